@@ -1,0 +1,22 @@
+import type { Completion } from '../domain/attempt.ts';
+import type { JsonObject } from '../domain/json.ts';
+
+/** One request of a user, to be put to the model under the toolset the backend was opened with. */
+export interface CompletionRequest {
+  /** For recorded and computed replies only; a backend that asks a model never looks at it. */
+  readonly taskId: string;
+  readonly prompt: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * A model, opened with one config and one toolset. Translates and transports, and does nothing else:
+ * it never retries, repairs, defaults or scores.
+ */
+export interface Backend {
+  /** Identity and effective settings, as far as the engine or server tells; `null` where it does not. */
+  describe(): Promise<JsonObject>;
+  /** Asks once. Never throws for what a server or model does: that is a `failed` completion. */
+  complete(request: CompletionRequest): Promise<Completion>;
+  close(): Promise<void>;
+}
