@@ -1,0 +1,16 @@
+import type { Config } from '../domain/config.ts';
+import type { Model } from '../domain/model.ts';
+import type { ToolDefinition } from '../domain/toolset.ts';
+
+/** What every backend is opened with: one model, one config, one toolset. */
+export interface OpenOptions {
+  readonly model: Model;
+  /** What to open: `model.reference`, or that of the quantisation the config names. */
+  readonly reference: string;
+  readonly config: Config;
+  /** The toolset as the config's `schema` factor renders it. */
+  readonly tools: readonly ToolDefinition[];
+  readonly systemPrompt: string;
+  /** Deadline of one request. */
+  readonly timeoutMs: number;
+}
