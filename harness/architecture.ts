@@ -1,0 +1,94 @@
+/** What a folder of `harness/` may import, and why no more. */
+export interface FolderRule {
+  readonly folders: readonly string[] | 'all';
+  /** Package names; `node` stands for Node's own modules. */
+  readonly packages: readonly string[] | 'all';
+  /** No clock, no chance, no file, no network, no terminal: runs in a browser as it is. */
+  readonly pure: boolean;
+  readonly because: string;
+}
+
+/** The import table: one folder a stage, data flows one way. Enforced by `architecture.test.ts`. */
+export const folderRules: Readonly<Record<string, FolderRule>> = {
+  domain: {
+    folders: [],
+    // Node for one file, sha256.ts: hashing has no pure form worth keeping.
+    packages: ['zod', 'canonicalize', 'node'],
+    pure: true,
+    because: 'the words everything else is said in',
+  },
+  macro: {
+    folders: ['domain'],
+    packages: ['zod', 'zod-to-json-schema'],
+    pure: true,
+    because: 'a macro is defined without knowing who will run it',
+  },
+  files: {
+    folders: ['domain', 'macro'],
+    packages: ['node', 'zod', 'yaml', 'ajv', 'ajv/dist/2020.js', 'fastest-levenshtein'],
+    pure: false,
+    because: 'loading and hashing judge nothing and run nothing',
+  },
+  plan: { folders: ['domain'], packages: ['fastest-levenshtein'], pure: true, because: 'a plan is data' },
+  backends: {
+    folders: ['domain'],
+    packages: ['node', 'zod', '@huggingface/jinja', 'node-llama-cpp', 'ollama', 'undici'],
+    pure: false,
+    because: 'a backend translates and transports, and never scores or stores',
+  },
+  preflight: {
+    folders: ['domain', 'backends'],
+    packages: ['node', 'zod'],
+    pure: false,
+    because: 'a check looks at the backend, not at scores',
+  },
+  run: {
+    folders: ['domain', 'plan', 'backends', 'preflight', 'store'],
+    packages: ['node', 'p-limit'],
+    pure: false,
+    because: 'evidence is stored before anything judges it',
+  },
+  store: {
+    folders: ['domain'],
+    packages: ['node', 'better-sqlite3', 'zod'],
+    pure: false,
+    because: 'the store keeps, and derives nothing',
+  },
+  detect: {
+    folders: ['domain'],
+    packages: [],
+    pure: true,
+    because: 'the detector never sees gold or model name',
+  },
+  score: {
+    folders: ['domain'],
+    packages: ['ajv', 'ajv/dist/2020.js'],
+    pure: true,
+    because: 'a verdict follows from task and reply alone',
+  },
+  stats: { folders: ['domain'], packages: [], pure: true, because: 'statistics know numbers only' },
+  analyse: {
+    folders: ['domain', 'score', 'stats'],
+    packages: [],
+    pure: true,
+    because: 'an analysis can be recomputed by anyone from verdicts',
+  },
+  report: {
+    folders: ['domain'],
+    packages: ['vega', 'vega-lite'],
+    pure: true,
+    because: 'a report returns text and writes nothing',
+  },
+  cli: {
+    folders: 'all',
+    packages: 'all',
+    pure: false,
+    because: 'the place where everything is put together',
+  },
+  testing: {
+    folders: ['domain'],
+    packages: ['node', '@huggingface/jinja'],
+    pure: false,
+    because: 'builders and loopback servers serve every folder',
+  },
+};
