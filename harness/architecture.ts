@@ -13,7 +13,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
   domain: {
     folders: [],
     // Node for one file, sha256.ts: hashing has no pure form worth keeping.
-    packages: ['zod', 'canonicalize', 'node'],
+    packages: ['zod', 'canonicalize', 'fastest-levenshtein', 'node'],
     pure: true,
     because: 'the words everything else is said in',
   },
