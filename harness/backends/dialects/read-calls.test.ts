@@ -131,7 +131,7 @@ const keepsAsText: Readonly<Record<Dialect, readonly string[]>> = {
 };
 
 describe.each(dialects)('readCalls, dialect %s', (dialect) => {
-  it.each(reads[dialect])('reads %j', (text, ...calls) => {
+  it.each(reads[dialect].map(([text, ...calls]) => ({ text, calls })))('reads $text', ({ text, calls }) => {
     expect(readCalls(text, dialect).calls).toEqual(calls);
   });
 
