@@ -2,12 +2,13 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidates that a misspelt word was most likely meant to be, nearest first, three at most; empty if none is
- * near. Near: at most one edit for each three characters of the word (Levenshtein, case and `_`/`-` ignored), or
+ * near. Near: at most one edit for each three characters of the word, two (for a swap) if it has four or more
+ * (Levenshtein, case and `_`/`-` ignored), or
  * one of the two contains the other (three characters or more).
  */
 export function nearMatches(word: string, candidates: Iterable<string>): string[] {
   const plain = simplified(word);
-  const allowed = Math.max(1, Math.floor(plain.length / 3));
+  const allowed = plain.length < 4 ? 1 : Math.max(2, Math.floor(plain.length / 3));
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, edits: edits(plain, simplified(candidate)) }))
     .filter(({ edits }) => edits <= allowed)

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { invalidFile } from './invalid-file.ts';
+import { readTextFile } from './read-text-file.ts';
+import { type Locate, schemaProblems } from './schema-problems.ts';
+import { yamlPlaces } from './yaml-places.ts';
+
+/** A parsed value, and where in the file each part of it stands. */
+export interface Located<T> {
+  readonly value: T;
+  readonly locate: Locate;
+}
+
+/**
+ * Reads a YAML 1.2 file and checks it: one document, each key once, no key that the schema does not know.
+ *
+ * @throws HarnessError `yaml-broken` or `file-invalid` with all problems of the file, each with line and column;
+ *   and what {@link readTextFile} throws
+ */
+export async function parseYamlFile<T>(file: string, schema: z.ZodType<T>): Promise<Located<T>> {
+  const { document, placeAt, placeOf } = yamlPlaces(await readTextFile(file));
+  const broken = [...document.errors, ...document.warnings].map((error) => {
+    const { line, column } = placeAt(error.pos[0]);
+    return {
+      where: `${file}:${line}:${column}`,
+      found: error.message,
+      expected: 'YAML 1.2, one document, each key once',
+    };
+  });
+  if (broken.length > 0) throw invalidFile({ code: 'yaml-broken', file, problems: broken });
+
+  const locate: Locate = (path, part) => {
+    const { line, column } = placeOf(path, part);
+    return `${file}:${line}:${column}`;
+  };
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, locate };
+  const problems = schemaProblems({ schema, value, issues: result.error.issues, locate });
+  throw invalidFile({ code: 'file-invalid', file, problems });
+}
