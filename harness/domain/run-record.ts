@@ -37,6 +37,10 @@ export interface RunRecord {
   /** Task ids in the order in which they are asked. */
   readonly taskOrder: readonly string[];
   readonly retry: { readonly tries: number; readonly delayMs: number; readonly timeoutMs: number };
+  /** Requests made before the first task, kept apart from the attempts; absent where none are made. */
+  readonly warmUp?: { readonly requests: number; readonly prompt: string };
+  /** A run ends as incomplete after this many failures `unreachable` in a row; absent: 5. */
+  readonly stopAfterUnreachable?: number;
   /** What the backend found out about itself: weights digest, server version, effective settings. */
   readonly backend: JsonObject;
   /** Operating system, processor, memory, Node version. */
