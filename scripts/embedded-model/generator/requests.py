@@ -1,0 +1,299 @@
+"""Requests for tools, with what a right answer calls.
+
+A draft is text with `{key}` marks; values are put in last, so that typos and capitals never touch them.
+"""
+import re
+
+from . import wording as w
+from .naming import spoken
+from .slots import MAKERS, digits, number_words, person, slug, word
+from .words import pick
+
+MARK = re.compile(r"\{(\w+)\}")
+CONTRAST = {"slug", "hash", "number", "version", "branch", "ref", "login", "person", "code", "name", "fullrepo", "sha", "label"}
+
+
+class Draft:
+    """A request in the making: text with marks, their surfaces, and the arguments it asks for."""
+
+    def __init__(self, tool):
+        self.tool, self.text, self.surface, self.value = tool, "", {}, {}
+
+    def arguments(self):
+        """The call's arguments in the order of the tool's schema."""
+        return {a.name: self.value[a.key] for a in self.tool.args if a.key in self.value}
+
+
+def full_name(r):
+    """owner/repository in one value."""
+    text = slug(r) + "/" + slug(r)
+    return text, text
+
+
+def make_value(r, arg, others):
+    """(surface, value) of an argument."""
+    kind = arg.kind
+    if kind == "fullrepo":
+        return full_name(r)
+    if kind.startswith("enum:"):
+        rows = [part.split("=") for part in kind[5:].split("/")]
+        value, words = pick(r, rows)
+        surface = value.replace("_", " ") if r.random() < 0.6 or not words else pick(r, words.split(","))
+        if r.random() < 0.06:
+            surface = value
+        return surface, int(value) if arg.schema["type"] == "integer" else value
+    if kind in ("title", "text", "query") and others and r.random() < 0.1:
+        text = MARK.sub(lambda m: digits(r), pick(r, pick(r, others).action.cores)).replace("  ", " ").rstrip("?")
+        return '"%s"' % text, text
+    surface, value = MAKERS[kind](r)
+    return surface, str(value) if arg.schema["type"] == "string" and isinstance(value, int) else value
+
+
+def fill_nouns(r, text, words):
+    """A request's nouns; the request may use other words than the tool does."""
+    if "{N" in text:
+        text = text.replace("{Ns}", pick(r, words.get("many", [words["Ns"]]))).replace("{N}", pick(r, words.get("ones", [words["N"]])))
+    return text
+
+
+def place_clause(r, draft, keys, local, before):
+    """Where it is: owner and repository together, or what holds a thing."""
+    if "fullrepo" in keys:
+        return pick(r, w.FULL_BEFORE if before else w.FULL_AFTER).replace("{f}", "{fullrepo}").replace("{h}", pick(r, w.HOSTS))
+    form = pick(r, w.LOCAL_AFTER if local and not before else w.REPO_BEFORE if before else w.REPO_AFTER)
+    return form.replace("{o}", "{owner}").replace("{r}", "{repo}").replace("{h}", pick(r, w.HOSTS))
+
+
+def flag_clause(r, arg, draft, question):
+    """(prefix, suffix) about a flag; sets its value when it is asked to differ from its default."""
+    style, _, items = arg.kind[5:].partition(":")
+    if style in ("write", "dry"):
+        x = r.random()
+        if x < 0.14:
+            return "", ""
+        write = x < 0.58
+        if write == (style == "write"):
+            draft.value[arg.key] = style == "write" or True
+        if not question and r.random() < 0.3:
+            return pick(r, w.WRITE_BEFORE if write else w.LOOK_BEFORE), ""
+        return "", pick(r, w.WRITE if write else w.LOOK)
+    item = pick(r, items.split("/"))
+    yes = r.random() < 0.68
+    if yes != arg.default_true:
+        draft.value[arg.key] = yes
+    if arg.key in ("details", "failed_only"):
+        draft.value[arg.key] = True
+        return "", pick(r, w.HOW).format(item)
+    forms = {"include": (w.EXCLUDE, w.INCLUDE), "do": (w.DO_NOT, w.DO), "mark": (w.MARK_NOT, w.MARK)}[style]
+    return "", pick(r, forms[yes]).format(item)
+
+
+def clause(r, arg, key):
+    """What a request says of one argument."""
+    if arg.kind.startswith("enum:") or r.random() < 0.88:
+        if r.random() < 0.93:
+            text = pick(r, arg.role.clauses)
+            if text != "=":
+                return text.replace("{}", "{%s}" % key)
+    return pick(r, w.NAMED).replace("{k}", arg.name if r.random() < 0.3 else spoken(arg.name)).replace("{v}", "{%s}" % key)
+
+
+def draft_call(r, tool, others, shared=None, leave_out=()):
+    """A request for one tool. `shared` holds the place of an earlier request; `leave_out` the arguments kept back."""
+    draft = Draft(tool)
+    args = tool.by_key
+    local = bool(tool.action.lines) and r.random() < 0.12
+    cores = tool.action.lines if local else tool.action.cores
+    asked = {a.key for a in tool.args if a.required and a.key not in leave_out}
+    for a in tool.args:
+        if not a.required and a.key not in leave_out and r.random() < (0.8 if a.key in ("apply", "dry_run") else 0.34):
+            asked.add(a.key)
+    for _ in range(12):
+        core = pick(r, cores)
+        if all(k in args or k in ("N", "Ns", "T") for k in MARK.findall(core)):
+            break
+    else:
+        core = re.sub(r"\s*(to|for|from|of|on|as|into|onto|in)?\s*\{(?!number|N|Ns|T)\w+\}", "", core)
+        core = MARK.sub(lambda m: m.group(0) if m.group(1) in args or m.group(1) in ("N", "Ns", "T") else "", core)
+    target = next((k for k in ("target_id", "target_code", "target_name", "target_title", "file", "path") if k in args), None)
+    if "{T}" in core:
+        core = core.replace("{T}", "{%s}" % target)
+    core = fill_nouns(r, core, tool.action.words)
+    for k in MARK.findall(core):
+        if k in leave_out:
+            core = core.replace("{%s}" % k, pick(r, w.VAGUE) if r.random() < 0.6 else "").replace("  ", " ").strip()
+        elif k in args:
+            asked.add(k)
+    question = core.endswith("?")
+    core = core.rstrip(" ?")
+    for k in [a.key for a in tool.args]:
+        if k in asked and not args[k].kind.startswith("flag:"):
+            draft.surface[k], draft.value[k] = make_value(r, args[k], others)
+    done = set(MARK.findall(core))
+    before, after = "", []
+    place = [k for k in ("owner", "repo", "fullrepo") if k in asked]
+    if shared and place and all(k in shared.value for k in place):
+        for k in place:
+            draft.surface[k], draft.value[k] = shared.surface[k], shared.value[k]
+        if r.random() < 0.8:
+            after.append(pick(r, w.SAME_PLACE))
+            done.update(place)
+    if len(place) == 2 or place == ["fullrepo"]:
+        if place[0] not in done:
+            if "{number}" in core and len(place) == 2 and r.random() < 0.42:
+                n = str(draft.value["number"])
+                form = pick(r, w.ISSUE_URLS).replace("{o}", "{owner}").replace("{r}", "{repo}").replace("{h}", pick(r, w.HOSTS)).replace("{n}", "{number}")
+                core = core.replace("{number}", form, 1)
+                draft.surface["number"] = n
+            elif r.random() < 0.3:
+                before = place_clause(r, draft, place, local, True)
+            else:
+                after.append(place_clause(r, draft, place, local, False))
+            done.update(place)
+    if "{number}" in core and draft.surface["number"].isdigit() and r.random() < 0.3 and "#{" not in core and "/{number}" not in core:
+        draft.surface["number"] = "#" + draft.surface["number"]
+    for pair, forms in w.PAIRS.items():
+        if pair[0] in asked and pair[1] in asked and not done & set(pair) and r.random() < 0.85:
+            after.append(pick(r, forms).replace("{a}", "{%s}" % pair[0]).replace("{b}", "{%s}" % pair[1]))
+            done.update(pair)
+    lead = ""
+    flags = []
+    for key in asked:
+        arg = args[key]
+        if arg.kind.startswith("flag:"):
+            prefix, suffix = flag_clause(r, arg, draft, question)
+            lead = prefix or lead
+            flags.append(suffix)
+        elif key not in done:
+            after.append(clause(r, arg, key))
+    r.shuffle(after)
+    after.sort(key=lambda c: c[:1] in ".:")
+    flags = [f for f in flags if f]
+    draft.question, draft.before, draft.lead, draft.local = question, before, lead, local
+    mark = "?" if question else ""
+    tail = "".join(after)
+    if question and tail and any(c in tail for c in ".:;"):
+        draft.text = core + mark + re.sub(r"^, ", " ", tail if tail[0] in ".:" else " (" + tail.strip(" ,") + ")" if r.random() < 0.0 else tail)
+    else:
+        draft.text = core + tail + mark
+    draft.text += "".join(f for f in flags)
+    draft.text = draft.text.replace("?.", "?").replace("?,", "?")
+    return draft
+
+
+def frame(r, draft, opener=True):
+    """Openers, closers and the place set before."""
+    text = draft.lead + draft.text
+    x = r.random()
+    if draft.local:
+        return draft.before + text
+    if opener and not draft.lead and x < 0.5:
+        text = pick(r, w.QUESTION_OPENERS if draft.question else w.OPENERS) + text
+    text = draft.before + text
+    if opener and x > 0.84:
+        text = pick(r, w.CONTEXT) + (text[0].upper() + text[1:] if text[0] != "{" else text)
+    if r.random() < 0.13 and not draft.question:
+        text += pick(r, w.CLOSERS)
+    return text
+
+
+def distract(r, draft, text):
+    """Mentions something that the request is not about."""
+    keys = [k for k in draft.surface if draft.tool.by_key[k].kind in CONTRAST]
+    if r.random() < 0.15 or not keys:
+        draft.surface["zc"] = str(r.randint(2, 40)) if r.random() < 0.6 else number_words(r.randint(2, 30))
+        return pick(r, w.COUNTED).replace("{c}", "{zc}").replace("{zc}th", "third") + text
+    key = pick(r, keys)
+    surface = make_value(r, draft.tool.by_key[key], ())[0]
+    if key == "repo" and r.random() < 0.6 or key == "owner":
+        surface = slug(r) + "/" + slug(r)
+    elif key == "number" and not surface.startswith("#"):
+        surface = pick(r, ("#", "number ", "#", "issue ", "PR ")) + surface
+    draft.surface["zd"], draft.surface["zw"] = surface, person(r)
+    if r.random() < 0.55:
+        form = pick(r, w.DISTRACT_AFTER)
+        if text.endswith("?") or "\n" in text:
+            form = ". {d} can wait"
+        return (text + form.replace("{d}", "{zd}")).replace("?.", "?")
+    return pick(r, w.DISTRACT_BEFORE).replace("{d}", "{zd}").replace("{w}", "{zw}") + text
+
+
+def typo(r, text):
+    """One or two slips of the keyboard outside marks."""
+    parts = re.split(r"(\{\w+\}|[^A-Za-z{}]+)", text)
+    spots = [i for i, p in enumerate(parts) if len(p) > 3 and p.isalpha()]
+    for i in r.sample(spots, min(len(spots), r.randint(1, 2))):
+        p = parts[i]
+        j = r.randint(1, len(p) - 2)
+        x = r.random()
+        parts[i] = p[:j] + p[j + 1] + p[j] + p[j + 2:] if x < 0.4 else p[:j] + p[j + 1:] if x < 0.7 else p[:j] + p[j] + p[j:]
+    return "".join(parts)
+
+
+def finish(r, text, surfaces):
+    """Puts values in; capital letter, full stop, typos as people happen to write."""
+    text = re.sub(r" +", " ", text.replace(" ,", ",")).strip()
+    x = r.random()
+    if x < 0.1:
+        text = typo(r, text)
+    if text[:1].isalpha() and x < 0.72:
+        text = text[0].upper() + text[1:]
+    elif x > 0.93:
+        text = "".join(p if p.startswith("{") else p.lower() for p in re.split(r"(\{\w+\})", text))
+    if text[-1:] not in ".?!:" and r.random() < 0.5:
+        text += "."
+    out = MARK.sub(lambda m: surfaces.get(m.group(1), m.group(0)), text)
+    return out
+
+
+def single(r, tool, others):
+    """(request, [(tool, arguments)])."""
+    draft = draft_call(r, tool, others)
+    text = frame(r, draft)
+    if r.random() < 0.2:
+        text = distract(r, draft, text)
+    return finish(r, text, draft.surface), [(tool, draft.arguments())]
+
+
+def multiple(r, tools):
+    """Several things asked at once, in order."""
+    count = 2 if r.random() < 0.8 else 3
+    chosen = [pick(r, tools) for _ in range(count)]
+    text, surfaces, calls, first = "", {}, [], None
+    for i, tool in enumerate(chosen):
+        draft = draft_call(r, tool, tools, shared=first)
+        part = frame(r, draft, opener=i == 0).rstrip(".")
+        rename = {k: "%s_%d" % (k, i) for k in draft.surface}
+        part = MARK.sub(lambda m: "{%s}" % rename.get(m.group(1), m.group(1)), part)
+        surfaces.update({rename[k]: v for k, v in draft.surface.items()})
+        calls.append((tool, draft.arguments()))
+        if i:
+            join = pick(r, w.JOINS)
+            if text.endswith(("?", "!")):
+                join = " " + join.lstrip(" ,.;")
+            if join[-2:-1] in ".\n" or join[:1] == "." and r.random() < 0.7:
+                part = part[0].upper() + part[1:] if part and join.rstrip()[-1:] == "." else part
+            text += join + part
+        else:
+            text = part
+        if first is None and ("owner" in draft.value or "fullrepo" in draft.value) and r.random() < 0.6:
+            first = draft
+    return finish(r, text, surfaces), calls
+
+
+def incomplete(r, tool):
+    """(request, names of the missing arguments), or None where nothing can be missing."""
+    required = [a for a in tool.args if a.required]
+    if not required:
+        return None
+    keys = {a.key for a in required}
+    x = r.random()
+    if {"owner", "repo"} <= keys and x < 0.45:
+        out = {"owner", "repo"} if r.random() < 0.75 else {pick(r, ("owner", "repo"))}
+        if "number" in keys and r.random() < 0.2:
+            out.add("number")
+    else:
+        out = {a.key for a in r.sample(required, min(len(required), 1 if r.random() < 0.85 else 2))}
+    draft = draft_call(r, tool, (), leave_out=out)
+    text = finish(r, frame(r, draft), draft.surface)
+    return text, [spoken(a.name) for a in tool.args if a.key in out]

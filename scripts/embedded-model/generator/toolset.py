@@ -1,0 +1,219 @@
+"""Builds sets of tools: from repository rows, or from a field's nouns and the general verbs."""
+from . import nouns, repos, verbs
+from .naming import invented, style_of, styled
+from .roles import ROLES
+from .slots import ARRAYS, INTEGERS
+from .words import Phrases, phrases, pick, split
+
+SIZES = [1] * 3 + [2] * 4 + [3] * 6 + [4] * 9 + [5] * 11 + [6] * 14 + [7] * 14 + [8] * 18 + [9] * 9 + [10] * 5 + [11, 12, 13, 14, 15, 16, 17]
+ID_ROLES = {"number": "target_id", "code": "target_code", "name": "target_name", "title": "target_title", "file": "file", "path": "path"}
+CLASHES = [{"list", "search", "overdue", "report", "count"}, {"create", "schedule", "import"}, {"summarise", "check", "history"}, {"delete", "purge", "cancel", "archive"}, {"reschedule", "set_deadline", "extend"}, {"send", "share", "invite", "remind"}, {"set_price", "discount"}, {"lock", "stop"}, {"annotate", "tag"}, {"prioritise", "rank"}, {"pin", "tag"}, {"start", "stop"}, {"verify", "check"}]
+REPO_CLASHES = [{"triage_issue", "label_issue", "triage_new_issues"}, {"compare_refs", "draft_release_notes"}, {"find_duplicates", "mark_duplicate"}, {"close_issue", "close_stale_issues", "close_pull_request"}, {"list_issues", "triage_new_issues", "close_stale_issues"}, {"list_stale_prs", "ping_reviewers"}, {"check_ci", "explain_failure"}, {"request_reviewers", "suggest_reviewers"}, {"publish_release", "bump_version", "tag_commit"}, {"audit_dependencies", "outdated_dependencies"}, {"check_mergeable", "review_pull_request"}, {"draft_release_notes", "weekly_digest"}, {"comment_on_issue", "ask_for_reproduction"}, {"open_issue"}]
+
+
+class Action:
+    """What a tool does, before it has a name: rows of repos.py or verbs.py made concrete."""
+
+    def __init__(self, key, names, intents, cores, roles, words, lines=()):
+        self.key, self.names, self.intents, self.cores, self.roles, self.words, self.lines = key, names, intents, cores, roles, words, lines
+
+
+class Arg:
+    """One argument of a tool on offer."""
+
+    def __init__(self, key, name, role, required, schema, words, default_true=False):
+        self.key, self.name, self.role, self.required, self.schema, self.words = key, name, role, required, schema, words
+        self.kind, self.default_true = role.kind, default_true
+
+
+class Tool:
+    """A tool on offer: its schema, and how requests for it read."""
+
+    def __init__(self, action, name, schema, args):
+        self.action, self.name, self.schema, self.args = action, name, schema, args
+        self.by_key = {a.key: a for a in args}
+
+
+REPO_ACTIONS = [Action(n.split("|")[0], phrases(n), phrases(i), phrases(c), a.split(), {"N": "issue", "Ns": "issues"}, repos.LINES.get(n.split("|")[0], ())) for n, i, c, a in repos.ROWS]
+
+
+def parse_field(name):
+    """A field's nouns as (singulars, plurals, identifier), and its container's words."""
+    rows, container = nouns.FIELDS[name]
+    parsed = []
+    for row in rows.split("|"):
+        one, many, ident = row.split(":")
+        parsed.append((one.split(","), many.split(","), ident))
+    return parsed, container.split(":")[1].split(",")
+
+
+FIELDS = {name: parse_field(name) for name in nouns.FIELDS}
+TRAIN_FIELDS = [f for f in FIELDS if f not in nouns.HELD_FIELDS]
+VERBS = [(v.split(","), phrases(i), phrases(c), a.split()) for v, i, c, a in verbs.ROWS]
+
+
+def noun_action(r, field, noun, verb):
+    """A general verb on a field's noun."""
+    (ones, many, ident), (names, intents, cores, roles) = noun, verb
+    one, several = pick(r, ones), pick(r, many)
+    stem = (one if r.random() < 0.7 else several).replace(" ", "_").replace("-", "_").lower()
+    verb_names = [pick(r, names) + "_" + stem for _ in range(2)] + [stem + "_" + pick(r, names)]
+    key = names[0] + ":" + ones[0]
+    resolved = []
+    for role in roles:
+        mark = role[-1] if role[-1] in "?~" else ""
+        base = role.rstrip("?~")
+        if base == "T":
+            base = ID_ROLES[ident] if ident != "number" or r.random() < 0.8 else "target_code"
+        elif base == "C":
+            base = "container"
+        elif base == "since":
+            base = "start"
+        resolved.append(base + mark)
+    words = {"N": one, "Ns": several, "ones": ones, "many": many, "container": FIELDS[field][1]}
+    return Action(key, Phrases(verb_names), intents, cores, resolved, words)
+
+
+def describe(r, role, words):
+    """A description with range, default and nouns filled in."""
+    text = pick(r, role.descriptions)
+    if "{" in text:
+        text = text.replace("{range}", pick(r, ("", ", 1 to 365", ", 1 to 100", ", at least 1")))
+        text = text.replace("{default}", " Default %s." % pick(r, role.defaults) if role.defaults and r.random() < 0.6 else "")
+        text = text.replace("{Ns}", words["Ns"]).replace("{N}", words["N"])
+    return text
+
+
+def container_role(r, words):
+    """The role of the place that holds a field's things, such as a shop or mailbox."""
+    base = CONTAINERS.get(tuple(words["container"]))
+    return base
+
+
+def make_container(words):
+    from .roles import role
+    main = words[0]
+    return role("slug", "|".join(w.replace(" ", "_") for w in words) + "|" + main + "_name|where", "Name of the %s.|The %s.|Which %s." % (main, main, main), " in {}| in the %s {}| of the %s {}| at {}| for {}| over in {}| from the %s {}" % (main, main, main), main)
+
+
+CONTAINERS = {tuple(c): make_container(c) for _, c in FIELDS.values()}
+
+
+def schema_of(r, role, kind, words):
+    """JSON Schema of one argument, and whether it is a flag that defaults to true."""
+    schema, default_true = {}, False
+    if kind.startswith("enum:"):
+        values = [part.split("=")[0] for part in kind[5:].split("/")]
+        if r.random() < 0.4:
+            r.shuffle(values)
+        if all(v.isdigit() for v in values) and r.random() < 0.5:
+            schema = {"type": "integer", "enum": [int(v) for v in values]}
+        else:
+            schema = {"type": "string", "enum": values}
+    elif kind.startswith("flag:"):
+        schema = {"type": "boolean"}
+    elif kind in ARRAYS:
+        schema = {"type": "array"}
+    elif kind in INTEGERS:
+        schema = {"type": "integer" if r.random() < 0.95 or kind not in ("number", "hash") else "string"}
+    else:
+        schema = {"type": "string"}
+    text = describe(r, role, words)
+    if kind.startswith("flag:include") and r.random() < 0.12:
+        default_true, text = True, text.replace("Default false", "Default true")
+    if r.random() < 0.96:
+        schema["description"] = text
+    if schema["type"] == "array":
+        schema["items"] = {"type": "string"}
+    return schema, default_true
+
+
+def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
+    """A tool on offer, with its names drawn; `arg_names` keeps a role's name the same within a toolset."""
+    for _ in range(9):
+        name = invented(r) if odd_tools and r.random() < 0.9 or r.random() < 0.05 else pick(r, action.names)
+        name = styled(name, style)
+        if name not in taken:
+            break
+    else:
+        name = styled(name + "_" + str(len(taken)), style)
+    taken.add(name)
+    args, used, roles = [], set(), list(action.roles)
+    if "owner" in roles and arg_names.get("repo style") == "full":
+        roles = ["fullrepo"] + [x for x in roles if x not in ("owner", "repo")]
+    for spec in roles:
+        mark = spec[-1] if spec[-1] in "?~" else ""
+        key = spec.rstrip("?~")
+        if mark == "?" and r.random() < 0.45:
+            continue
+        role = CONTAINERS[tuple(action.words["container"])] if key == "container" else ROLES[key]
+        required = not mark or (mark == "~" and not role.kind.startswith("flag:") and r.random() < 0.35)
+        schema, default_true = schema_of(r, role, role.kind, action.words)
+        stem = action.words["N"].replace(" ", "_").replace("-", "_").lower()
+        for _ in range(9):
+            if key in arg_names and arg_names[key] not in used:
+                arg_name = arg_names[key]
+            else:
+                arg_name = invented(r) if odd_args and r.random() < 0.85 else pick(r, role.names).replace("{N}", stem)
+                arg_name = styled(arg_name, "camel" if style in ("camel", "pascal") else "snake")
+            if arg_name not in used:
+                break
+        else:
+            arg_name = invented(r) + str(len(used))
+        if r.random() < 0.8:
+            arg_names.setdefault(key, arg_name)
+        used.add(arg_name)
+        args.append(Arg(key, arg_name, role, required, schema, action.words, default_true))
+    if ordered:
+        args.sort(key=lambda a: a.name)
+    else:
+        r.shuffle(args)
+    intent = pick(r, action.intents).replace("{Ns}", action.words["Ns"]).replace("{N}", action.words["N"])
+    function = {"name": name, "description": intent, "parameters": {"type": "object", "properties": {a.name: a.schema for a in args}, "required": [a.name for a in args if a.required]}}
+    if r.random() < 0.02:
+        del function["description"]
+    return Tool(action, name, {"type": "function", "function": function}, args)
+
+
+def clash(key, others, table):
+    """Whether an action could be mistaken for one of the others, by its requests alone."""
+    if ":" in key:
+        verb, noun = key.split(":")
+        return any(o.split(":")[1] == noun and any(verb in group and o.split(":")[0] in group for group in CLASHES) for o in others if ":" in o)
+    return any(key in group and o in group for o in others for group in table)
+
+
+def toolset(r):
+    """(tools on offer, actions not on offer in the same field)."""
+    size, x = pick(r, SIZES), r.random()
+    if r.valid:
+        x = x * 0.999
+    actions, spare = [], []
+    if x < 0.5 or x > 0.93:
+        pool = REPO_ACTIONS[:]
+        r.shuffle(pool)
+        actions, spare = pool[:size], pool[size:]
+    if x >= 0.5:
+        if x > 0.93:
+            actions = actions[:max(1, size // 2)]
+        fields = list(FIELDS) if r.valid else TRAIN_FIELDS
+        field = pick(r, fields)
+        rows = FIELDS[field][0]
+        chosen = r.sample(rows, min(len(rows), r.randint(1, 4)))
+        pairs = [(n, v) for n in chosen for v in VERBS]
+        r.shuffle(pairs)
+        for n, v in pairs:
+            key = v[0][0] + ":" + n[0][0]
+            if len(actions) >= size and len(spare) > 25:
+                break
+            if len(actions) < size and not clash(key, [a.key for a in actions], ()):
+                actions.append(noun_action(r, field, n, v))
+            elif len(spare) < 40:
+                spare.append(noun_action(r, field, n, v))
+    odd_tools, odd_args, ordered, style = r.random() < 0.24, r.random() < 0.22, r.random() < 0.7, style_of(r)
+    taken, arg_names = set(), {"repo style": "full" if r.random() < 0.15 else "parts"}
+    tools = [make_tool(r, a, style, taken, odd_tools, odd_args, ordered, arg_names) for a in actions]
+    r.shuffle(tools)
+    keys = [a.key for a in actions]
+    spare = [a for a in spare if a.key not in keys and not clash(a.key, keys, REPO_CLASHES)]
+    return tools, spare, arg_names
