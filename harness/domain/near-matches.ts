@@ -2,9 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidates that a misspelt word was most likely meant to be, nearest first, three at most; empty if none is
- * near. Near: at most one edit for each three characters of the word, two (for a swap) if it has four or more
- * (Levenshtein, case and `_`/`-` ignored), or
- * one of the two contains the other (three characters or more).
+ * near. Near: at most one edit for each three characters of the word, two (for a swap) if it has four or more, or
+ * one of the two contains the other (three characters or more). Levenshtein; case, `_` and `-` are ignored.
  */
 export function nearMatches(word: string, candidates: Iterable<string>): string[] {
   const plain = simplified(word);

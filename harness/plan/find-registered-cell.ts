@@ -1,0 +1,54 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { Config } from '../domain/config.ts';
+import type { Json } from '../domain/json.ts';
+import type { Registration } from '../domain/registration.ts';
+
+/** One factor in which a cell departs from a registered one. `field`: `sampling`, `samplingSettings.seed`, … */
+export interface CellDifference {
+  readonly field: string;
+  readonly registered: Json;
+  readonly found: Json;
+}
+
+/**
+ * Whether a cell is one of the registered: the same model id and every factor of the config the same. If not,
+ * `nearest` is the registered cell of that model that differs least, with all differences; null if the
+ * registration does not name the model.
+ */
+export type RegisteredCell =
+  | { readonly registered: true; readonly cellId: string }
+  | {
+      readonly registered: false;
+      readonly nearest: { readonly cellId: string; readonly differences: readonly CellDifference[] } | null;
+    };
+
+/** Looks a planned cell up in a registration. */
+export function findRegisteredCell(registration: Registration, cell: Cell): RegisteredCell {
+  const compared = registration.cells
+    .filter(({ model }) => model === cell.model.id)
+    .map(({ id, config }) => ({ cellId: id, differences: configDifferences(config, cell.config) }))
+    .sort((left, right) => left.differences.length - right.differences.length);
+  const nearest = compared[0];
+  if (nearest === undefined) return { registered: false, nearest: null };
+  return nearest.differences.length === 0
+    ? { registered: true, cellId: nearest.cellId }
+    : { registered: false, nearest };
+}
+
+/** The factors in which two configs differ, settings of the sampling one by one. */
+export function configDifferences(registered: Config, found: Config): CellDifference[] {
+  const left = flat(registered);
+  const right = flat(found);
+  return Object.keys(left)
+    .filter((field) => canonicalJson(left[field]) !== canonicalJson(right[field]))
+    .map((field) => ({ field, registered: left[field] ?? null, found: right[field] ?? null }));
+}
+
+function flat({ samplingSettings, ...factors }: Config): Record<string, Json> {
+  const settings = Object.entries(samplingSettings).map(([name, value]) => [
+    `samplingSettings.${name}`,
+    value,
+  ]);
+  return { ...factors, ...Object.fromEntries(settings) };
+}
