@@ -1,0 +1,214 @@
+"""Train the router on the CPU: single-thread workers with summed gradients.
+
+The rate warms up, stays, and falls linearly to zero at the end of the time
+given, so a run can be given any length. A run stopped early goes on from its
+last checkpoint when started again.
+"""
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+import argparse
+import csv
+import time
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import torch
+from torch import multiprocessing
+from torch.nn import functional as F
+
+from data import training_packs, validation_packs
+from evaluate import score_packs, summary
+from model import Config, Router
+from optimiser import Optimiser
+from tokenizer import Tokenizer
+
+HERE = Path(__file__).parent
+CACHE = Path("~/.cache/macrobench/embedded").expanduser()
+WARM_UP_STEPS = 60
+CURRICULUM = ((480, 0.15, 2), (1080, 0.08, 4), (2400, 0.03, None))  # until second, copying, tools
+VALIDATION_SEED = 7_001
+COLUMNS = (
+    "step", "seconds", "tokens", "answers", "rate", "loss", "token_accuracy",
+    "valid_loss", "valid_routing", "valid_strict",
+)  # fmt: skip
+
+
+def options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--run", default="main", help="name of the run, a folder in the cache")
+    parser.add_argument("--cache", type=Path, default=CACHE)
+    parser.add_argument("--minutes", type=float, default=80.0, help="length of the whole run")
+    parser.add_argument("--until", help="end at this local time, HH:MM, instead of --minutes")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--dim", type=int, default=256)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--heads", type=int, default=4)
+    parser.add_argument("--ffn", type=int, default=512)
+    parser.add_argument("--step-tokens", type=int, default=6_000, help="tokens of one step, all workers")
+    parser.add_argument("--decay", type=float, default=0.5, help="share of the time in which the rate falls")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates")
+    parser.add_argument("--float32", action="store_true", help="no bfloat16 products (older CPUs)")
+    parser.add_argument("--save-minutes", type=float, default=4.0)
+    parser.add_argument("--valid-packs", type=int, default=16)
+    return parser.parse_args()
+
+
+def seconds_until(clock: str) -> float:
+    """Seconds from now to the next time the clock shows HH:MM."""
+    now = datetime.now()
+    hour, minute = map(int, clock.split(":"))
+    end = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    return ((end if end > now else end + timedelta(days=1)) - now).total_seconds()
+
+
+def rate_at(progress: float, step: int, decay: float) -> float:
+    """The schedule's factor: warm-up by steps, then flat, then linear to zero at progress 1."""
+    return min(1.0, (step + 1) / WARM_UP_STEPS, max(0.0, (1.0 - progress) / decay))
+
+
+def lesson_at(seconds: float) -> tuple[float, int | None]:
+    """The curriculum after so much time: the share of copying packs and the most tools on offer."""
+    for end, copying, tools in CURRICULUM:
+        if seconds < end:
+            return copying, tools
+    return 0.0, None
+
+
+def save(path: Path, state: dict) -> None:
+    """Write a checkpoint so that a crash leaves the one before it whole."""
+    torch.save(state, path.with_suffix(".new"))
+    path.with_suffix(".new").rename(path)
+
+
+def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier, begun: dict) -> None:
+    """One worker's life. `shared` holds (targets, loss sum, right tokens, tokens, answers, progress, end)."""
+    torch.set_num_threads(1)
+    torch.manual_seed(args.seed)
+    tokenizer = Tokenizer.load()
+    folder = args.cache / args.run
+    step, before = begun["step"], begun["seconds"]
+    started = time.monotonic()
+    named = dict(model.named_parameters())
+    seed = args.seed * 1_000_003 + step
+    packs = training_packs(
+        tokenizer, seed, worker, args.workers, model.config.context,
+        lambda: lesson_at(float(shared[0, 5]) * begun["length"]),
+    )  # fmt: skip
+    log = last_saved = None
+    if worker == 0:
+        log_file = open(folder / "curve.csv", "a", newline="")
+        log = csv.writer(log_file)
+        if step == 0:
+            log.writerow(COLUMNS)
+        last_saved = time.monotonic()
+    totals = begun["tokens"], begun["answers"]
+    while True:
+        if worker == 0:
+            elapsed = before + time.monotonic() - started
+            shared[0, 5] = elapsed / begun["length"]
+            shared[0, 6] = float(elapsed >= begun["length"])
+        barrier.wait()
+        if shared[0, 6]:
+            break
+        progress = float(shared[0, 5])
+        if not args.float32:
+            model.refresh_half()
+        for weight in named.values():
+            weight.grad = None
+        targets = loss_sum = right = tokens = answers = 0.0
+        while tokens < args.step_tokens / args.workers:
+            pack = next(packs)
+            logits = model(pack)
+            loss = F.cross_entropy(logits, pack.labels, reduction="sum")
+            loss.backward()
+            targets += len(pack.labels)
+            loss_sum += loss.item()
+            right += (logits.argmax(-1) == pack.labels).sum().item()
+            tokens += pack.tokens
+            answers += len(pack.spans)
+        optimiser.publish(worker, named)
+        shared[worker, :5] = torch.tensor([targets, loss_sum, right, tokens, answers], dtype=torch.float64)
+        barrier.wait()
+        sums = shared[:, :5].sum(0).tolist()
+        rate = rate_at(progress, step, args.decay)
+        with torch.no_grad():
+            optimiser.update(worker, step, sums[0], rate * args.rate)
+        barrier.wait()
+        step += 1
+        totals = totals[0] + int(sums[3]), totals[1] + int(sums[4])
+        if worker == 0:
+            seconds = before + time.monotonic() - started
+            row = [step, f"{seconds:.1f}", *totals, f"{rate:.4f}", f"{sums[1] / sums[0]:.4f}", f"{sums[2] / sums[0]:.4f}"]
+            if time.monotonic() - last_saved > 60 * args.save_minutes:
+                last_saved = time.monotonic()
+                row += checkpoint(args, model, optimiser, tokenizer, step, seconds, totals, begun["length"])
+            log.writerow(row)
+            log_file.flush()
+    if worker == 0:
+        seconds = before + time.monotonic() - started
+        row = checkpoint(args, model, optimiser, tokenizer, step, seconds, totals, begun["length"])
+        log.writerow([step, f"{seconds:.1f}", *totals, "0", "", "", *row])
+        log_file.close()
+
+
+def checkpoint(args, model, optimiser, tokenizer, step, seconds, totals, length) -> list[str]:
+    """Write a checkpoint and return the columns of the validation."""
+    save(
+        args.cache / args.run / "checkpoint.pt",
+        {
+            "config": model.config.as_dict(), "model": model.state_dict(), "optimiser": optimiser.state(),
+            "step": step, "seconds": seconds, "tokens": totals[0], "answers": totals[1], "length": length,
+            "seed": args.seed,
+        },
+    )  # fmt: skip
+    packs = validation_packs(tokenizer, VALIDATION_SEED, args.valid_packs, model.config.context)
+    scores = score_packs(model, packs)
+    print(f"step {step}, {seconds:.0f} s, {totals[0]} tokens\n{summary(scores)}", flush=True)
+    every = scores["all"]
+    return [f"{every[key]:.4f}" for key in ("loss", "routing", "strict")]
+
+
+def main() -> None:
+    args = options()
+    (args.cache / args.run).mkdir(parents=True, exist_ok=True)
+    path = args.cache / args.run / "checkpoint.pt"
+    torch.manual_seed(args.seed)
+    saved = torch.load(path) if path.exists() else None
+    if saved:
+        config = Config(**saved["config"])
+    else:
+        config = Config(
+            vocab=len(Tokenizer.load().tokens), dim=args.dim, layers=args.layers, heads=args.heads, ffn=args.ffn
+        )
+    model = Router(config)
+    model.share_memory()
+    optimiser = Optimiser(list(model.named_parameters()), args.workers)
+    begun = {"step": 0, "seconds": 0.0, "tokens": 0, "answers": 0}
+    if saved:
+        model.load_state_dict(saved["model"])
+        optimiser.load(saved["optimiser"])
+        begun = {key: saved[key] for key in begun}
+    begun["length"] = begun["seconds"] + seconds_until(args.until) if args.until else 60 * args.minutes
+    print(f"{sum(p.numel() for p in model.parameters())} parameters, {config}", flush=True)
+    shared = torch.zeros(args.workers, 7, dtype=torch.float64).share_memory_()
+    context = multiprocessing.get_context("fork")
+    barrier = context.Barrier(args.workers)
+    others = [
+        context.Process(target=work, args=(worker, args, model, optimiser, shared, barrier, begun), daemon=True)
+        for worker in range(1, args.workers)
+    ]
+    for process in others:
+        process.start()
+    work(0, args, model, optimiser, shared, barrier, begun)
+    for process in others:
+        process.join()
+
+
+if __name__ == "__main__":
+    main()
