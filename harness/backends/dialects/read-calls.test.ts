@@ -207,8 +207,9 @@ describe('readCalls', () => {
 
 describe('dialectOf', () => {
   it.each([
-    ['{{ \'<tool_call>\\n{"name": "\' }}', 'hermes'],
-    ["{{ '<|start_header_id|>' }}{{ '<tool_call>' }}", 'hermes'],
+    ['{{ \'<tool_call>\\n{"name": "f", "arguments": \' }}', 'hermes'],
+    ['{{ "<tool_call>{\\"name\\": <name>, \\"arguments\\": <json>}" }}', 'hermes'],
+    ['{{ \'<|start_header_id|>\' }}{{ \'<tool_call>{"name": "f", "arguments": {}}\' }}', 'hermes'],
     ["{{ '<|start_header_id|>assistant' }}{{ '{\"name\": ' }}", 'llama3'],
     ["{{ '<|python_tag|>' + tool_call.name }}", 'llama3'],
     ["{{ '[TOOL_CALLS] [' }}", 'mistral'],
@@ -216,5 +217,13 @@ describe('dialectOf', () => {
     ['', 'plain-json'],
   ])('tells from %j that it is %s', (template, dialect) => {
     expect(dialectOf(template)).toBe(dialect);
+  });
+
+  it.each([
+    "{{ '<tool_call>\\n<function=' + call.name + '>\\n<parameter=' }}",
+    "{{ '<tool_call>' + call.name + '<arg_key>' }}",
+    '{% for call in message.tool_calls %}<｜tool▁call▁begin｜>{% endfor %}',
+  ])('refuses %j, which calls in another way', (template) => {
+    expect(() => dialectOf(template)).toThrow(expect.objectContaining({ code: 'dialect-unknown' }));
   });
 });
