@@ -102,7 +102,7 @@ class Tokenizer:
     def save(self, path=FILE):
         """Writes merges and vocabulary."""
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        Path(path).write_text(json.dumps({"pre": PRE, "merges": self.merges, "tokens": self.tokens, "types": self.types}, ensure_ascii=False, indent=0) + "\n")
+        Path(path).write_text(json.dumps({"pre": PRE, "merges": self.merges, "tokens": self.tokens, "types": self.types}, ensure_ascii=False, indent=2) + "\n")
 
     def word(self, piece):
         """Token ids of one pre-token."""

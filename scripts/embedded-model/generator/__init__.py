@@ -2,7 +2,8 @@
 import json
 
 from . import wording as w
-from .requests import draft_call, finish, frame, incomplete, multiple, single
+from .inflect import gerund, head, past
+from .requests import draft_call, finish, frame, incomplete, multiple, several_targets, single
 from .slots import number_words, person, slug
 from .toolset import make_tool, toolset
 from .words import PLACES, Source, pick
@@ -30,26 +31,29 @@ def unfit(r, tools, spare, arg_names):
     if x < 0.5 and spare:
         phantom = make_tool(r, pick(r, spare), "snake", set(), False, False, False, dict(arg_names))
         draft = draft_call(r, phantom, tools)
-        return finish(r, frame(r, draft), draft.surface)
+        return finish(r, frame(r, draft), draft.surface), "other action"
     if x < 0.62:
-        return finish(r, pick(r, w.CHATTER), fill)
+        return finish(r, pick(r, w.CHATTER), fill), "chatter"
     if x < 0.72:
         fill.update(t=pick(r, tools).name, u=pick(r, tools).name)
-        return finish(r, pick(r, w.ABOUT_TOOL), fill)
-    draft = draft_call(r, pick(r, tools), tools)
-    draft.lead = ""
-    for _ in range(6):
-        if not draft.question:
-            break
+        return finish(r, pick(r, w.ABOUT_TOOL), fill), "about a tool"
+    for _ in range(8):
         draft = draft_call(r, pick(r, tools), tools)
-    body = draft.text.rstrip("?. ")
-    if x < 0.84:
-        text = pick(r, w.NEGATED).replace("{x}", body)
-    elif x < 0.94:
-        text = pick(r, w.OTHER_FRAMES).replace("{x}", body)
+        body = draft.text.rstrip("?. ")
+        if not draft.question and head(body):
+            break
     else:
-        text = pick(r, w.QUOTED).replace("{x}", body)
-    return finish(r, text, {**draft.surface, **{k: v for k, v in fill.items() if k not in draft.surface}})
+        return finish(r, pick(r, w.CHATTER), fill), "chatter"
+    if x < 0.82:
+        kind, text = "negated", pick(r, w.NEGATED).replace("{x}", body)
+    elif x < 0.94:
+        kind, y = "talk", r.random()
+        text = pick(r, w.OTHER_FRAMES).replace("{x}", body) if y < 0.4 else pick(r, w.GERUND_UNFIT).replace("{g}", gerund(body)) if y < 0.7 else pick(r, w.PAST_UNFIT).replace("{p}", past(body))
+    else:
+        kind, text = "quoted", pick(r, w.QUOTED).replace("{x}", body)
+    if draft.before and r.random() < 0.6:
+        text = draft.before + text
+    return finish(r, text, {**draft.surface, **{k: v for k, v in fill.items() if k not in draft.surface}}), kind
 
 
 def turn(r, tools, spare, arg_names):
@@ -58,21 +62,23 @@ def turn(r, tools, spare, arg_names):
     if x < 0.13:
         found = incomplete(r, pick(r, tools))
         if found:
-            return {"user": found[0], "assistant": question(found[1]), "kind": "missing"}
-    elif x < 0.29:
-        return {"user": unfit(r, tools, spare, arg_names), "assistant": pick(r, w.NO_FIT), "kind": "none"}
-    elif x < 0.39:
-        text, calls = multiple(r, tools)
-        return {"user": text, "assistant": calls_text(calls), "kind": "multi"}
+            return {"user": found[0], "assistant": question(found[1]), "kind": "missing", "subkind": "missing"}
+    elif x < 0.30:
+        text, subkind = unfit(r, tools, spare, arg_names)
+        return {"user": text, "assistant": pick(r, w.NO_FIT), "kind": "none", "subkind": subkind}
+    elif x < 0.40:
+        found = several_targets(r, tools) if x < 0.33 else None
+        text, calls = found or multiple(r, tools)
+        return {"user": text, "assistant": calls_text(calls), "kind": "multi", "subkind": "several targets" if found else "several actions"}
     text, calls = single(r, pick(r, tools), tools)
-    return {"user": text, "assistant": calls_text(calls), "kind": "call"}
+    return {"user": text, "assistant": calls_text(calls), "kind": "call", "subkind": calls[0][0].subkind}
 
 
 def example(r):
     """A toolset with several independent requests."""
     tools, spare, arg_names = toolset(r)
-    system = w.SYSTEM if r.random() < 0.75 else pick(r, w.SYSTEMS)
-    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(8, 14) if len(tools) > 3 else r.randint(4, 8))]
+    system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
+    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(9, 16) if len(tools) > 3 else r.randint(4, 9))]
     return {"system": system, "tools": [t.schema for t in tools], "turns": turns}
 
 

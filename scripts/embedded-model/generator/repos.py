@@ -3,17 +3,18 @@
 A row: names, intents, requests that change or ask something, argument roles (`?` optional, `~` optional as often as not).
 `owner repo` may become one `fullrepo`. A request ending in `?` is a question; {x} places an argument inside.
 """
+from .more_repos import ROWS as MORE_ROWS
 from .words import phrases
 
 ROWS = [
  ("close_stale_issues|sweep_idle_issues|retire_old_issues|stale_issue_cleanup|expire_issues", "Close issues nobody has touched for a while.|Close inactive issues.|Find and close issues without recent activity.|Clean up abandoned issues.",
-  "close the stale issues|close issues|sweep up the dead tickets|retire the forgotten bug reports|clear out abandoned issues|shut the dormant issues|tidy away old tickets|clean up the backlog|close out whatever reports have gone quiet|weed out neglected tickets|close old inactive issues|get rid of the issues gathering dust|prune the issue backlog|do the stale cleanup|put the neglected tickets to rest|find issues|look for dormant tickets|sweep the tracker for forgotten reports|spring-clean the tracker",
+  "close the stale issues|let go of tickets nobody cares about|clear the deadwood from the tracker|the tracker is full of forgotten reports, sort that out|wave goodbye to silent tickets|close anything that has been lying around|dispose of reports that went nowhere|close issues|sweep up the dead tickets|retire the forgotten bug reports|clear out abandoned issues|shut the dormant issues|tidy away old tickets|clean up the backlog|close out whatever reports have gone quiet|weed out neglected tickets|close old inactive issues|get rid of the issues gathering dust|prune the issue backlog|do the stale cleanup|put the neglected tickets to rest|find issues|look for dormant tickets|sweep the tracker for forgotten reports|spring-clean the tracker",
   "owner repo stale_days~ skip_labels? label? limit? apply~"),
  ("list_stale_prs|find_stuck_pull_requests|idle_pull_requests|quiet_prs|stalled_changes", "List pull requests that got stuck.|Find pull requests without activity.|Show pull requests waiting for long.",
   "list the stale pull requests|find PRs|show me the stuck pull requests|which pull requests are stuck?|which PRs have gone quiet?|what contributions are waiting for someone?|show pull requests|which patches are rotting?|tell me which merge requests stalled|find contributions left hanging|which PRs are lingering?",
   "owner repo stale_days~ author? drafts? limit?"),
  ("draft_release_notes|write_release_notes|compose_changelog|generate_notes|release_summary", "Write release notes from the changes between two refs.|Draft the notes of a release.|Collect what changed between two tags.|Compose a changelog for a range of commits.",
-  "draft the release notes|write release notes|compose a changelog|write up what changed|summarise the changes|put together the notes|tell users what's new|collect everything that landed|prepare the changelog|make a list of what went in|what changed?|what is new?|what landed?|describe the differences for users|write the announcement of changes|give me the highlights|draft notes covering the work",
+  "draft the release notes|users need to know what they get, write it up|turn the merged work into notes|text for the release page, please|work out what to tell people about the new version|write the what's-new section|list the fixes and features that made it in|sum up the work that went into it|write release notes|compose a changelog|write up what changed|summarise the changes|put together the notes|tell users what's new|collect everything that landed|prepare the changelog|make a list of what went in|what changed?|what is new?|what landed?|describe the differences for users|write the announcement of changes|give me the highlights|draft notes covering the work",
   "owner repo from_ref to_ref~ group_by? notes_format? bots? post?"),
  ("publish_release|create_release|cut_release|ship_version|make_release", "Publish a release under a tag.|Cut a new release.|Create a release from a branch.",
   "publish the release|cut a release|release version {tag}|ship {tag}|create release {tag}|make {tag} available|put {tag} out|roll out {tag}|let {tag} go out of the door|push out the release",
@@ -22,16 +23,16 @@ ROWS = [
   "bump the version|raise the version number|set the next version|step the version|increase the version|move to the next version|prepare a version bump|what would the next version be?",
   "owner repo bump branch? apply~"),
  ("label_issue|tag_issue|add_labels|set_issue_labels|apply_labels", "Put labels on an issue.|Add labels to an issue or pull request.|Tag an issue.",
-  "label issue {number}|tag issue {number}|put labels on {number}|add labels to {number}|mark {number}|classify ticket {number}|file {number}|issue {number} should be tagged|categorise {number}",
+  "label issue {number}|stick labels on {number}|{number} needs labels|attach labels to {number}|tag issue {number}|put labels on {number}|add labels to {number}|mark {number}|classify ticket {number}|file {number}|issue {number} should be tagged|categorise {number}",
   "owner repo number labels force?"),
  ("triage_issue|suggest_labels|classify_issue|sort_issue|assess_issue", "Read a new issue and propose labels and priority.|Triage an issue.|Decide what kind of issue it is.",
-  "triage issue {number}|triage {number}|classify issue {number}|take a first look at {number}|what sort of issue is {number}?|work out where {number} belongs|sort ticket {number}|assess the report {number}|have a look at the new report {number} and propose labels|decide how important {number} is|which labels fit {number}?",
+  "triage issue {number}|give {number} a first reading|judge {number}|what do you make of {number}?|say what kind of thing {number} is|{number} just came in, sort it|{number} needs sorting|triage {number}|classify issue {number}|take a first look at {number}|what sort of issue is {number}?|work out where {number} belongs|sort ticket {number}|assess the report {number}|have a look at the new report {number} and propose labels|decide how important {number} is|which labels fit {number}?",
   "owner repo number labels? apply~ comment?"),
  ("triage_new_issues|label_untriaged|sort_inbox|triage_backlog|classify_unlabelled", "Go through issues without labels and propose labels.|Triage all new issues.|Label the untriaged issues.",
   "triage the new issues|label the unlabelled issues|sort the incoming reports|go through the untriaged tickets|classify whatever came in|work through the issue inbox|propose labels for everything unlabelled|handle the fresh bug reports|look over incoming tickets|sift through the new arrivals",
   "owner repo since_days? labels? limit~ apply~"),
  ("find_duplicates|duplicate_issues|similar_issues|match_issue|find_similar", "Find issues that report the same as a given one.|Look for duplicates of an issue.|Search similar issues.",
-  "find duplicates of {number}|is {number} a duplicate?|has {number} been reported before?|look for issues like {number}|check whether {number} was already filed|which other reports describe the same as {number}?|search for twins of {number}|anything similar to {number}?|did somebody else already complain about {number}?|compare {number} with older reports|is {number} old news?",
+  "find duplicates of {number}|{number} sounds familiar, check for earlier reports|haven't we seen {number} before?|I suspect {number} was filed twice, look it up|match {number} against known reports|is anyone else seeing the problem from {number}?|is {number} a duplicate?|has {number} been reported before?|look for issues like {number}|check whether {number} was already filed|which other reports describe the same as {number}?|search for twins of {number}|anything similar to {number}?|did somebody else already complain about {number}?|compare {number} with older reports|is {number} old news?",
   "owner repo number threshold~ issue_state? limit?"),
  ("mark_duplicate|close_as_duplicate|link_duplicate|merge_issues", "Mark an issue as a duplicate of another.|Close an issue as duplicate.|Link a duplicate to its original.",
   "mark {number} as a duplicate of {other_number}|close {number} in favour of {other_number}|{number} is the same as {other_number}, mark it so|fold {number} into {other_number}|flag {number} as a repeat of {other_number}|point {number} at {other_number} as the original",
@@ -58,13 +59,13 @@ ROWS = [
   "lock {number}|lock the conversation on {number}|freeze the thread {number}|stop the discussion under {number}|no more comments on {number}, please lock it|shut down the arguing in {number}",
   "owner repo number"),
  ("review_pull_request|summarise_pr|explain_pr|pr_overview|digest_pull_request", "Summarise a pull request for reviewers.|Explain what a pull request changes.|Give an overview of a pull request.",
-  "summarise pull request {number}|what does PR {number} change?|explain {number}|give me an overview of {number}|what is {number} about?|break down the pull request {number}|tell the reviewers what {number} does|walk me through {number}|sum up {number}|digest {number} for me|give me the gist of {number}",
+  "summarise pull request {number}|what is going on in {number}?|explain the change in {number} in plain words|I have to review {number}, what is in it?|help the reviewers of {number} along with a summary|describe the patch {number}|what does PR {number} change?|explain {number}|give me an overview of {number}|what is {number} about?|break down the pull request {number}|tell the reviewers what {number} does|walk me through {number}|sum up {number}|digest {number} for me|give me the gist of {number}",
   "owner repo number notes_format? post~ details?"),
  ("request_reviewers|ask_for_review|assign_reviewers|pick_reviewers", "Ask people to review a pull request.|Request reviewers.|Add reviewers to a pull request.",
   "request a review of {number}|ask for review on {number}|get {number} reviewed|find eyes for {number}|request reviewers on {number}|have {number} looked over|get a second pair of eyes on {number}",
   "owner repo number reviewers notify?"),
  ("suggest_reviewers|who_should_review|propose_reviewers|match_reviewers", "Propose who should review a pull request.|Find fitting reviewers.|Suggest people who know the changed code.",
-  "suggest reviewers for {number}|who should review {number}?|who knows the code touched by {number}?|propose someone to look at {number}|who would be the right person to check {number}?|find fitting reviewers for {number}|whom should I ask about the code in {number}?",
+  "suggest reviewers for {number}|{number} needs a reviewer, who fits?|find somebody competent to read {number}|name people who could judge {number}|who should review {number}?|who knows the code touched by {number}?|propose someone to look at {number}|who would be the right person to check {number}?|find fitting reviewers for {number}|whom should I ask about the code in {number}?",
   "owner repo number limit? skip_people? apply?"),
  ("merge_pull_request|merge_pr|land_change|accept_pull_request", "Merge a pull request.|Land a pull request.|Accept and merge a change.",
   "merge {number}|merge pull request {number}|land {number}|accept {number}|get {number} in|bring {number} into the main line|PR {number} is good, merge it|let {number} land",
@@ -82,7 +83,7 @@ ROWS = [
   "rebase {number}|bring {number} up to date|update the branch of {number}|sync {number} with its base|refresh {number}|{number} is behind, update it",
   "owner repo number merge_method? force?"),
  ("check_ci|ci_status|build_status|pipeline_status|test_results", "Show the state of the checks on a branch.|Report CI status.|Tell whether the build is green.",
-  "check CI|is the build green?|is CI passing?|how are the tests doing?|did the pipeline pass?|show the build status|are we red or green?|what do the checks say?|look at the state of the builds|does everything pass?",
+  "check CI|any red builds?|is anything broken at the moment?|how does the pipeline look?|are the tests happy?|is the build green?|is CI passing?|how are the tests doing?|did the pipeline pass?|show the build status|are we red or green?|what do the checks say?|look at the state of the builds|does everything pass?",
   "owner repo branch~ workflow?"),
  ("rerun_workflow|retry_ci|restart_build|rerun_checks", "Run a failed workflow again.|Retry CI.|Restart the build.",
   "rerun the workflow {workflow}|retry {workflow}|restart the build {workflow}|run {workflow} again|kick off {workflow} once more|give {workflow} another try|start {workflow} over",
@@ -94,7 +95,7 @@ ROWS = [
   "why did CI fail on {number}?|explain the failing checks of {number}|what broke the build in {number}?|diagnose the red checks on {number}|find out why {number} is failing|what went wrong with the tests of {number}?|look into the failed pipeline of {number}",
   "owner repo number workflow? details?"),
  ("delete_merged_branches|prune_branches|branch_cleanup|remove_old_branches", "Delete branches that are already merged.|Prune stale branches.|Clean up old branches.",
-  "delete the merged branches|prune old branches|clean up branches|remove dead branches|tidy the branches|drop branches nobody needs|find leftover branches|get rid of leftover branches|sweep away merged branches|trim the branch list",
+  "delete the merged branches|throw out branches that served their purpose|which branches can go?|there are too many branches, clear the finished ones|prune old branches|clean up branches|remove dead branches|tidy the branches|drop branches nobody needs|find leftover branches|get rid of leftover branches|sweep away merged branches|trim the branch list",
   "owner repo stale_days? skip_branches? apply~"),
  ("protect_branch|set_branch_rules|guard_branch|lock_branch", "Protect a branch.|Set rules for a branch.|Require reviews on a branch.",
   "protect {branch}|guard the branch {branch}|set rules for {branch}|stop direct pushes to {branch}|require reviews on {branch}|lock down {branch}",
@@ -103,13 +104,13 @@ ROWS = [
   "compare|diff|list the commits|show the commits|what commits are there?|show the difference|how do they differ?|which commits lie?|show me the raw commit list",
   "owner repo from_ref to_ref path? limit?"),
  ("list_contributors|credit_contributors|thank_people|contributor_list", "List who contributed between two refs.|Credit contributors of a release.|Collect contributors to thank.",
-  "list the contributors|who contributed?|credit everyone who helped|collect the people to thank|who worked on it?|name everyone behind the changes|whom do we owe thanks?|make a thank-you list|gather the names for the credits",
+  "list the contributors|who had a hand in it?|whose work is in there?|make sure nobody is forgotten in the credits|who contributed?|credit everyone who helped|collect the people to thank|who worked on it?|name everyone behind the changes|whom do we owe thanks?|make a thank-you list|gather the names for the credits",
   "owner repo from_ref? to_ref? since_days? bots~ limit?"),
  ("welcome_contributor|greet_newcomer|first_time_welcome|welcome_first_timer", "Welcome a first-time contributor.|Greet a newcomer on their pull request.|Post a welcome message.",
   "welcome the author of {number}|greet the newcomer on {number}|say hello to whoever opened {number}|thank the first-time contributor on {number}|give the person behind {number} a warm welcome|make the new contributor of {number} feel at home",
   "owner repo number comment? apply?"),
  ("audit_dependencies|check_vulnerabilities|security_scan|scan_dependencies", "Check the dependencies for known vulnerabilities.|Report vulnerable dependencies.|Scan packages for advisories.",
-  "audit the dependencies|check for vulnerabilities|scan the packages|are any of our packages vulnerable?|look for security holes in our dependencies|any known advisories against what we use?|run a security scan|which libraries have holes?|check whether we ship anything unsafe|are we exposed?",
+  "audit the dependencies|do we use anything with a known hole?|go through our packages for security problems|is there a CVE that hits us?|which of the things we rely on are unsafe?|check for vulnerabilities|scan the packages|are any of our packages vulnerable?|look for security holes in our dependencies|any known advisories against what we use?|run a security scan|which libraries have holes?|check whether we ship anything unsafe|are we exposed?",
   "owner repo severity~ ecosystem? branch? dev_too?"),
  ("outdated_dependencies|dependency_report|list_updates|old_packages", "List dependencies that have newer versions.|Report outdated packages.|Show available updates.",
   "list outdated dependencies|which packages are behind?|what can be updated?|show old packages|which libraries have newer versions?|what are we lagging behind on?|report the updates available",
@@ -133,7 +134,7 @@ ROWS = [
   "list issues|show the issues|search the issues|which issues are there?|give me the tickets|pull up the bug reports|what tickets do we have?|find reports",
   "owner repo label? issue_state? author? since_days? limit?"),
  ("weekly_digest|activity_report|repo_summary|digest_activity", "Summarise the activity of a repository.|Write a digest of recent activity.|Report what happened lately.",
-  "write the digest|summarise recent activity|what happened?|report the activity|what has been going on?|catch me up|give me a rundown of the activity|what did I miss?|recap",
+  "write the digest|how active was the project?|bring me up to speed|what moved?|give me the news|summarise recent activity|what happened?|report the activity|what has been going on?|catch me up|give me a rundown of the activity|what did I miss?|recap",
   "owner repo since_days~ notes_format? bots? post?"),
  ("tag_commit|create_tag|add_tag|put_tag", "Create a tag on a commit.|Tag a commit.|Put a version tag on a commit.",
   "tag {sha} as {tag}|create the tag {tag} on {sha}|put {tag} on commit {sha}|mark commit {sha} with {tag}",
@@ -151,6 +152,8 @@ ROWS = [
   "ask for a reproduction on {number}|request more information on {number}|ask the reporter of {number} for details|{number} is too vague, ask for more|get steps to reproduce for {number}|tell the author of {number} we need more to go on|ask whoever filed {number} how to trigger it",
   "owner repo number missing_info? label? apply?"),
 ]
+
+ROWS += MORE_ROWS
 
 LINES = {
  # the same tools asked for in other languages

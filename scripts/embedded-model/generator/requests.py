@@ -5,10 +5,12 @@ A draft is text with `{key}` marks; values are put in last, so that typos and ca
 import re
 
 from . import wording as w
+from .inflect import gerund, head
 from .naming import spoken
 from .slots import MAKERS, digits, number_words, person, slug, word
 from .words import pick
 
+TARGETS = ("number", "target_id", "target_code", "target_name", "sha", "tag", "package", "login", "branch", "workflow")
 MARK = re.compile(r"\{(\w+)\}")
 CONTRAST = {"slug", "hash", "number", "version", "branch", "ref", "login", "person", "code", "name", "fullrepo", "sha", "label"}
 
@@ -115,7 +117,7 @@ def draft_call(r, tool, others, shared=None, leave_out=()):
     else:
         core = re.sub(r"\s*(to|for|from|of|on|as|into|onto|in)?\s*\{(?!number|N|Ns|T)\w+\}", "", core)
         core = MARK.sub(lambda m: m.group(0) if m.group(1) in args or m.group(1) in ("N", "Ns", "T") else "", core)
-    target = next((k for k in ("target_id", "target_code", "target_name", "target_title", "file", "path") if k in args), None)
+    target = next((k for k in ("target_id", "target_code", "target_name", "target_title", "number", "tag", "branch", "label", "sha", "login", "package", "file", "path") if k in args), None)
     if "{T}" in core:
         core = core.replace("{T}", "{%s}" % target)
     core = fill_nouns(r, core, tool.action.words)
@@ -173,7 +175,7 @@ def draft_call(r, tool, others, shared=None, leave_out=()):
     mark = "?" if question else ""
     tail = "".join(after)
     if question and tail and any(c in tail for c in ".:;"):
-        draft.text = core + mark + re.sub(r"^, ", " ", tail if tail[0] in ".:" else " (" + tail.strip(" ,") + ")" if r.random() < 0.0 else tail)
+        draft.text = core + mark + re.sub(r"^, ", " ", tail)
     else:
         draft.text = core + tail + mark
     draft.text += "".join(f for f in flags)
@@ -187,8 +189,12 @@ def frame(r, draft, opener=True):
     x = r.random()
     if draft.local:
         return draft.before + text
-    if opener and not draft.lead and x < 0.5:
-        text = pick(r, w.QUESTION_OPENERS if draft.question else w.OPENERS) + text
+    verbal = head(draft.text)
+    if opener and not draft.lead and x < 0.5 and (draft.question or verbal):
+        if not draft.question and x < 0.07:
+            text = pick(r, w.GERUND_OPENERS).replace("{g}", gerund(draft.text))
+        else:
+            text = pick(r, w.QUESTION_OPENERS if draft.question else w.OPENERS) + text
     text = draft.before + text
     if opener and x > 0.84:
         text = pick(r, w.CONTEXT) + (text[0].upper() + text[1:] if text[0] != "{" else text)
@@ -279,6 +285,46 @@ def multiple(r, tools):
         if first is None and ("owner" in draft.value or "fullrepo" in draft.value) and r.random() < 0.6:
             first = draft
     return finish(r, text, surfaces), calls
+
+
+def listing(r, parts):
+    """Several marks in a row."""
+    if len(parts) == 2:
+        return pick(r, ("%s and %s", "%s and %s", "%s and %s", "both %s and %s", "%s as well as %s", "%s, %s", "%s & %s", "%s plus %s", "%s, and also %s", "%s and then %s")) % tuple(parts)
+    return ", ".join(parts[:-1]) + pick(r, (" and ", ", and ", ", ", " & ")) + parts[-1]
+
+
+def several_targets(r, tools):
+    """The same thing asked for several targets: a call for each; None where the tool has no target in its text."""
+    tool = pick(r, tools)
+    draft = draft_call(r, tool, tools)
+    keys = [k for k in TARGETS if "{%s}" % k in draft.text and k in draft.value and not re.search(r"[#/]\{%s\}" % k, draft.text + draft.before)]
+    joint = "{owner}/{repo}" in draft.text and "{owner}/{repo}#" not in draft.text and "{owner}/{repo}/" not in draft.text and "//" not in draft.text
+    if joint and (not keys or r.random() < 0.4):
+        group = ("owner", "repo")
+    elif keys:
+        group = (pick(r, keys),)
+    else:
+        return None
+    count = 2 if r.random() < 0.75 else 3
+    rows, marks = [dict(draft.value)], []
+    plain = r.random() < 0.5
+    for i in range(count):
+        names = {k: k if not i else "%s_%d" % (k, i) for k in group}
+        if i:
+            row = dict(draft.value)
+            for k in group:
+                draft.surface[names[k]], row[k] = make_value(r, tool.by_key[k], ())
+            rows.append(row)
+        for k in group:
+            if k in ("number", "target_id"):
+                draft.surface[names[k]] = ("" if plain else "#") + draft.surface[names[k]].lstrip("#")
+        marks.append("/".join("{%s}" % names[k] for k in group))
+    if any(rows[i] == rows[j] for i in range(count) for j in range(i)):
+        return None
+    draft.text = draft.text.replace("/".join("{%s}" % k for k in group), listing(r, marks), 1)
+    text = finish(r, frame(r, draft), draft.surface)
+    return text, [(tool, {a.name: row[a.key] for a in tool.args if a.key in row}) for row in rows]
 
 
 def incomplete(r, tool):

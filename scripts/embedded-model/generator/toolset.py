@@ -2,13 +2,15 @@
 from . import nouns, repos, verbs
 from .naming import invented, style_of, styled
 from .roles import ROLES
-from .slots import ARRAYS, INTEGERS
-from .words import Phrases, phrases, pick, split
+from .roles import role as new_role
+from .slots import ARRAYS, INTEGERS, MAKERS
+from .words import Phrases, phrases, pick
 
 SIZES = [1] * 3 + [2] * 4 + [3] * 6 + [4] * 9 + [5] * 11 + [6] * 14 + [7] * 14 + [8] * 18 + [9] * 9 + [10] * 5 + [11, 12, 13, 14, 15, 16, 17]
-ID_ROLES = {"number": "target_id", "code": "target_code", "name": "target_name", "title": "target_title", "file": "file", "path": "path"}
+ID_ROLES = {"number": "target_id", "code": "target_code", "name": "target_name", "title": "target_title", "file": "file", "path": "path", "hash": "number", "tag": "tag", "branch": "branch", "label": "label", "sha": "sha", "login": "login", "slug": "package"}
+INTENT_MORE = phrases(" Works on one at a time.| Returns a short list.| Read-only.| Changes nothing by itself.| Needs write access.| Only lists unless told to write.| For maintainers.| Give the place and what to look at.| Use it when somebody asks for this.| Not for anything else.| Fails when there is none.| Takes a few seconds.| One call for each.| Safe to repeat.| The result can be read by people.| See the arguments for limits.| Asks nobody.| Does not notify anyone by default.")
 CLASHES = [{"list", "search", "overdue", "report", "count"}, {"create", "schedule", "import"}, {"summarise", "check", "history"}, {"delete", "purge", "cancel", "archive"}, {"reschedule", "set_deadline", "extend"}, {"send", "share", "invite", "remind"}, {"set_price", "discount"}, {"lock", "stop"}, {"annotate", "tag"}, {"prioritise", "rank"}, {"pin", "tag"}, {"start", "stop"}, {"verify", "check"}]
-REPO_CLASHES = [{"triage_issue", "label_issue", "triage_new_issues"}, {"compare_refs", "draft_release_notes"}, {"find_duplicates", "mark_duplicate"}, {"close_issue", "close_stale_issues", "close_pull_request"}, {"list_issues", "triage_new_issues", "close_stale_issues"}, {"list_stale_prs", "ping_reviewers"}, {"check_ci", "explain_failure"}, {"request_reviewers", "suggest_reviewers"}, {"publish_release", "bump_version", "tag_commit"}, {"audit_dependencies", "outdated_dependencies"}, {"check_mergeable", "review_pull_request"}, {"draft_release_notes", "weekly_digest"}, {"comment_on_issue", "ask_for_reproduction"}, {"open_issue"}]
+REPO_CLASHES = [{"triage_issue", "label_issue", "triage_new_issues"}, {"compare_refs", "draft_release_notes"}, {"find_duplicates", "mark_duplicate"}, {"close_issue", "close_stale_issues", "close_pull_request"}, {"list_issues", "triage_new_issues", "close_stale_issues"}, {"list_stale_prs", "ping_reviewers"}, {"check_ci", "explain_failure"}, {"request_reviewers", "suggest_reviewers"}, {"publish_release", "bump_version", "tag_commit"}, {"audit_dependencies", "outdated_dependencies"}, {"check_mergeable", "review_pull_request"}, {"draft_release_notes", "weekly_digest"}, {"comment_on_issue", "ask_for_reproduction"}, {"review_pull_request", "summarise_thread", "size_pull_request"}, {"list_issues", "unlabelled_report", "unanswered_issues", "popular_issues"}, {"lock_resolved", "lock_conversation", "close_stale_issues"}, {"draft_release_notes", "unreleased_changes", "compare_refs"}, {"merge_pull_request", "enable_auto_merge"}, {"publish_release", "announce_release"}, {"check_mergeable", "verify_release"}, {"mark_duplicate", "link_issue_to_pr"}, {"audit_dependencies", "check_licenses", "outdated_dependencies"}, {"find_related_prs", "find_duplicates"}, {"triage_new_issues", "unlabelled_report"}, {"list_stale_prs", "unanswered_issues"}, {"open_issue"}]
 
 
 class Action:
@@ -48,7 +50,7 @@ def parse_field(name):
 
 
 FIELDS = {name: parse_field(name) for name in nouns.FIELDS}
-TRAIN_FIELDS = [f for f in FIELDS if f not in nouns.HELD_FIELDS]
+TRAIN_FIELDS = [f for f in FIELDS if f not in nouns.HELD_FIELDS and f != "software"]
 VERBS = [(v.split(","), phrases(i), phrases(c), a.split()) for v, i, c, a in verbs.ROWS]
 
 
@@ -59,17 +61,20 @@ def noun_action(r, field, noun, verb):
     stem = (one if r.random() < 0.7 else several).replace(" ", "_").replace("-", "_").lower()
     verb_names = [pick(r, names) + "_" + stem for _ in range(2)] + [stem + "_" + pick(r, names)]
     key = names[0] + ":" + ones[0]
-    resolved = []
+    resolved = ["owner", "repo"] if field == "software" else []
     for role in roles:
         mark = role[-1] if role[-1] in "?~" else ""
         base = role.rstrip("?~")
         if base == "T":
             base = ID_ROLES[ident] if ident != "number" or r.random() < 0.8 else "target_code"
         elif base == "C":
+            if field == "software":
+                continue
             base = "container"
         elif base == "since":
             base = "start"
-        resolved.append(base + mark)
+        if base not in [x.rstrip("?~") for x in resolved]:
+            resolved.append(base + mark)
     words = {"N": one, "Ns": several, "ones": ones, "many": many, "container": FIELDS[field][1]}
     return Action(key, Phrases(verb_names), intents, cores, resolved, words)
 
@@ -84,16 +89,10 @@ def describe(r, role, words):
     return text
 
 
-def container_role(r, words):
-    """The role of the place that holds a field's things, such as a shop or mailbox."""
-    base = CONTAINERS.get(tuple(words["container"]))
-    return base
-
-
 def make_container(words):
-    from .roles import role
+    """The role of the place that holds a field's things, such as a shop or mailbox."""
     main = words[0]
-    return role("slug", "|".join(w.replace(" ", "_") for w in words) + "|" + main + "_name|where", "Name of the %s.|The %s.|Which %s." % (main, main, main), " in {}| in the %s {}| of the %s {}| at {}| for {}| over in {}| from the %s {}" % (main, main, main), main)
+    return new_role("slug", "|".join(w.replace(" ", "_") for w in words) + "|" + main + "_name|where", "Name of the %s.|The %s.|Which %s." % (main, main, main), " in {}| in the %s {}| of the %s {}| at {}| for {}| over in {}| from the %s {}" % (main, main, main), main)
 
 
 CONTAINERS = {tuple(c): make_container(c) for _, c in FIELDS.values()}
@@ -121,6 +120,8 @@ def schema_of(r, role, kind, words):
     text = describe(r, role, words)
     if kind.startswith("flag:include") and r.random() < 0.12:
         default_true, text = True, text.replace("Default false", "Default true")
+    if r.random() < 0.1 and kind in MAKERS and kind not in ARRAYS:
+        text += pick(r, (" For example %s.", " Such as %s.", ", e.g. %s")) % MAKERS[kind](r)[1]
     if r.random() < 0.96:
         schema["description"] = text
     if schema["type"] == "array":
@@ -168,11 +169,13 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
         args.sort(key=lambda a: a.name)
     else:
         r.shuffle(args)
-    intent = pick(r, action.intents).replace("{Ns}", action.words["Ns"]).replace("{N}", action.words["N"])
+    intent = pick(r, action.intents) + (pick(r, INTENT_MORE) if r.random() < 0.3 else "").replace("{Ns}", action.words["Ns"]).replace("{N}", action.words["N"])
     function = {"name": name, "description": intent, "parameters": {"type": "object", "properties": {a.name: a.schema for a in args}, "required": [a.name for a in args if a.required]}}
     if r.random() < 0.02:
         del function["description"]
-    return Tool(action, name, {"type": "function", "function": function}, args)
+    tool = Tool(action, name, {"type": "function", "function": function}, args)
+    tool.subkind = "invented names" if odd_tools or odd_args else "repositories" if "repo" in tool.by_key or "fullrepo" in tool.by_key else "other fields"
+    return tool
 
 
 def clash(key, others, table):
@@ -189,15 +192,15 @@ def toolset(r):
     if r.valid:
         x = x * 0.999
     actions, spare = [], []
-    if x < 0.5 or x > 0.93:
+    if x < 0.46 or x > 0.93:
         pool = REPO_ACTIONS[:]
         r.shuffle(pool)
         actions, spare = pool[:size], pool[size:]
-    if x >= 0.5:
+    if x >= 0.46:
         if x > 0.93:
             actions = actions[:max(1, size // 2)]
         fields = list(FIELDS) if r.valid else TRAIN_FIELDS
-        field = pick(r, fields)
+        field = "software" if x < 0.66 else pick(r, fields)
         rows = FIELDS[field][0]
         chosen = r.sample(rows, min(len(rows), r.randint(1, 4)))
         pairs = [(n, v) for n in chosen for v in VERBS]
@@ -210,7 +213,7 @@ def toolset(r):
                 actions.append(noun_action(r, field, n, v))
             elif len(spare) < 40:
                 spare.append(noun_action(r, field, n, v))
-    odd_tools, odd_args, ordered, style = r.random() < 0.24, r.random() < 0.22, r.random() < 0.7, style_of(r)
+    odd_tools, odd_args, ordered, style = r.random() < 0.19, r.random() < 0.18, r.random() < 0.7, style_of(r)
     taken, arg_names = set(), {"repo style": "full" if r.random() < 0.15 else "parts"}
     tools = [make_tool(r, a, style, taken, odd_tools, odd_args, ordered, arg_names) for a in actions]
     r.shuffle(tools)

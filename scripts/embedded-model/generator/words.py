@@ -29,7 +29,7 @@ def split(text):
 
 def phrases(text):
     """Phrases written with bars."""
-    return Phrases(item for item in text.replace("\n", "").split("|") if item)
+    return Phrases(item for item in text.split("|") if item)
 
 
 def pick(r, items):
