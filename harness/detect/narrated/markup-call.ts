@@ -1,0 +1,26 @@
+import type { Narration } from '../narrated-call.ts';
+import { isExample } from './is-example.ts';
+import type { NameForms } from './name-forms.ts';
+import { pattern } from './pattern.ts';
+
+/** `<triage_issue>…</triage_issue>`, `<triage_issue owner="a"/>`, `[triage_issue] … [/triage_issue]`, `{{triage_issue …}}`. */
+export function markupCall(text: string, names: NameForms): readonly Narration[] {
+  const tags = pattern(
+    names,
+    'markup',
+    ({ exact }) =>
+      new RegExp(
+        `<(${exact})(?:\\s[^<>]*)?\\/?>|\\[(${exact})(?:\\s+\\w+=[^\\]]*)?\\](?!\\()|\\{\\{\\s*(${exact})[^{}]*\\}\\}`,
+        'gi',
+      ),
+  );
+  return [...text.matchAll(tags)].flatMap((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const start = match.index;
+    const bracketOnly = match[2] !== undefined && !/\s\w+=/.test(match[0]);
+    const closes = text.slice(start).search(new RegExp(`[<[]/${name}[>\\]]`, 'i'));
+    if ((bracketOnly && closes < 0) || isExample(text, start)) return [];
+    const end = closes < 0 ? start + match[0].length : start + closes + name.length + 3;
+    return [{ name: names.named(name), start, end }];
+  });
+}
