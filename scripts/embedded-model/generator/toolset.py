@@ -169,7 +169,7 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
         args.sort(key=lambda a: a.name)
     else:
         r.shuffle(args)
-    intent = pick(r, action.intents) + (pick(r, INTENT_MORE) if r.random() < 0.3 else "").replace("{Ns}", action.words["Ns"]).replace("{N}", action.words["N"])
+    intent = pick(r, action.intents).replace("{Ns}", action.words["Ns"]).replace("{N}", action.words["N"]) + (pick(r, INTENT_MORE) if r.random() < 0.3 else "")
     function = {"name": name, "description": intent, "parameters": {"type": "object", "properties": {a.name: a.schema for a in args}, "required": [a.name for a in args if a.required]}}
     if r.random() < 0.02:
         del function["description"]
@@ -189,8 +189,6 @@ def clash(key, others, table):
 def toolset(r):
     """(tools on offer, actions not on offer in the same field)."""
     size, x = pick(r, SIZES), r.random()
-    if r.valid:
-        x = x * 0.999
     actions, spare = [], []
     if x < 0.46 or x > 0.93:
         pool = REPO_ACTIONS[:]
@@ -199,7 +197,7 @@ def toolset(r):
     if x >= 0.46:
         if x > 0.93:
             actions = actions[:max(1, size // 2)]
-        fields = list(FIELDS) if r.valid else TRAIN_FIELDS
+        fields = sorted(nouns.HELD_FIELDS) if r.valid and r.random() < 0.5 else TRAIN_FIELDS
         field = "software" if x < 0.66 else pick(r, fields)
         rows = FIELDS[field][0]
         chosen = r.sample(rows, min(len(rows), r.randint(1, 4)))
