@@ -32,8 +32,11 @@ def unfit(r, tools, spare, arg_names):
         phantom = make_tool(r, pick(r, spare), "snake", set(), False, False, False, dict(arg_names))
         draft = draft_call(r, phantom, tools)
         return finish(r, frame(r, draft), draft.surface), "other action"
-    if x < 0.62:
+    if x < 0.56:
         return finish(r, pick(r, w.CHATTER), fill), "chatter"
+    if x < 0.63:
+        text = pick(r, w.OPENERS) if r.random() < 0.5 else ""
+        return finish(r, text + pick(r, w.ODD_VERBS) + " {d}" + pick(r, w.ODD_ENDS), fill), "odd wish"
     if x < 0.72:
         fill.update(t=pick(r, tools).name, u=pick(r, tools).name)
         return finish(r, pick(r, w.ABOUT_TOOL), fill), "about a tool"

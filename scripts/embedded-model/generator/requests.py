@@ -58,6 +58,34 @@ def fill_nouns(r, text, words):
     return text
 
 
+def correct(r, arg, surface, others):
+    """Now and then people correct themselves or name what they do not mean."""
+    if arg.kind in CONTRAST | {"days", "count", "date"} and r.random() < 0.035:
+        wrong = make_value(r, arg, others)[0]
+        if wrong.lstrip("#") != surface.lstrip("#"):
+            return pick(r, w.CORRECTED).replace("{v}", surface).replace("{x}", wrong)
+    return surface
+
+
+NOUN_BEFORE = r"((the |a )?(new |first-time )?(discussion on |conversation on |thread |fix |patch from |issue |pull request |PR |ticket |report )?)\{number\}"
+
+
+def preamble(r, draft, core, place):
+    """(preamble, core) that names the number first and speaks of "it" later."""
+    core = re.sub(NOUN_BEFORE, pick(r, w.PRONOUNS), core, count=1)
+    n = str(draft.value["number"])
+    if place == ["owner", "repo"]:
+        x = r.random()
+        form = pick(r, w.ISSUE_URLS).replace("{n}", "{number}") if x < 0.6 else pick(r, ("", "issue ", "PR ", "ticket ", "number ", "pull request ")) + "{number}" + pick(r, w.REPO_AFTER)
+        form = form.replace("{o}", "{owner}").replace("{r}", "{repo}").replace("{h}", pick(r, w.HOSTS))
+        if x < 0.6:
+            draft.surface["number"] = n
+    else:
+        form = "{number}"
+    draft.surface["zp"] = person(r)
+    return pick(r, w.PREAMBLES).replace("{i}", form).replace("{w}", "{zp}"), core
+
+
 def place_clause(r, draft, keys, local, before):
     """Where it is: owner and repository together, or what holds a thing."""
     if "fullrepo" in keys:
@@ -100,7 +128,7 @@ def clause(r, arg, key):
     return pick(r, w.NAMED).replace("{k}", arg.name if r.random() < 0.3 else spoken(arg.name)).replace("{v}", "{%s}" % key)
 
 
-def draft_call(r, tool, others, shared=None, leave_out=()):
+def draft_call(r, tool, others, shared=None, leave_out=frozenset()):
     """A request for one tool. `shared` holds the place of an earlier request; `leave_out` the arguments kept back."""
     draft = Draft(tool)
     args = tool.by_key
@@ -131,6 +159,8 @@ def draft_call(r, tool, others, shared=None, leave_out=()):
     for k in [a.key for a in tool.args]:
         if k in asked and not args[k].kind.startswith("flag:"):
             draft.surface[k], draft.value[k] = make_value(r, args[k], others)
+            if k not in ("owner", "repo", "fullrepo"):
+                draft.surface[k] = correct(r, args[k], draft.surface[k], others)
     done = set(MARK.findall(core))
     before, after = "", []
     place = [k for k in ("owner", "repo", "fullrepo") if k in asked]
@@ -140,9 +170,14 @@ def draft_call(r, tool, others, shared=None, leave_out=()):
         if r.random() < 0.8:
             after.append(pick(r, w.SAME_PLACE))
             done.update(place)
+    if "{number}" in core and core.count("{") == 1 and "number" in draft.value and draft.surface["number"].lstrip("#").isdigit() and not set(place) & done and len(place) != 1 and not shared and r.random() < 0.14:
+        before, core = preamble(r, draft, core, place)
+        done.update(place + ["number"])
+    if not place and leave_out >= {"owner", "repo"} and r.random() < 0.3:
+        after.append(pick(r, w.VAGUE_PLACES))
     if len(place) == 2 or place == ["fullrepo"]:
         if place[0] not in done:
-            if "{number}" in core and len(place) == 2 and r.random() < 0.42:
+            if "{number}" in core and len(place) == 2 and draft.surface["number"].lstrip("#").isdigit() and r.random() < 0.42:
                 n = str(draft.value["number"])
                 form = pick(r, w.ISSUE_URLS).replace("{o}", "{owner}").replace("{r}", "{repo}").replace("{h}", pick(r, w.HOSTS)).replace("{n}", "{number}")
                 core = core.replace("{number}", form, 1)
@@ -154,6 +189,10 @@ def draft_call(r, tool, others, shared=None, leave_out=()):
             done.update(place)
     if "{number}" in core and draft.surface["number"].isdigit() and r.random() < 0.3 and "#{" not in core and "/{number}" not in core:
         draft.surface["number"] = "#" + draft.surface["number"]
+    for pair, forms in w.PAIR_PREAMBLES.items():
+        if pair[0] in asked and pair[1] in asked and not done & set(pair) and r.random() < 0.16:
+            before += pick(r, forms).replace("{a}", "{%s}" % pair[0]).replace("{b}", "{%s}" % pair[1])
+            done.update(pair)
     for pair, forms in w.PAIRS.items():
         if pair[0] in asked and pair[1] in asked and not done & set(pair) and r.random() < 0.85:
             after.append(pick(r, forms).replace("{a}", "{%s}" % pair[0]).replace("{b}", "{%s}" % pair[1]))
@@ -205,7 +244,7 @@ def frame(r, draft, opener=True):
 
 def distract(r, draft, text):
     """Mentions something that the request is not about."""
-    keys = [k for k in draft.surface if draft.tool.by_key[k].kind in CONTRAST]
+    keys = [k for k in draft.surface if k in draft.tool.by_key and draft.tool.by_key[k].kind in CONTRAST]
     if r.random() < 0.15 or not keys:
         draft.surface["zc"] = str(r.randint(2, 40)) if r.random() < 0.6 else number_words(r.randint(2, 30))
         return pick(r, w.COUNTED).replace("{c}", "{zc}").replace("{zc}th", "third") + text
@@ -222,6 +261,14 @@ def distract(r, draft, text):
             form = ". {d} can wait"
         return (text + form.replace("{d}", "{zd}")).replace("?.", "?")
     return pick(r, w.DISTRACT_BEFORE).replace("{d}", "{zd}").replace("{w}", "{zw}") + text
+
+
+def pasted(r, text, others):
+    """Quotes a title that reads like an order, which is none."""
+    title = MARK.sub(lambda m: digits(r), pick(r, pick(r, others).action.cores).replace("{Ns}", "things").replace("{N}", "thing")).rstrip("?")
+    if r.random() < 0.5 or text.endswith("?") or "\n" in text:
+        return pick(r, w.PASTED).replace("{q}", title) + text
+    return text + pick(r, w.PASTED_AFTER).replace("{q}", title)
 
 
 def typo(r, text):
@@ -256,8 +303,11 @@ def single(r, tool, others):
     """(request, [(tool, arguments)])."""
     draft = draft_call(r, tool, others)
     text = frame(r, draft)
-    if r.random() < 0.2:
+    x = r.random()
+    if x < 0.2:
         text = distract(r, draft, text)
+    elif x < 0.23:
+        text = pasted(r, text, others)
     return finish(r, text, draft.surface), [(tool, draft.arguments())]
 
 

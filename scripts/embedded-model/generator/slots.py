@@ -84,6 +84,9 @@ def number(r):
 
 def hash_number(r):
     """An identifying number, often with a hash sign in the request."""
+    if r.random() < 0.05:
+        value = r.randint(2, 99) if r.random() < 0.7 else r.randint(100, 999)
+        return number_words(value), value
     text, value = number(r)
     return ("#" + text if r.random() < 0.55 else text), value
 
@@ -128,6 +131,10 @@ def duration(units):
 
 def days(r):
     """A duration counted in days."""
+    if r.random() < 0.06:
+        n = r.randint(1, 120)
+        form, factor = pick(r, (("%dd", 1), ("%d d", 1), ("%dw", 7), ("%d full days", 1), ("%d wks", 7)))
+        return form % n, n * factor
     if r.random() < 0.16:
         return pick(r, (("a fortnight", 14), ("two fortnights", 28), ("half a year", 180), ("a quarter", 90), ("a day", 1), ("a fortnight", 14), ("a week", 7), ("a month", 30), ("a week and a half", 10), ("a couple of weeks", 14), ("a couple of days", 2), ("a couple of months", 60)))
     return DAY_UNITS(r)
