@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agrestiMinInterval } from './agresti-min-interval.ts';
+import { binomialMass } from './binomial.ts';
+import { holds, type Interval } from './interval.ts';
+import { newcombeInterval } from './newcombe-interval.ts';
+import { countPairs, type PairedCounts } from './paired-counts.ts';
+
+const alpha = 0.05;
+type Method = (options: { counts: PairedCounts; alpha: number }) => Interval | null;
+
+/** Probability that the interval holds the true difference, over every outcome of n pairs. */
+function coverage(options: {
+  readonly method: Method;
+  readonly trials: number;
+  readonly both: number;
+  readonly leftOnly: number;
+  readonly rightOnly: number;
+}): number {
+  const { method, trials, both, leftOnly, rightOnly } = options;
+  const discordant = leftOnly + rightOnly;
+  let covered = 0;
+  for (let pairs = 0; pairs <= trials; pairs += 1) {
+    const ofPairs = binomialMass(pairs, { trials, probability: discordant });
+    if (ofPairs < 1e-9) continue;
+    for (let left = 0; left <= pairs; left += 1) {
+      const ofLeft = ofPairs * binomialMass(left, { trials: pairs, probability: leftOnly / discordant });
+      if (ofLeft < 1e-9) continue;
+      for (let bothCount = 0; bothCount <= trials - pairs; bothCount += 1) {
+        const mass =
+          ofLeft * binomialMass(bothCount, { trials: trials - pairs, probability: both / (1 - discordant) });
+        if (mass < 1e-10) continue;
+        const counts = {
+          both: bothCount,
+          leftOnly: left,
+          rightOnly: pairs - left,
+          neither: trials - pairs - bothCount,
+        };
+        const interval = method({ counts, alpha });
+        if (interval !== null && holds(interval, leftOnly - rightOnly)) covered += mass;
+      }
+    }
+  }
+  return covered;
+}
+
+describe('newcombeInterval', () => {
+  it('has the published values', () => {
+    // Newcombe (1998), Statistics in Medicine 17, 2635–2650, table III, method 10.
+    const first = newcombeInterval({ counts: { both: 36, leftOnly: 12, rightOnly: 2, neither: 0 }, alpha });
+    expect(first?.low).toBeCloseTo(0.0569, 4);
+    expect(first?.high).toBeCloseTo(0.3404, 4);
+    // Fagerland, Lydersen and Laake, Statistics in Medicine 33 (2014) 2850–2875: the same 21 children as above.
+    const second = newcombeInterval({ counts: { both: 1, leftOnly: 1, rightOnly: 7, neither: 12 }, alpha });
+    expect(second?.low).toBeCloseTo(-0.507, 3);
+    expect(second?.high).toBeCloseTo(-0.026, 3);
+  });
+});
+
+describe('agrestiMinInterval', () => {
+  it("is Wald's interval with half a pair more in each count", () => {
+    const interval = agrestiMinInterval({
+      counts: { both: 80, leftOnly: 12, rightOnly: 4, neither: 4 },
+      alpha,
+    });
+    const [b, c, n] = [12.5, 4.5, 102];
+    const error = Math.sqrt((b + c) / n - ((b - c) / n) ** 2) / Math.sqrt(n);
+    expect(interval?.low).toBeCloseTo((b - c) / n - 1.959964 * error, 6);
+    expect(interval?.high).toBeCloseTo((b - c) / n + 1.959964 * error, 6);
+  });
+});
+
+describe.each<[string, Method]>([
+  ['newcombeInterval', newcombeInterval],
+  ['agrestiMinInterval', agrestiMinInterval],
+])('%s', (_, method) => {
+  it('keeps its coverage where few pairs are discordant, by enumeration', () => {
+    expect(coverage({ method, trials: 60, both: 0.8, leftOnly: 0.015, rightOnly: 0.015 })).toBeGreaterThan(
+      0.95,
+    );
+    expect(coverage({ method, trials: 60, both: 0.6, leftOnly: 0.15, rightOnly: 0.05 })).toBeGreaterThan(
+      0.94,
+    );
+  });
+
+  it('is null without pairs', () => {
+    expect(method({ counts: { both: 0, leftOnly: 0, rightOnly: 0, neither: 0 }, alpha })).toBeNull();
+  });
+
+  it('has a width even where all pairs are equal', () => {
+    const interval = method({ counts: { both: 100, leftOnly: 0, rightOnly: 0, neither: 0 }, alpha });
+    expect(interval?.low).toBeLessThan(-0.01);
+    expect(interval?.high).toBeGreaterThan(0.01);
+  });
+
+  it('stays within −1…1, holds the middle, mirrors and never gives NaN', () => {
+    const count = fc.integer({ min: 0, max: 60 });
+    const table = fc.record({ both: count, leftOnly: count, rightOnly: count, neither: count });
+    fc.assert(
+      fc.property(table, (counts) => {
+        const interval = method({ counts, alpha });
+        const mirrored = method({
+          counts: { ...counts, leftOnly: counts.rightOnly, rightOnly: counts.leftOnly },
+          alpha,
+        });
+        if (interval === null || mirrored === null) return interval === mirrored;
+        expect(interval.low).toBeGreaterThanOrEqual(-1);
+        expect(interval.high).toBeLessThanOrEqual(1);
+        expect(interval.low).toBeLessThanOrEqual(interval.high);
+        expect(interval.low).toBeCloseTo(-mirrored.high, 12);
+        return true;
+      }),
+    );
+  });
+});
+
+describe('countPairs', () => {
+  it('counts the four outcomes', () => {
+    const pairs = [
+      { left: true, right: true },
+      { left: true, right: false },
+      { left: true, right: false },
+      { left: false, right: true },
+      { left: false, right: false },
+    ];
+    expect(countPairs(pairs)).toEqual({ both: 1, leftOnly: 2, rightOnly: 1, neither: 1 });
+  });
+});
