@@ -81,7 +81,7 @@ def example(r):
     """A toolset with several independent requests."""
     tools, spare, arg_names = toolset(r)
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
-    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(9, 16) if len(tools) > 3 else r.randint(4, 9))]
+    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(10, 20) if len(tools) > 3 else r.randint(5, 10))]
     return {"system": system, "tools": [t.schema for t in tools], "turns": turns}
 
 

@@ -83,7 +83,7 @@ def describe(r, role, words):
     """A description with range, default and nouns filled in."""
     text = pick(r, role.descriptions)
     if "{" in text:
-        text = text.replace("{range}", pick(r, ("", ", 1 to 365", ", 1 to 100", ", at least 1")))
+        text = text.replace("{range}", pick(r, ("", "", ", 1 to 365", ", at least 1", ". 1 to 365", ". 1 to 100", ". 1 or more", ". %d to %d" % (r.randint(0, 3), r.randint(10, 900)))))
         text = text.replace("{default}", " Default %s." % pick(r, role.defaults) if role.defaults and r.random() < 0.6 else "")
         text = text.replace("{Ns}", words["Ns"]).replace("{N}", words["N"])
     return text
@@ -120,6 +120,10 @@ def schema_of(r, role, kind, words):
     text = describe(r, role, words)
     if kind.startswith("flag:include") and r.random() < 0.12:
         default_true, text = True, text.replace("Default false", "Default true")
+    if kind in ARRAYS and r.random() < 0.25:
+        text += pick(r, (" At most %d entries." % r.randint(3, 30), " Default none.", " At least 1 entry."))
+    elif kind in ("hash", "number") and r.random() < 0.2:
+        text += " 1 or more."
     if r.random() < 0.1 and kind in MAKERS and kind not in ARRAYS:
         text += pick(r, (" For example %s.", " Such as %s.", ", e.g. %s")) % MAKERS[kind](r)[1]
     if r.random() < 0.96:
@@ -190,15 +194,15 @@ def toolset(r):
     """(tools on offer, actions not on offer in the same field)."""
     size, x = pick(r, SIZES), r.random()
     actions, spare = [], []
-    if x < 0.46 or x > 0.93:
+    if x < 0.54 or x > 0.94:
         pool = REPO_ACTIONS[:]
         r.shuffle(pool)
         actions, spare = pool[:size], pool[size:]
-    if x >= 0.46:
-        if x > 0.93:
+    if x >= 0.54:
+        if x > 0.94:
             actions = actions[:max(1, size // 2)]
         fields = sorted(nouns.HELD_FIELDS) if r.valid and r.random() < 0.5 else TRAIN_FIELDS
-        field = "software" if x < 0.66 else pick(r, fields)
+        field = "software" if x < 0.74 else pick(r, fields)
         rows = FIELDS[field][0]
         chosen = r.sample(rows, min(len(rows), r.randint(1, 4)))
         pairs = [(n, v) for n in chosen for v in VERBS]
