@@ -75,10 +75,13 @@ export function openStore(
   path: string,
   options: { readonly readOnly?: boolean; readonly now?: () => Date } = {},
 ): Store {
-  const connection = openConnection(path, {
-    readOnly: options.readOnly ?? false,
-    now: options.now ?? (() => new Date()),
-  });
+  return storeOn(
+    openConnection(path, { readOnly: options.readOnly ?? false, now: options.now ?? (() => new Date()) }),
+  );
+}
+
+/** The store on a connection that is open already. */
+export function storeOn(connection: Connection): Store {
   const method =
     <Arguments extends readonly unknown[], Result>(
       action: (connection: Connection, ...parameters: Arguments) => Result,
