@@ -70,6 +70,32 @@ describe('parseYamlFile', () => {
     expect(problems[0]).toMatch(/^a\.yaml:3:\d+ /);
   });
 
+  it('takes over the entries of another mapping, and what is written beside them wins', async () => {
+    const folder = temporaryFolder({
+      'b.yaml': 'base: &base { temperature: 0, seed: 1 }\nother: { <<: *base, seed: 2 }\n',
+    });
+    const sampling = z.strictObject({ temperature: z.number(), seed: z.number() });
+    const both = z.strictObject({ base: sampling, other: sampling });
+    expect((await parseYamlFile(join(folder, 'b.yaml'), both)).value.other).toEqual({
+      temperature: 0,
+      seed: 2,
+    });
+  });
+
+  it('refuses an alias to nothing, and aliases that blow up', async () => {
+    expect((await problemsOf('title: *nothing\n')).code).toBe('yaml-broken');
+    const levels = Array.from({ length: 9 }, (_, level) => {
+      const items =
+        level === 0
+          ? 'x, x, x, x'
+          : Array(9)
+              .fill(`*l${level - 1}`)
+              .join(', ');
+      return `l${level}: &l${level} [${items}]`;
+    });
+    expect((await problemsOf(`${levels.join('\n')}\n`)).code).toBe('yaml-broken');
+  });
+
   it('refuses a second document', async () => {
     expect((await problemsOf('title: a\n---\ntitle: b\n')).code).toBe('yaml-broken');
   });

@@ -18,7 +18,13 @@ export interface YamlPlaces {
 /** Parses a text for its places. */
 export function yamlPlaces(text: string): YamlPlaces {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    // `<<: *name` takes over the entries of another mapping: plans repeat a config with one factor changed.
+    merge: true,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
