@@ -1,5 +1,6 @@
 """Builds sets of tools: from repository rows, or from a field's nouns and the general verbs."""
 from . import nouns, repos, verbs
+from .more_wordings import MORE
 from .naming import invented, style_of, styled
 from .roles import ROLES
 from .roles import role as new_role
@@ -36,7 +37,7 @@ class Tool:
         self.by_key = {a.key: a for a in args}
 
 
-REPO_ACTIONS = [Action(n.split("|")[0], phrases(n), phrases(i), phrases(c), a.split(), {"N": "issue", "Ns": "issues"}, repos.LINES.get(n.split("|")[0], ())) for n, i, c, a in repos.ROWS]
+REPO_ACTIONS = [Action(n.split("|")[0], phrases(n), phrases(i), phrases(c + "|" + MORE.get(n.split("|")[0], "")), a.split(), {"N": "issue", "Ns": "issues"}, repos.LINES.get(n.split("|")[0], ())) for n, i, c, a in repos.ROWS]
 
 
 def parse_field(name):
