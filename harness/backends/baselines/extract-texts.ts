@@ -21,9 +21,12 @@ export function extractLabel(prompt: string): string | null {
 }
 
 const exception =
-  "(?:except(?: for)?|excluding|exclude|exempt(?:ing)?|other than|apart from|aside from|besides|but not|but (?:please )?(?:keep|leave|spare|skip)|keep|keeping|leave out|leaving out|skip(?:ping)?|spare|sparing|ignor(?:e|ing)|anyone but|not|don't (?:suggest|pick|name|close|touch)|without)";
+  "(?:except(?: for)?|excluding|exclude|exempt(?:ing)?|other than|apart from|aside from|besides|but not|but (?:please )?(?:keep|leave|spare|skip)|keep|keeping|leave out|leaving out|skip(?:ping)?|spare|sparing|ignor(?:e|ing)|anyone but|not(?! (?:been|had|have|has|seen|yet|to|just|only|a|the|so)\\b)|don't (?:suggest|pick|name|close|touch)|without(?! (?:any )?(?:activity|updates?|repl(?:y|ies)|comments?|movement|response))\\b)";
 const filler =
   /\b(?:the|those|these|ones|anything|any|issues?|tickets?|that|are|is|labell?ed|labels?|tagged|tags?|marked|with|as|user|users|open|alone|out|of|it|them|please|from|author|either)\b/gi;
+
+/** A label or a login is short; more words are a sentence that went on. */
+const mostWords = 3;
 
 /** What a request exempts: "except those labelled a or b", "but not @c", "excluding d and e". Null if nothing. */
 export function extractExceptions(prompt: string): string[] | null {
@@ -33,7 +36,7 @@ export function extractExceptions(prompt: string): string[] | null {
     .replace(/\b(?:in|of|for|on)\s+[\w.-]+\s?\/\s?[\w.-]+.*$/i, '')
     .split(/,|\band\b|\bor\b|\bnor\b|&/i)
     .map(exempted)
-    .filter((item) => item !== '');
+    .filter((item) => item !== '' && item.split(' ').length <= mostWords);
   return items.length === 0 ? null : items;
 }
 
