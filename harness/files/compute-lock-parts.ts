@@ -13,8 +13,7 @@ import { sourceHash } from './source-hash.ts';
  * - `corpus`: canonical JSON of manifest and tasks;
  * - `toolset`: see {@link toolsetHash};
  * - `systemPrompt`: its text;
- * - `scorer`: sources of `harness/score/`;
- * - `detector`: sources of `harness/detect/` and `harness/backends/dialects/`.
+ * - `scorer`, `detector`: see {@link scorerHash} and {@link detectorHash}.
  *
  * `root` is the folder that holds `harness/`.
  */
@@ -24,10 +23,7 @@ export async function computeLockParts(options: {
   readonly corpus: Corpus;
 }): Promise<LockParts> {
   const { root, registration, corpus } = options;
-  const [scorer, detector] = await Promise.all([
-    sourceHash({ root, folders: ['harness/score'] }),
-    sourceHash({ root, folders: ['harness/detect', 'harness/backends/dialects'] }),
-  ]);
+  const [scorer, detector] = await Promise.all([scorerHash(root), detectorHash(root)]);
   return {
     registration: hashOf(registration),
     corpus: hashOf({ manifest: corpus.manifest, tasks: corpus.tasks }),
@@ -36,6 +32,16 @@ export async function computeLockParts(options: {
     scorer,
     detector,
   };
+}
+
+/** SHA-256 of the sources that grade replies. `root` is the folder that holds `harness/`. */
+export function scorerHash(root: string): Promise<string> {
+  return sourceHash({ root, folders: ['harness/score'] });
+}
+
+/** SHA-256 of the sources that read calls out of replies and find bail-outs in them. */
+export function detectorHash(root: string): Promise<string> {
+  return sourceHash({ root, folders: ['harness/detect', 'harness/backends/dialects'] });
 }
 
 /**

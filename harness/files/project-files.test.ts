@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Model } from '../domain/model.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { lintCorpus } from './lint-corpus.ts';
+import { loadCorpus, loadCorpusWithLines } from './load-corpus.ts';
 import { loadModels } from './load-models.ts';
 import { loadRegistration } from './load-registration.ts';
 import { registrationProblems } from './registration-problems.ts';
@@ -95,5 +96,12 @@ describe('the registration', () => {
         differences: 1,
       });
     }
+  });
+});
+
+describe('the registered corpus', () => {
+  it('keeps its promises', async () => {
+    const { corpus, lines } = await loadCorpusWithLines(join(root, registration.corpus));
+    expect(lintCorpus({ corpus, lines })).toEqual([]);
   });
 });

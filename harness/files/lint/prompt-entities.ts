@@ -1,7 +1,7 @@
 const url = /https?:\/\/\S+/g;
 const slug =
   /(?<![\w./-])([A-Za-z0-9][\w.-]*[\w-]|[A-Za-z0-9])\s?\/\s?([A-Za-z0-9](?:[\w.-]*[\w-])?)(?![\w/])/g;
-const standaloneNumber = /(?<![\p{L}\p{N}_.,-])\d+(?![\p{L}\p{N}_]|[.,-]\p{L}|[.,]\d)/gu;
+const standaloneNumber = /(?<![\p{L}\p{N}_.,-])\d+(?![\p{L}\p{N}_]|[.,]\p{L}|[.,-]\d)/gu;
 
 /** Web addresses in a prompt. */
 export function urlsIn(prompt: string): string[] {
