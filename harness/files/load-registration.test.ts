@@ -54,6 +54,15 @@ describe('loadRegistration', () => {
     for (const { where } of error.problems) expect(where).toMatch(/forum-v1\.yaml:\d+:\d+$/);
   });
 
+  it('refuses a test for right and wrong where a task can earn a part', async () => {
+    const graded = { ...hypothesis, metric: 'points' } as const;
+    const file = written(
+      sampleRegistration({ hypotheses: [graded, { ...graded, id: 'H2', test: 'bootstrap' }] }),
+    );
+    const error = await thrownError(() => loadRegistration(file));
+    expect(error.problems.map(({ found }) => found)).toEqual(['mcnemar-exact for points']);
+  });
+
   it('refuses a file that is not named after its id', async () => {
     const error = await thrownError(() => loadRegistration(written(sample, 'other.yaml')));
     expect(error.problems[0]?.expected).toBe('forum-v1.yaml');

@@ -9,8 +9,8 @@ import type { Locate } from './schema-problems.ts';
 
 /**
  * A registration in memory, checked: its form, that its file is named after its id, that cells and hypotheses are
- * there once, that each hypothesis compares two different registered cells and has a margin exactly if it is about
- * non-inferiority. `corpus` in it is a folder relative to the project's root.
+ * there once, that each hypothesis compares two different registered cells, by a test that its metric allows, and
+ * has a margin exactly if it is about non-inferiority. `corpus` in it is a folder relative to the project's root.
  *
  * @throws HarnessError with all problems of the file, each with line and column
  */
@@ -70,7 +70,7 @@ function hypothesisProblems({ cells, hypotheses }: Registration, locate: Locate)
       hypothesis.left === hypothesis.right
         ? [{ where: at('right'), found: `${hypothesis.right} on both sides`, expected: 'two cells' }]
         : [];
-    return [...unknown, ...same, ...marginProblems(hypothesis, at)];
+    return [...unknown, ...same, ...marginProblems(hypothesis, at), ...testProblems(hypothesis, at)];
   });
 }
 
@@ -91,4 +91,15 @@ function marginProblems(
       ? [{ where: at('direction'), found: 'less', expected: 'greater: left is not worse than right' }]
       : []),
   ];
+}
+
+/** Half points are neither right nor wrong: pairs of them can't be counted as discordant. */
+function testProblems(
+  { metric, test }: Registration['hypotheses'][number],
+  at: (field: string) => string,
+): Problem[] {
+  const graded = metric === 'points' || metric === 'routing';
+  return graded && test !== 'bootstrap'
+    ? [{ where: at('test'), found: `${test} for ${metric}`, expected: 'bootstrap: a task can earn a part' }]
+    : [];
 }
