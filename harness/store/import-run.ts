@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
@@ -7,13 +9,16 @@ import { insertWarmUp } from './append-warm-up.ts';
 import { compareExport } from './compare-export.ts';
 import { type Connection, insert, inTransaction, selectOne } from './connection.ts';
 import { evidenceState } from './evidence-state.ts';
-import { exportTexts } from './export-texts.ts';
+import { type ExportFileName, exportTexts } from './export-texts.ts';
 import { insertRun } from './insert-run.ts';
+import { integrityError } from './integrity-error.ts';
 import type { JudgeOf } from './judge.ts';
 import { ledgerColumns } from './ledger-row.ts';
 import { type RunExport, readExport } from './read-export.ts';
 import { insertVerdict } from './save-verdicts.ts';
 import { verifyRun } from './verify-run.ts';
+
+const { SqliteError } = Database;
 
 /** What an import brought. */
 export interface ImportedRun {
@@ -47,7 +52,11 @@ export function importRun(
       insertEvidence(connection, source);
       compareExport(source, exportTexts(connection, runId), evidenceFiles);
     }
-    for (const verdict of source.verdicts) insertVerdict(connection, verdict);
+    // Evidence first: a missing attempt is the cause, a verdict without its attempt only the consequence.
+    verifyRun(connection, runId, () => null);
+    eachLine(source, 'verdicts.jsonl', source.verdicts, (verdict) => {
+      insertVerdict(connection, { ...verdict, runId });
+    });
     verifyRun(connection, runId, judgeOf);
     if (!isThere) compareExport(source, exportTexts(connection, runId), ['verdicts.jsonl', 'manifest.json']);
     return { runId, alreadyThere: isThere };
@@ -57,9 +66,14 @@ export function importRun(
 function insertEvidence(connection: Connection, source: RunExport): void {
   const { record, warmUps, attempts, ledger } = source;
   const recordHash = insertRun(connection, record, { imported: true });
-  for (const warmUp of warmUps) insertWarmUp(connection, { ...warmUp, runId: record.id });
-  for (const attempt of attempts) insertAttempt(connection, { ...attempt, runId: record.id });
-  for (const entry of ledger) insertLedgerEntry(connection, record.id, entry);
+  const runId = record.id;
+  eachLine(source, 'warm-ups.jsonl', warmUps, (warmUp) => {
+    insertWarmUp(connection, { ...warmUp, runId });
+  });
+  eachLine(source, 'attempts.jsonl', attempts, (attempt) => {
+    insertAttempt(connection, { ...attempt, runId });
+  });
+  eachLine(source, 'ledger.jsonl', ledger, (entry) => insertLedgerEntry(connection, runId, entry));
   appendLedger(connection, {
     kind: 'run-imported',
     runId: record.id,
@@ -69,6 +83,29 @@ function insertEvidence(connection: Connection, source: RunExport): void {
       ...evidenceState(connection, record.id),
     },
   });
+}
+
+/** Inserts line by line; what the database refuses (twice the same attempt, say) is an error of the line. */
+function eachLine<Line>(
+  source: RunExport,
+  name: ExportFileName,
+  lines: readonly Line[],
+  insertLine: (line: Line) => void,
+): void {
+  for (const [index, line] of lines.entries()) {
+    try {
+      insertLine(line);
+    } catch (error) {
+      if (!(error instanceof SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
+      throw integrityError({
+        code: 'export-contradicts-itself',
+        where: `${join(source.folder, name)}:${index + 1}`,
+        message: 'it contradicts what stands before it',
+        found: error.message,
+        expected: 'a line as `pnpm bench export` writes it',
+      });
+    }
+  }
 }
 
 function insertLedgerEntry(connection: Connection, importRunId: string, entry: LedgerEntry): void {
