@@ -4,37 +4,11 @@ import { HarnessError } from '../../domain/harness-error.ts';
 import { type LoopbackSaying, startLoopbackOllama } from '../../testing/loopback-ollama.ts';
 import type { LoopbackServer } from '../../testing/loopback-server.ts';
 import { startLoopbackServer } from '../../testing/loopback-server.ts';
-import { sampleToolset } from '../../testing/sample-toolset.ts';
+import { sampleOpenOptions, sampleTools } from '../../testing/sample-open-options.ts';
+import { thrownError } from '../../testing/thrown-error.ts';
 import { ollamaHost } from './ollama-host.ts';
 import { openOllama } from './open-ollama.ts';
 import { pullModel } from './pull-model.ts';
-
-const config: Config = {
-  quantisation: null,
-  sampling: 'greedy',
-  samplingSettings: {
-    temperature: 0,
-    seed: 1,
-    topK: 40,
-    topP: 1,
-    minP: 0,
-    repeatPenalty: 1,
-    presencePenalty: 0,
-    frequencyPenalty: 0,
-  },
-  protocol: 'shipped',
-  decoding: 'free',
-  schema: 'shown',
-  contextTokens: 4096,
-  replyTokens: 256,
-  batchTokens: 512,
-  concurrency: 1,
-};
-
-const tools = sampleToolset.macros.map((macro) => ({
-  type: 'function' as const,
-  function: { name: macro.name, description: macro.intent, parameters: macro.modelSchema },
-}));
 
 const running: LoopbackServer[] = [];
 afterEach(async () => {
@@ -48,16 +22,12 @@ async function ollama(say: (prompt: string) => LoopbackSaying, extra: object = {
 }
 
 function open(server: { readonly url: string }, changes: Partial<Config> = {}, reference = 'qwen2.5:7b') {
+  const config = { protocol: 'shipped', contextTokens: 4096, replyTokens: 256, ...changes } as const;
   return openOllama(
+    sampleOpenOptions({ reference, model: { backend: 'ollama' }, config, timeoutMs: 5_000 }),
     {
-      model: { id: 'm', name: 'M', backend: 'ollama', reference },
-      reference,
-      config: { ...config, ...changes },
-      tools,
-      systemPrompt: 'Route.',
-      timeoutMs: 5_000,
+      host: server.url,
     },
-    { host: server.url },
   );
 }
 
@@ -69,15 +39,6 @@ async function failureOf(saying: LoopbackSaying) {
   const backend = await open(await ollama(() => saying));
   const completion = await backend.complete(ask());
   return completion.kind === 'failed' ? completion.failure : completion;
-}
-
-async function rejection(opening: Promise<unknown>): Promise<HarnessError> {
-  const error: unknown = await opening.then(
-    () => new Error('opened'),
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(HarnessError);
-  return error as HarnessError;
 }
 
 describe('openOllama, shipped', () => {
@@ -106,13 +67,22 @@ describe('openOllama, shipped', () => {
         num_predict: 256,
       },
     });
-    expect(body['tools']).toEqual(tools);
+    expect(body['tools']).toEqual(sampleTools);
   });
 
   it('leaves out what the config leaves to the server', async () => {
     const server = await ollama(() => ({ content: 'No.' }));
-    const nothing = Object.fromEntries(Object.keys(config.samplingSettings).map((key) => [key, null]));
-    const backend = await open(server, { samplingSettings: nothing as Config['samplingSettings'] });
+    const nothing = {
+      temperature: null,
+      seed: null,
+      topK: null,
+      topP: null,
+      minP: null,
+      repeatPenalty: null,
+      presencePenalty: null,
+      frequencyPenalty: null,
+    };
+    const backend = await open(server, { samplingSettings: nothing });
     await backend.complete(ask());
     expect(server.requests.at(-1)?.body['options']).toEqual({
       num_ctx: 4096,
@@ -251,7 +221,7 @@ describe('openOllama, raw', () => {
     const backend = await open(await ollama(() => ({ content: 'No.' }), { rendersOnly: false }), {
       protocol: 'raw',
     });
-    expect((await rejection(backend.complete(ask()))).code).toBe('ollama-no-render-only');
+    expect((await thrownError(() => backend.complete(ask()))).code).toBe('ollama-no-render-only');
   });
 });
 
@@ -259,13 +229,13 @@ describe('openOllama, refusals', () => {
   it('says how to start a server that is not running', async () => {
     const server = await ollama(() => ({ content: '' }));
     await server.close();
-    const error = await rejection(open(server));
+    const error = await thrownError(() => open(server));
     expect(error.code).toBe('ollama-not-running');
     expect(error.fix).toContain('ollama serve');
   });
 
   it('says how to pull a model that is missing, and which name is near', async () => {
-    const error = await rejection(open(await ollama(() => ({ content: '' })), {}, 'qwen2.5:7'));
+    const error = await thrownError(async () => open(await ollama(() => ({ content: '' })), {}, 'qwen2.5:7'));
     expect(error.code).toBe('ollama-model-missing');
     expect(error.message).toContain('qwen2.5:7b');
     expect(error.fix).toContain('ollama pull');
@@ -275,25 +245,27 @@ describe('openOllama, refusals', () => {
     const server = await ollama(() => ({ content: '' }), {
       models: [{ name: 'qwen2.5:7b', capabilities: ['completion'] }],
     });
-    expect((await rejection(open(server))).code).toBe('ollama-no-tools');
+    expect((await thrownError(() => open(server))).code).toBe('ollama-no-tools');
   });
 
   it('says that the context is too small', async () => {
     const server = await ollama(() => ({ content: '' }), {
       models: [{ name: 'qwen2.5:7b', contextTokens: 2048 }],
     });
-    expect((await rejection(open(server))).fix).toContain('2048');
+    expect((await thrownError(() => open(server))).fix).toContain('2048');
   });
 
   it('says that another server answers', async () => {
     const server = await startLoopbackServer(() => ({ text: '<html>nginx</html>' }));
     running.push(server);
-    expect((await rejection(open(server))).code).toBe('ollama-not-understood');
+    expect((await thrownError(() => open(server))).code).toBe('ollama-not-understood');
   });
 
   it('offers no constrained decoding', async () => {
     const server = await ollama(() => ({ content: '' }));
-    expect((await rejection(open(server, { decoding: 'constrained' }))).code).toBe('decoding-not-offered');
+    expect((await thrownError(() => open(server, { decoding: 'constrained' }))).code).toBe(
+      'decoding-not-offered',
+    );
   });
 });
 
@@ -319,7 +291,7 @@ describe('pullModel', () => {
       signal: AbortSignal.timeout(5_000),
       onProgress: () => undefined,
     });
-    expect((await rejection(pulling)).message).toContain('file does not exist');
+    expect((await thrownError(() => pulling)).message).toContain('file does not exist');
   });
 });
 

@@ -1,0 +1,77 @@
+import type { Completion } from '../../domain/attempt.ts';
+import type { Config } from '../../domain/config.ts';
+import type { Json } from '../../domain/json.ts';
+import type { ToolDefinition } from '../../domain/toolset.ts';
+import type { CompletionRequest } from '../backend.ts';
+import { promptRenderer } from '../chat-template.ts';
+import { dialectOf } from '../dialects/dialect-of.ts';
+import { askServer } from '../http/ask-server.ts';
+import { networkFailure } from '../http/network-failure.ts';
+import { detokenise, type LlamaServerProps, type ServerAddress, tokenise } from './llama-server.ts';
+import { completionReply, completionSchema } from './openai-reply.ts';
+import { completionRequest } from './openai-request.ts';
+
+/**
+ * How to ask a llama-server with token ids: the prompt is rendered here with the server's own template, and the
+ * calls are read here from the text of all generated tokens.
+ *
+ * @throws HarnessError if the template renders no tools or its dialect is not known
+ */
+export function rawQuestion(options: {
+  readonly config: Config;
+  readonly tools: readonly ToolDefinition[];
+  readonly systemPrompt: string;
+  readonly server: ServerAddress;
+  readonly props: LlamaServerProps;
+}): (request: CompletionRequest) => Promise<Completion> {
+  const { config, tools, systemPrompt, server, props } = options;
+  const dialect = dialectOf(props.chat_template);
+  const tokens = { bosToken: props.bos_token, eosToken: props.eos_token };
+  const render = promptRenderer({ chatTemplate: props.chat_template, tools, ...tokens });
+
+  return async ({ prompt, signal }) => {
+    const rendered = render([
+      { role: 'system', content: systemPrompt },
+      { role: 'user', content: prompt },
+    ]);
+    // The tokeniser adds the beginning-of-text token itself.
+    const text = withoutStart(rendered, props.bos_token);
+    const failed = (message: string, response: Json): Completion => ({
+      kind: 'failed',
+      request: { prompt: text },
+      response,
+      failure: { code: 'wrong-shape', message, status: null },
+    });
+    try {
+      const ids = await tokenise(server, text, signal);
+      if (ids === null) return failed('/tokenize gave no list of tokens', null);
+      const completion = await askServer({
+        url: `${server.serverUrl}/completion`,
+        headers: server.headers,
+        body: completionRequest(config, ids),
+        signal,
+        shape: completionSchema,
+        toReply: (answer, totalMs) => completionReply({ answer, text: answer.content, dialect, totalMs }),
+      });
+      if (completion.kind === 'failed') return completion;
+      // `/completion` hides control tokens in its text: the marks of a call are got back from the ids.
+      const full = await detokenise(server, completion.reply.tokenIds ?? [], signal);
+      if (full === null) return failed('/detokenize gave no text', completion.response);
+      const answer = completionSchema.parse(completion.response);
+      const { totalMs } = completion.reply;
+      const visible = withoutEnd(full, props.eos_token);
+      return { ...completion, reply: completionReply({ answer, text: visible, dialect, totalMs }) };
+    } catch (error) {
+      const failure = networkFailure(error, signal);
+      return { kind: 'failed', request: { prompt: text }, response: null, failure };
+    }
+  };
+}
+
+function withoutStart(text: string, token: string): string {
+  return token !== '' && text.startsWith(token) ? text.slice(token.length) : text;
+}
+
+function withoutEnd(text: string, token: string): string {
+  return token !== '' && text.endsWith(token) ? text.slice(0, -token.length) : text;
+}
