@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { thrownError } from '../../testing/thrown-error.ts';
+import { acquireEngine } from './engine.ts';
+import { type Library, loadLibrary } from './library.ts';
+
+const library = await loadLibrary();
+const withoutBinary: Library = {
+  ...library,
+  getLlama: (() => Promise.reject(new library.NoBinaryFoundError())) as Library['getLlama'],
+};
+
+describe('acquireEngine', () => {
+  it('starts one llama.cpp a process, and again after the last user is gone', async () => {
+    const left = await acquireEngine(library, false);
+    const right = await acquireEngine(library, false);
+    expect(right.llama).toBe(left.llama);
+    await left.release();
+    expect(right.llama.disposed).toBe(false);
+    await right.release();
+    expect(right.llama.disposed).toBe(true);
+    const next = await acquireEngine(library, false);
+    expect(next.llama.disposed).toBe(false);
+    await next.release();
+  });
+
+  it('never computes elsewhere than asked', async () => {
+    const engine = await acquireEngine(library, false);
+    expect(engine.llama.gpu).toBe(false);
+    expect(await thrownError(() => acquireEngine(library, 'vulkan'))).toMatchObject({
+      code: 'engine-in-use',
+    });
+    await engine.release();
+  });
+
+  it('says how to get a missing GPU build', async () => {
+    expect(await thrownError(() => acquireEngine(withoutBinary, 'cuda'))).toMatchObject({
+      code: 'gpu-build-missing',
+      fix: expect.stringMatching(/"@node-llama-cpp\/\*-cuda".*pnpm-workspace\.yaml.*pnpm@12 install/),
+    });
+    expect(await thrownError(() => acquireEngine(withoutBinary, 'metal'))).toMatchObject({
+      code: 'gpu-build-missing',
+      fix: expect.stringContaining('Apple silicon'),
+    });
+  });
+
+  it('says how to get a missing binary, and works once it is there', async () => {
+    expect(await thrownError(() => acquireEngine(withoutBinary, false))).toMatchObject({
+      code: 'native-binary-missing',
+      message: expect.stringContaining(process.arch),
+    });
+    await (await acquireEngine(library, false)).release();
+  });
+});
