@@ -396,6 +396,50 @@ describe('resuming', () => {
   });
 });
 
+describe('kill -9 at any moment', () => {
+  it('never loses what was reported as done, nor leaves anything that does not verify', async () => {
+    const { store, record, run } = setUp({ taskOrder: taskIds(400) });
+    const url = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
+    let reported = 0;
+    for (const afterTasks of [1, 37, 80]) {
+      const child = startChildScript(`
+        import { runCell } from ${url('./run-cell.ts')};
+        import { openStore } from ${url('../store/open-store.ts')};
+        import { sampleJudge } from ${url('../testing/sample-judge.ts')};
+        import { sampleTask } from ${url('../testing/sample-task.ts')};
+        const record = ${JSON.stringify(record)};
+        const complete = async () => {
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          return ${JSON.stringify(right)};
+        };
+        await runCell({
+          record,
+          resume: ${reported > 0},
+          backend: { complete, describe: async () => ({}), close: async () => {} },
+          tasks: record.taskOrder.map((id) => sampleTask({ id })),
+          store: openStore(${JSON.stringify(store.path)}),
+          judge: sampleJudge,
+          signal: new AbortController().signal,
+          onProgress: ({ kind, tally }) => kind === 'task-done' && console.log(tally.answered),
+        });
+      `);
+      for (let tasks = 0; tasks < afterTasks; tasks += 1) reported = Number(await child.line());
+      await child.kill();
+      const { answered: kept, state } = store.loadRun(record.id);
+      expect(state).toBe('aborted');
+      expect(kept).toBeGreaterThanOrEqual(reported);
+      expect(store.verify(() => sampleJudge)).toMatchObject({ attempts: kept });
+    }
+    expect(
+      await run(
+        scripted(() => right),
+        { resume: true },
+      ),
+    ).toMatchObject({ state: 'complete', points: 800 });
+    expect(store.verify(() => sampleJudge)).toMatchObject({ attempts: 400, verdicts: 400, ledgerEntries: 5 });
+  });
+});
+
 describe('a full disk', () => {
   it('ends the run with its error, keeps what was stored, and lets it go on later', async () => {
     const path = join(temporaryFolder(), 'bench.sqlite');
