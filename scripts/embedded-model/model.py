@@ -13,6 +13,8 @@ import torch
 from torch import Tensor, bmm, nn
 from torch.nn import functional as F
 
+from attention_rows import softmax_rows, softmax_rows_backward
+
 
 @dataclass(frozen=True)
 class Config:
@@ -20,12 +22,12 @@ class Config:
 
     vocab: int
     dim: int = 256
-    layers: int = 5
+    layers: int = 6
     heads: int = 4
-    ffn: int = 640
-    rope_base: float = 10_000.0
+    ffn: int = 512
+    rope_base: float = 500_000.0
     norm_eps: float = 1e-5
-    context: int = 2048
+    context: int = 3072
 
     @property
     def head_dim(self) -> int:
@@ -90,8 +92,6 @@ class Pack:
             TurnGroup([(starts[turn], lengths[turn]) for turn in order[at : at + TURN_GROUP]])
             for at in range(0, len(order), TURN_GROUP)
         ]
-        size = max(PREFIX_CHUNK, *lengths)
-        self.causal = torch.full((size, size), float("-inf")).triu(1)
 
     @property
     def tokens(self) -> int:
@@ -169,76 +169,62 @@ class PackAttention(torch.autograd.Function):
         kept: list[Tensor] = []
         for start in range(0, split, PREFIX_CHUNK):
             end = min(start + PREFIX_CHUNK, split)
-            scores = bmm(q[:, start:end], k[:, :end].transpose(1, 2)).float()
-            scores[:, :, start:] += pack.causal[: end - start, : end - start]
-            weights = torch.softmax(scores, -1).to(kind)
-            out[:, start:end] = bmm(weights, v[:, :end]).float()
-            kept.append(weights)
+            scores = bmm(q[:, start:end], k[:, :end].transpose(1, 2))
+            none, weights = softmax_rows(scores.new_empty(heads, end - start, 0), scores, start, end - start)
+            out[:, start:end] = bmm(weights, v[:, :end])
+            kept += none, weights
         for group in pack.groups:
-            count, longest = group.count, group.longest
             q_turn, k_turn, v_turn = (t[:, group.gather] for t in (q, k, v))
+            own = (heads * group.count, group.longest, size)
             to_prefix = bmm(q_turn, k[:, :split].transpose(1, 2))
-            own = (heads * count, longest, size)
             to_self = bmm(q_turn.view(own), k_turn.view(own).transpose(1, 2))
-            scores = torch.cat(
-                (to_prefix, to_self.view(heads, count * longest, longest)), -1
-            ).float()
-            scores.view(heads, count, longest, -1)[..., split:] += pack.causal[:longest, :longest]
-            weights = torch.softmax(scores, -1).to(kind)
-            weights_prefix = weights[..., :split]
-            weights_self = weights[..., split:].reshape(heads * count, longest, longest)
-            mixed = bmm(weights_prefix, v[:, :split]).float()
-            mixed += bmm(weights_self, v_turn.view(own)).view(heads, -1, size)
+            to_prefix, to_self = softmax_rows(to_prefix, to_self, 0, group.longest)
+            mixed = bmm(to_prefix, v[:, :split]).float()
+            mixed += bmm(to_self, v_turn.view(own)).view(heads, -1, size)
             out[:, group.flat] = mixed[:, group.real]
-            kept.append(weights)
+            kept += to_prefix, to_self
         ctx.save_for_backward(q, k, v, out, *kept)
-        ctx.pack, ctx.kind = pack, kind
+        ctx.pack = pack
         return out.transpose(0, 1)
 
     @staticmethod
     def backward(ctx, grad: Tensor):
         q, k, v, out, *kept = ctx.saved_tensors
-        pack, kind = ctx.pack, ctx.kind
-        split = pack.prefix_length
+        pack, split = ctx.pack, ctx.pack.prefix_length
         grad = grad.transpose(0, 1)
-        inner = (grad * out).sum(-1, keepdim=True)  # (heads, tokens, 1)
-        grad = grad.to(kind).contiguous()
+        inner = (grad * out).sum(-1)  # (heads, tokens)
+        grad = grad.to(q.dtype).contiguous()
         heads, tokens, size = q.shape
         dq, dk, dv = (torch.zeros(heads, tokens, size) for _ in range(3))
         kept = iter(kept)
         for start in range(0, split, PREFIX_CHUNK):
             end = min(start + PREFIX_CHUNK, split)
-            weights, g = next(kept), grad[:, start:end]
-            d_scores = bmm(g, v[:, :end].transpose(1, 2)).float()
-            d_scores -= inner[:, start:end]
-            d_scores *= weights
-            d_scores = d_scores.to(kind)
+            none, weights, g = next(kept), next(kept), grad[:, start:end]
+            d_scores = bmm(g, v[:, :end].transpose(1, 2))
+            row_inner = inner[:, start:end].contiguous()
+            _, d_scores = softmax_rows_backward(none, d_scores, none, weights, row_inner)
             dv[:, :end] += bmm(weights.transpose(1, 2), g)
-            dq[:, start:end] = bmm(d_scores, k[:, :end]).float()
+            dq[:, start:end] = bmm(d_scores, k[:, :end])
             dk[:, :end] += bmm(d_scores.transpose(1, 2), q[:, start:end])
         for group in pack.groups:
-            count, longest = group.count, group.longest
-            weights = next(kept)
+            w_prefix, w_self = next(kept), next(kept)
             q_turn, k_turn, v_turn, g = (t[:, group.gather] for t in (q, k, v, grad))
-            g = g * group.keep.to(kind)  # padding has no gradient
-            own = (heads * count, longest, size)
+            g = g * group.keep.to(q.dtype)  # padding has no gradient
+            own = (heads * group.count, group.longest, size)
             g_self = g.view(own)
-            to_self = bmm(g_self, v_turn.view(own).transpose(1, 2))
-            d_scores = torch.cat(
-                (bmm(g, v[:, :split].transpose(1, 2)), to_self.view(heads, -1, longest)), -1
-            ).float()
-            d_scores -= inner[:, group.gather] * group.keep
-            d_scores *= weights
-            d_scores = d_scores.to(kind)
-            d_prefix = d_scores[..., :split]
-            d_self = d_scores[..., split:].reshape(heads * count, longest, longest)
-            weights_self = weights[..., split:].reshape(heads * count, longest, longest)
-            dv[:, :split] += bmm(weights[..., :split].transpose(1, 2), g)
+            d_prefix, d_self = softmax_rows_backward(
+                bmm(g, v[:, :split].transpose(1, 2)),
+                bmm(g_self, v_turn.view(own).transpose(1, 2)),
+                w_prefix,
+                w_self,
+                inner[:, group.gather] * group.keep[:, 0],
+            )
+            dv[:, :split] += bmm(w_prefix.transpose(1, 2), g)
             dk[:, :split] += bmm(d_prefix.transpose(1, 2), q_turn)
             d_query = bmm(d_prefix, k[:, :split]).float()
             d_query += bmm(d_self, k_turn.view(own)).view(heads, -1, size)
             d_key = bmm(d_self.transpose(1, 2), q_turn.view(own)).view(heads, -1, size)
-            d_value = bmm(weights_self.transpose(1, 2), g_self).view(heads, -1, size)
+            d_value = bmm(w_self.transpose(1, 2), g_self).view(heads, -1, size)
             dq[:, group.flat] = d_query[:, group.real]
             dk[:, group.flat] = d_key[:, group.real].float()
             dv[:, group.flat] = d_value[:, group.real].float()
@@ -282,7 +268,7 @@ class Router(nn.Module):
     def __init__(self, config: Config):
         super().__init__()
         self.config = config
-        self.embedding = nn.Parameter(torch.randn(config.vocab, config.dim) * 0.02)
+        self.embedding = nn.Parameter(torch.randn(config.vocab, config.dim) * 0.1)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
         self.norm = RmsNorm(config.dim, config.norm_eps)
         self.cos, self.sin = rotary_table(config)

@@ -26,11 +26,12 @@ from evaluate import score_packs, summary
 from model import Config, Router
 from optimiser import Optimiser
 from tokenizer import Tokenizer
+from wiring import wire_copying
 
 HERE = Path(__file__).parent
 CACHE = Path("~/.cache/macrobench/embedded").expanduser()
 WARM_UP_STEPS = 60
-CURRICULUM = ((480, 0.15, 2), (1080, 0.08, 4), (2400, 0.03, None))  # until second, copying, tools
+CURRICULUM = ((240, 0.06, 3), (900, 0.03, None))  # until second, copying, tools
 VALIDATION_SEED = 7_001
 COLUMNS = (
     "step", "seconds", "tokens", "answers", "rate", "loss", "token_accuracy",
@@ -50,9 +51,10 @@ def options() -> argparse.Namespace:
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--heads", type=int, default=4)
     parser.add_argument("--ffn", type=int, default=512)
+    parser.add_argument("--context", type=int, default=3072, help="longest conversation, in tokens")
     parser.add_argument("--step-tokens", type=int, default=6_000, help="tokens of one step, all workers")
     parser.add_argument("--decay", type=float, default=0.5, help="share of the time in which the rate falls")
-    parser.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates")
+    parser.add_argument("--rate", type=float, default=0.3, help="factor on all learning rates")
     parser.add_argument("--float32", action="store_true", help="no bfloat16 products (older CPUs)")
     parser.add_argument("--save-minutes", type=float, default=4.0)
     parser.add_argument("--valid-packs", type=int, default=16)
@@ -86,6 +88,14 @@ def save(path: Path, state: dict) -> None:
     path.with_suffix(".new").rename(path)
 
 
+def open_curve(path: Path, step: int):
+    """The curve's file, to append to, without rows of steps that a checkpoint did not keep."""
+    lines = path.read_text().splitlines()[1:] if step else []
+    kept = [line for line in lines if int(line.split(",")[0]) <= step]
+    path.write_text("".join(line + "\n" for line in [",".join(COLUMNS), *kept]))
+    return open(path, "a", newline="")
+
+
 def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier, begun: dict) -> None:
     """One worker's life. `shared` holds (targets, loss sum, right tokens, tokens, answers, progress, end)."""
     torch.set_num_threads(1)
@@ -102,10 +112,8 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
     )  # fmt: skip
     log = last_saved = None
     if worker == 0:
-        log_file = open(folder / "curve.csv", "a", newline="")
+        log_file = open_curve(folder / "curve.csv", step)
         log = csv.writer(log_file)
-        if step == 0:
-            log.writerow(COLUMNS)
         last_saved = time.monotonic()
     totals = begun["tokens"], begun["answers"]
     while True:
@@ -181,12 +189,19 @@ def main() -> None:
     torch.manual_seed(args.seed)
     saved = torch.load(path) if path.exists() else None
     if saved:
-        config = Config(**saved["config"])
+        config = Config(**{**saved["config"], "context": args.context})
     else:
         config = Config(
-            vocab=len(Tokenizer.load().tokens), dim=args.dim, layers=args.layers, heads=args.heads, ffn=args.ffn
+            vocab=len(Tokenizer.load().tokens),
+            dim=args.dim,
+            layers=args.layers,
+            heads=args.heads,
+            ffn=args.ffn,
+            context=args.context,
         )
     model = Router(config)
+    if not saved:
+        wire_copying(model)
     model.share_memory()
     optimiser = Optimiser(list(model.named_parameters()), args.workers)
     begun = {"step": 0, "seconds": 0.0, "tokens": 0, "answers": 0}
