@@ -81,7 +81,8 @@ def example(r):
     """A toolset with several independent requests."""
     tools, spare, arg_names = toolset(r)
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
-    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(10, 20) if len(tools) > 3 else r.randint(5, 10))]
+    size = len(json.dumps([t.schema for t in tools]))
+    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(6, 9) + min(14, size // 350))]
     return {"system": system, "tools": [t.schema for t in tools], "turns": turns}
 
 

@@ -5,6 +5,7 @@ from .naming import invented, style_of, styled
 from .roles import ROLES
 from .roles import role as new_role
 from .slots import ARRAYS, INTEGERS, MAKERS
+from .verbose import lengthen
 from .words import Phrases, phrases, pick
 
 SIZES = [1] * 3 + [2] * 4 + [3] * 6 + [4] * 9 + [5] * 11 + [6] * 14 + [7] * 14 + [8] * 18 + [9] * 9 + [10] * 5 + [11, 12, 13, 14, 15, 16, 17]
@@ -220,6 +221,9 @@ def toolset(r):
     taken, arg_names = set(), {"repo style": "full" if r.random() < 0.15 else "parts"}
     tools = [make_tool(r, a, style, taken, odd_tools, odd_args, ordered, arg_names) for a in actions]
     r.shuffle(tools)
+    x = r.random()
+    if x > 0.5:
+        lengthen(r, tools, 1 if x < 0.72 or len(tools) > 9 else 2)
     keys = [a.key for a in actions]
     spare = [a for a in spare if a.key not in keys and not clash(a.key, keys, REPO_CLASHES)]
     return tools, spare, arg_names
