@@ -82,7 +82,7 @@ def example(r):
     tools, spare, arg_names = toolset(r)
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
     size = len(json.dumps([t.schema for t in tools]))
-    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(6, 9) + min(14, size // 350))]
+    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(7, 11) + min(16, size // 330))]
     return {"system": system, "tools": [t.schema for t in tools], "turns": turns}
 
 

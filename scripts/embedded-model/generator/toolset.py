@@ -196,15 +196,15 @@ def toolset(r):
     """(tools on offer, actions not on offer in the same field)."""
     size, x = pick(r, SIZES), r.random()
     actions, spare = [], []
-    if x < 0.54 or x > 0.94:
+    if x < 0.62 or x > 0.95:
         pool = REPO_ACTIONS[:]
         r.shuffle(pool)
         actions, spare = pool[:size], pool[size:]
-    if x >= 0.54:
-        if x > 0.94:
+    if x >= 0.62:
+        if x > 0.95:
             actions = actions[:max(1, size // 2)]
         fields = sorted(nouns.HELD_FIELDS) if r.valid and r.random() < 0.5 else TRAIN_FIELDS
-        field = "software" if x < 0.74 else pick(r, fields)
+        field = "software" if x < 0.8 else pick(r, fields)
         rows = FIELDS[field][0]
         chosen = r.sample(rows, min(len(rows), r.randint(1, 4)))
         pairs = [(n, v) for n in chosen for v in VERBS]
@@ -217,7 +217,7 @@ def toolset(r):
                 actions.append(noun_action(r, field, n, v))
             elif len(spare) < 40:
                 spare.append(noun_action(r, field, n, v))
-    odd_tools, odd_args, ordered, style = r.random() < 0.19, r.random() < 0.18, r.random() < 0.7, style_of(r)
+    odd_tools, odd_args, ordered, style = r.random() < 0.17, r.random() < 0.16, r.random() < 0.75, style_of(r)
     taken, arg_names = set(), {"repo style": "full" if r.random() < 0.15 else "parts"}
     tools = [make_tool(r, a, style, taken, odd_tools, odd_args, ordered, arg_names) for a in actions]
     r.shuffle(tools)
