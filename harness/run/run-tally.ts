@@ -39,7 +39,9 @@ export function runCounter(start: {
       failedAttempts += 1;
     },
     took: (durationMs) => {
-      durations.push(durationMs);
+      // Kept sorted, so that the estimate costs nothing per task.
+      const next = durations.findIndex((known) => known > durationMs);
+      durations.splice(next === -1 ? durations.length : next, 0, durationMs);
     },
     tally: () => {
       const typical = median(durations);
@@ -57,8 +59,7 @@ export function runCounter(start: {
   };
 }
 
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((left, right) => left - right);
+function median(sorted: readonly number[]): number | null {
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;

@@ -1,10 +1,11 @@
-import type { Attempt } from '../domain/attempt.ts';
+import type { Attempt, Completion } from '../domain/attempt.ts';
 import { sha256 } from '../domain/sha256.ts';
 import {
   type CompletionColumns,
   completionColumns,
   completionOf,
   completionText,
+  lazyCompletionOf,
 } from './completion-text.ts';
 
 /** A row of `attempts`. */
@@ -39,13 +40,22 @@ export function attemptRow(attempt: Attempt, sequence: number): AttemptRow {
 
 /** The attempt that a row holds. Says nothing about whether its hash is right. */
 export function attemptOf(row: AttemptRow): Attempt {
+  return attemptWith(row, completionOf(row));
+}
+
+/** As `attemptOf`, for judging many: request and response are parsed only if somebody looks at them. */
+export function lazyAttemptOf(row: AttemptRow): Attempt {
+  return attemptWith(row, lazyCompletionOf(row));
+}
+
+function attemptWith(row: AttemptRow, completion: Completion): Attempt {
   return {
     runId: row.run_id,
     taskId: row.task_id,
     position: row.position,
     tryNumber: row.try_number,
     startedAt: row.started_at,
-    completion: completionOf(row),
+    completion,
   };
 }
 

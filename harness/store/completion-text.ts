@@ -26,11 +26,22 @@ export function completionColumns(completion: Completion): CompletionColumns {
 
 /** The completion that columns hold. */
 export function completionOf(columns: CompletionColumns): Completion {
-  const request = JSON.parse(columns.request) as Json;
-  const response = JSON.parse(columns.response) as Json;
-  return columns.kind === 'answered'
-    ? { kind: 'answered', request, response, reply: JSON.parse(columns.outcome) as Reply }
-    : { kind: 'failed', request, response, failure: JSON.parse(columns.outcome) as Failure };
+  return { ...lazyCompletionOf(columns) };
+}
+
+/** As `completionOf`, but request and response are parsed only when they are looked at, each time anew. */
+export function lazyCompletionOf({ kind, outcome, request, response }: CompletionColumns): Completion {
+  const literal = {
+    get request() {
+      return JSON.parse(request) as Json;
+    },
+    get response() {
+      return JSON.parse(response) as Json;
+    },
+  };
+  return kind === 'answered'
+    ? Object.assign(literal, { kind, reply: JSON.parse(outcome) as Reply })
+    : Object.assign(literal, { kind, failure: JSON.parse(outcome) as Failure });
 }
 
 /** The JSON text of a completion, put together from its columns without parsing them. */

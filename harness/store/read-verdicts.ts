@@ -24,6 +24,25 @@ export function verdictsOf(
   runId: string,
   source: Partial<JudgementSource> = {},
 ): StoredVerdict[] {
+  return verdictTexts(connection, runId, source).map(({ verdict, bailOuts, ...key }) => ({
+    ...key,
+    bailOuts: JSON.parse(bailOuts) as BailOut[],
+    verdict: JSON.parse(verdict) as Verdict,
+  }));
+}
+
+/** A stored judgement whose verdict and bail-outs are still canonical JSON text. */
+export interface VerdictText extends Omit<StoredVerdict, 'bailOuts' | 'verdict'> {
+  readonly bailOuts: string;
+  readonly verdict: string;
+}
+
+/** As `verdictsOf`, unparsed. */
+export function verdictTexts(
+  connection: Connection,
+  runId: string,
+  source: Partial<JudgementSource> = {},
+): VerdictText[] {
   const rows = selectAll<VerdictRow>(
     connection,
     `SELECT task_id, try_number, profile, scorer_hash, detector_hash, verdict, (
@@ -50,7 +69,7 @@ export function verdictsOf(
     profile: row.profile as ScorerProfile,
     scorerHash: row.scorer_hash,
     detectorHash: row.detector_hash,
-    bailOuts: JSON.parse(row.detections ?? '[]') as BailOut[],
-    verdict: JSON.parse(row.verdict) as Verdict,
+    bailOuts: row.detections ?? '[]',
+    verdict: row.verdict,
   }));
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { HarnessError } from '../domain/harness-error.ts';
 import { type Connection, insert, inTransaction, selectAll, selectOne } from './connection.ts';
-import type { Judgement, StoredVerdict } from './judge.ts';
+import type { StoredVerdict } from './judge.ts';
 
 /**
  * Stores judgements, all or none. They accumulate: another profile, scorer or detector adds its own. Storing the same
@@ -86,14 +86,6 @@ function detectionTexts(
     tryNumber,
     detectorHash,
   ).map(({ detection }) => detection);
-}
-
-/** Tells whether two judgements say the same. */
-export function sameJudgement(left: Judgement, right: Judgement): boolean {
-  return (
-    canonicalJson(left.verdict) === canonicalJson(right.verdict) &&
-    canonicalJson(left.bailOuts) === canonicalJson(right.bailOuts)
-  );
 }
 
 /** The error for an attempt that the same sources judge in two ways. */

@@ -1,10 +1,11 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
 import type { RunRecord } from '../domain/run-record.ts';
-import { type AttemptRow, attemptColumns, attemptHash, attemptOf } from './attempt-row.ts';
+import { type AttemptRow, attemptColumns, attemptHash, lazyAttemptOf } from './attempt-row.ts';
 import { type Connection, eachRow } from './connection.ts';
 import { integrityError } from './integrity-error.ts';
-import type { Judge, StoredVerdict } from './judge.ts';
-import { verdictsOf } from './read-verdicts.ts';
-import { sameJudgement, verdictDiffers } from './save-verdicts.ts';
+import type { Judge, JudgementSource } from './judge.ts';
+import { verdictTexts } from './read-verdicts.ts';
+import { verdictDiffers } from './save-verdicts.ts';
 
 /** The attempts of a run as recomputed. */
 export interface AttemptsVerification {
@@ -25,7 +26,7 @@ export function verifyAttempts(
   record: RunRecord,
   judge: Judge | null,
 ): AttemptsVerification {
-  const stored = verdictsOf(connection, record.id);
+  const stored = verdictTexts(connection, record.id);
   const toRemake = new Map(
     stored.filter((verdict) => isBy(verdict, judge)).map((verdict) => [attemptKey(verdict), verdict]),
   );
@@ -40,13 +41,13 @@ export function verifyAttempts(
     hashes.push(row.hash);
     const expected = toRemake.get(attemptKey({ taskId: row.task_id, tryNumber: row.try_number }));
     if (judge === null || expected === undefined) continue;
-    const remade = judge.judge(attemptOf(row));
-    if (!sameJudgement(expected, remade)) {
-      throw verdictDiffers(expected, {
-        found: JSON.stringify(expected.verdict),
-        expected: JSON.stringify(remade.verdict),
-      });
-    }
+    const remade = judge.judge(lazyAttemptOf(row));
+    const [verdict, bailOuts] = [canonicalJson(remade.verdict), canonicalJson(remade.bailOuts)];
+    if (verdict === expected.verdict && bailOuts === expected.bailOuts) continue;
+    throw verdictDiffers(expected, {
+      found: `${expected.verdict} ${expected.bailOuts}`,
+      expected: `${verdict} ${bailOuts}`,
+    });
   }
   return {
     hashes,
@@ -88,7 +89,7 @@ function verifyRow(row: AttemptRow, expected: { readonly number: number; readonl
   }
 }
 
-function isBy(verdict: StoredVerdict, judge: Judge | null): boolean {
+function isBy(verdict: JudgementSource, judge: Judge | null): boolean {
   return (
     judge !== null &&
     verdict.profile === judge.profile &&

@@ -89,6 +89,8 @@ CREATE TABLE verdicts (
   FOREIGN KEY (run_id, task_id, try_number) REFERENCES attempts (run_id, task_id, try_number)
 ) STRICT;
 
+CREATE INDEX verdicts_by_attempt ON verdicts (run_id, task_id, try_number, detector_hash);
+
 CREATE TABLE detections (
   run_id TEXT NOT NULL,
   task_id TEXT NOT NULL,
