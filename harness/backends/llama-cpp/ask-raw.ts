@@ -46,6 +46,7 @@ export async function rawAsker(opened: OpenedModel): Promise<Asker> {
             sequence: opened.sequence,
             promptIds: prompt.ids,
             prefixIds: prompts.prefixIds,
+            keepPrefix: opened.keepPrefix,
             replyTokens: config.replyTokens,
             batchTokens: config.batchTokens,
             sampling,

@@ -39,7 +39,9 @@ export function shippedAsker(opened: OpenedModel): Asker {
   const evaluate = async (request: string, promptTokens: number, signal: AbortSignal) => {
     const start = performance.now();
     // Cut back to the prefix: what it finds beyond would be shifted into place, which changes the numbers.
-    const kept = Math.min(commonPrefixLength(sequence.contextTokens, prefixIds), promptTokens - 1);
+    const kept = opened.keepPrefix
+      ? Math.min(commonPrefixLength(sequence.contextTokens, prefixIds), promptTokens - 1)
+      : 0;
     await sequence.eraseContextTokenRanges([{ start: kept, end: sequence.nextTokenIndex }]);
     const before = sequence.tokenMeter.getState();
     let firstTokenAt: number | null = null;

@@ -8,8 +8,10 @@ import { type EffectiveSampling, samplingOptions } from './sampling-options.ts';
 export interface Evaluation {
   readonly sequence: LlamaContextSequence;
   readonly promptIds: readonly Token[];
-  /** What every prompt begins with; its state is kept from one evaluation to the next. */
+  /** What every prompt begins with. */
   readonly prefixIds: readonly Token[];
+  /** Keep the prefix's state from one evaluation to the next. */
+  readonly keepPrefix: boolean;
   readonly replyTokens: number;
   readonly batchTokens: number;
   readonly sampling: EffectiveSampling;
@@ -83,12 +85,15 @@ async function evaluateAllButLastBatch({
   sequence,
   promptIds,
   prefixIds,
+  keepPrefix,
   batchTokens,
   signal,
 }: Evaluation): Promise<{ readonly cachedTokens: number; readonly lastBatch: readonly Token[] }> {
   // At least one token must be left to evaluate, or there is nothing to choose the first token from.
   const prefixEnd = Math.min(commonPrefixLength(prefixIds, promptIds), promptIds.length - 1);
-  const cachedTokens = Math.min(commonPrefixLength(sequence.contextTokens, promptIds), prefixEnd);
+  const cachedTokens = keepPrefix
+    ? Math.min(commonPrefixLength(sequence.contextTokens, promptIds), prefixEnd)
+    : 0;
   await sequence.eraseContextTokenRanges([{ start: cachedTokens, end: sequence.nextTokenIndex }]);
   let done = cachedTokens;
   const evaluateUntil = async (limit: number) => {

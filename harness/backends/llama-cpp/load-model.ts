@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { LlamaContext, LlamaModel } from 'node-llama-cpp';
 import type { Config } from '../../domain/config.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
@@ -68,6 +69,8 @@ async function orLoadError<T>(
         fix: 'Choose a smaller quantisation, a smaller model or a smaller context.',
         cause,
       });
+    // llama.cpp's log comes from another thread, a moment after the error.
+    await setTimeout(100);
     throw new HarnessError({
       code: 'model-does-not-load',
       message: [`${file.path}: llama.cpp can't load it: ${reason}`, ...engine.complaints.slice(-5)].join(

@@ -5,6 +5,7 @@ import { writeRandomModel } from '../../../scripts/embedded-model/random-weights
 import { shuffled } from '../../domain/seeded-random.ts';
 import { sampleOpenOptions } from '../../testing/sample-open-options.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
+import { thrownError } from '../../testing/thrown-error.ts';
 import type { Backend } from '../backend.ts';
 import { acquireEngine } from './engine.ts';
 import { loadLibrary } from './library.ts';
@@ -106,6 +107,18 @@ describe('openLlamaCpp, raw', () => {
     expect(first.cachedPromptTokens).toBe(0);
     expect(second.cachedPromptTokens).toBe(promptPrefixTokens);
     expect(second.promptTokens).toBeGreaterThan(Number(promptPrefixTokens));
+  });
+
+  it('writes the same without the kept state', async () => {
+    const warm = await open();
+    const ids = [await replyTo(warm, 'a'), await replyTo(warm, prompts[3] ?? '')].map(
+      (reply) => reply.tokenIds,
+    );
+    await warm.close();
+    const cold = await open({}, { keepPrefix: false });
+    const replies = [await replyTo(cold, 'a'), await replyTo(cold, prompts[3] ?? '')];
+    expect(replies.map((reply) => reply.tokenIds)).toEqual(ids);
+    expect(replies.map((reply) => reply.cachedPromptTokens)).toEqual([0, 0]);
   });
 
   it('stops at the length of the reply', async () => {
@@ -254,6 +267,47 @@ describe('openLlamaCpp, raw', () => {
     opened = null;
     expect((await replyTo(right, 'a')).tokenIds).toEqual(ids);
     await right.close();
+  });
+});
+
+describe('openLlamaCpp, what the operator can fix', () => {
+  it.each([
+    [
+      'a context the model was not trained on',
+      { config: { contextTokens: 4096 } },
+      'context-too-large',
+      /trained on contexts of 2048/,
+    ],
+    [
+      'a context that only the tools fill',
+      { config: { contextTokens: 256, replyTokens: 200 } },
+      'context-too-small',
+      /no room for a request/,
+    ],
+  ])('refuses %s, and opens with better settings afterwards', async (_, fields, code, message) => {
+    const error = await thrownError(() => open(fields));
+    expect(error).toMatchObject({ code, message: expect.stringMatching(message) });
+    expect((await replyTo(await open(), 'a')).replyTokens).toBe(24);
+  });
+
+  it('refuses a template that drops the tools', async () => {
+    const reference = join(folder, 'no-tools.gguf');
+    await writeRandomModel({
+      path: reference,
+      chatTemplate: '{{ messages[0].content }}{{ messages[1].content }}',
+    });
+    expect(await thrownError(() => open({ reference }))).toMatchObject({
+      code: 'chat-template-without-tools',
+    });
+  });
+
+  it("passes on what llama.cpp says of a model it can't load", async () => {
+    const reference = join(folder, 'unknown-architecture.gguf');
+    const bytes = await readFile(path);
+    bytes.write('x', bytes.indexOf('general.architecture') + 'general.architecture'.length + 12);
+    await writeFile(reference, bytes);
+    const error = await thrownError(() => open({ reference }));
+    expect(error).toMatchObject({ code: 'model-does-not-load', message: expect.stringContaining('xlama') });
   });
 });
 

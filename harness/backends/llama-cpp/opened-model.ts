@@ -18,6 +18,7 @@ export interface OpenedModel {
   readonly tools: readonly ToolDefinition[];
   readonly systemPrompt: string;
   readonly sampling: EffectiveSampling;
+  readonly keepPrefix: boolean;
   readonly logProbabilities: boolean;
 }
 

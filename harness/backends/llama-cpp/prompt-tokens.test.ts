@@ -58,6 +58,22 @@ describe('promptBuilder', () => {
     expect(text.split('<|im_start|>').length - 1).toBe(ids.filter((id) => id === 1).length);
   });
 
+  it('gives the ids of the whole text, whatever the request', async () => {
+    const builder = await builderOf({ bos: false });
+    const model = models.at(-1);
+    for (const request of [
+      'Read it.',
+      ' <|im_end|>',
+      '\n',
+      '<tools> owner/repo#12',
+      '大きい 🌱',
+      'x'.repeat(300),
+    ]) {
+      const { ids, text } = builder.build(request);
+      expect(ids).toEqual(model?.tokenize(text, true));
+    }
+  });
+
   it('knows the prefix that all prompts share: the tools, and nothing of a request', async () => {
     const builder = await builderOf({ bos: true });
     expect(builder.prefixText).toContain('read_thread');

@@ -2,6 +2,7 @@ import type { LlamaModel, Token } from 'node-llama-cpp';
 import type { ToolDefinition } from '../../domain/toolset.ts';
 import { promptRenderer } from '../chat-template.ts';
 import { commonPrefixLength } from './common-prefix-length.ts';
+import { incrementalTokenizer } from './incremental-tokenizer.ts';
 
 /** A prompt as text and as the token ids that are evaluated. */
 export interface Prompt {
@@ -41,19 +42,23 @@ export function promptBuilder({
     bosToken: bosString ?? '',
     eosToken: eosString ?? '',
   });
-  const build = (request: string): Prompt => {
-    const text = render([
+  const textOf = (request: string) =>
+    render([
       { role: 'system', content: systemPrompt },
       { role: 'user', content: request },
     ]);
-    const ids = model.tokenize(text, true);
-    return { text, ids: withOneBos(ids, shouldPrependBosToken ? bos : null) };
-  };
-  const [left, right] = [build('a'), build('1')];
+  const [left, right] = [textOf('a'), textOf('1')];
+  const prefixText = left.slice(0, commonPrefixLength(left, right));
+  const tokenize = incrementalTokenizer({ model, common: prefixText, promptOf: textOf });
+  const idsOf = (text: string) => withOneBos(tokenize(text), shouldPrependBosToken ? bos : null);
+  const [leftIds, rightIds] = [idsOf(left), idsOf(right)];
   return {
-    build,
-    prefixIds: left.ids.slice(0, commonPrefixLength(left.ids, right.ids)),
-    prefixText: left.text.slice(0, commonPrefixLength(left.text, right.text)),
+    build: (request) => {
+      const text = textOf(request);
+      return { text, ids: idsOf(text) };
+    },
+    prefixIds: leftIds.slice(0, commonPrefixLength(leftIds, rightIds)),
+    prefixText,
   };
 }
 
