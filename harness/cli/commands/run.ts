@@ -1,0 +1,193 @@
+import type { CommandModule } from 'yargs';
+import type { Cell } from '../../domain/cell.ts';
+import { HarnessError } from '../../domain/harness-error.ts';
+import { sourceState } from '../../files/source-state.ts';
+import { defaultSelections } from '../../plan/default-selections.ts';
+import { findRegisteredCell } from '../../plan/find-registered-cell.ts';
+import { planCells } from '../../plan/plan-cells.ts';
+import { registeredCells } from '../../plan/registered-cells.ts';
+import { resolveModel } from '../../plan/resolve-model.ts';
+import { openStore } from '../../store/open-store.ts';
+import { baselineSummaries } from '../baseline-summaries.ts';
+import { type CommonArguments, withCommonOptions } from '../common-options.ts';
+import { type Context, withContext } from '../context.ts';
+import { createJudge } from '../create-judge.ts';
+import { lockState } from '../decide-standing.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { type FactorArguments, factorsFrom, modelNames, withFactorOptions } from '../factor-options.ts';
+import type { MachineOptions } from '../open-backend.ts';
+import { pullMissingModels } from '../pull-missing-models.ts';
+import { type CellResult, type RunSetting, runCells, runOne } from '../run-cells.ts';
+import { bucketTable, cellTable, footnotes } from '../summary-tables.ts';
+import { loadWorkspace, type Workspace } from '../workspace.ts';
+import { writeReport } from '../write-report.ts';
+
+interface RunArguments extends CommonArguments, FactorArguments, MachineOptions {
+  readonly cell?: readonly string[] | undefined;
+  readonly resume?: string | undefined;
+  readonly exploratory?: boolean | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly pull?: boolean | undefined;
+}
+
+/** `pnpm bench run`, also without a command: runs models over the corpus and prints the result. */
+export const runCommand: CommandModule<object, RunArguments> = {
+  command: ['run', '$0'],
+  describe: 'Run models over the corpus, store every attempt, print the result table',
+  builder: (argv) =>
+    withFactorOptions(withCommonOptions(argv))
+      .option('cell', { type: 'string', array: true, describe: 'Registered cells by id' })
+      .option('resume', {
+        type: 'string',
+        describe: 'Go on with a run (its id; alone: the last unfinished one)',
+      })
+      .option('exploratory', { type: 'boolean', describe: 'Run although it departs from the registration' })
+      .option('dry-run', { type: 'boolean', describe: 'Print the plan and start nothing' })
+      .option('pull', { type: 'boolean', describe: 'Let Ollama pull models that it does not have' })
+      .option('gpu', {
+        choices: ['metal', 'cuda', 'vulkan', 'auto'] as const,
+        describe: 'GPU for .gguf files',
+      })
+      .option('threads', { type: 'number', describe: 'Threads for .gguf files' })
+      .example('$0', 'All baselines and whatever needs no server')
+      .example('$0 --model qwen2.5:7b', 'A model on Ollama')
+      .example('$0 --model ./model.gguf --protocol both', 'A file through llama.cpp, both protocols')
+      .example('$0 --model embedded --quant f16,q8_0,q4_0', 'A grid over quantisations')
+      .example('$0 --cell embedded-q8_0-hidden --dry-run', 'What a registered cell would do') as never,
+  handler: (given) => withContext(given, (context) => run(context, given)),
+};
+
+async function run(context: Context, given: RunArguments): Promise<ExitCode> {
+  const { project, printer } = context;
+  const workspace = await loadWorkspace(project);
+  const cells = plannedCells(workspace, given);
+  if (given.dryRun === true) return printPlan(context, workspace, cells);
+  if (given.pull === true) await pullMissingModels(cells, context);
+  const store = openStore(project.databaseFile);
+  try {
+    const { corpus, parts, registration } = workspace;
+    const judge = createJudge({ corpus, parts, profile: registration.scorer });
+    const setting: RunSetting = {
+      context,
+      workspace,
+      store,
+      judge,
+      lock: await lockState(project.registrationFile, workspace),
+      sources: await sourceState(project.root),
+      machine: { gpu: given.gpu, threads: given.threads },
+      exploratory: given.exploratory === true,
+    };
+    const results =
+      given.resume === undefined ? await runCells(setting, cells) : [await resume(setting, given.resume)];
+    await printResults(setting, results);
+    return exitCodeOf(context, results);
+  } finally {
+    store.close();
+    printer.clearStatus();
+  }
+}
+
+function plannedCells({ modelsFile, registration }: Workspace, given: RunArguments): readonly Cell[] {
+  if (given.cell !== undefined) {
+    const ids = given.cell.flatMap((value) => value.split(','));
+    const planned = registeredCells({ registration, modelsFile, ids });
+    const unknown = ids.filter((id) => !planned.some(({ registeredCellId }) => registeredCellId === id));
+    if (unknown.length > 0) {
+      throw new HarnessError({
+        code: 'cell-unknown',
+        message: `${registration.id} has no cell ${unknown.join(', ')}.`,
+        fix: 'List its cells with `pnpm bench prereg show`.',
+      });
+    }
+    return planned.map(({ cell }) => cell);
+  }
+  const names = modelNames(given);
+  const selections =
+    names === undefined ? defaultSelections(modelsFile) : names.map((name) => resolveModel(name, modelsFile));
+  return planCells({ modelsFile, selections, factors: factorsFrom(given) });
+}
+
+function printPlan({ printer }: Context, { registration }: Workspace, cells: readonly Cell[]): ExitCode {
+  const planned = cells.map((cell) => ({ cell, registered: findRegisteredCell(registration, cell) }));
+  for (const { cell, registered } of planned) {
+    const standing = registered.registered ? `registered as ${registered.cellId}` : 'exploratory';
+    printer.line(`${cell.id}  (${standing})`);
+  }
+  printer.line(`${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}; nothing was started.`);
+  printer.json(planned.map(({ cell, registered }) => ({ ...cell, registered })));
+  return exitCodes.success;
+}
+
+/** Goes on with a run: the one named, or the last that is not complete. */
+async function resume(setting: RunSetting, name: string): Promise<CellResult> {
+  const { store } = setting;
+  const unfinished = () =>
+    store
+      .listRuns()
+      .filter(({ state, imported }) => !imported && (state === 'aborted' || state === 'incomplete'))
+      .at(-1);
+  const run = name === '' ? unfinished() : store.loadRun(name);
+  if (run === undefined) {
+    throw new HarnessError({
+      code: 'nothing-to-resume',
+      message: 'Every run is complete.',
+      fix: 'Start a new one with `pnpm bench --model …`.',
+    });
+  }
+  const { record } = run;
+  const exploratory = setting.exploratory || record.standing === 'exploratory';
+  return runOne({ ...setting, exploratory }, record.cell, record);
+}
+
+async function printResults(setting: RunSetting, results: readonly CellResult[]): Promise<void> {
+  const { printer } = setting.context;
+  const ran = results.flatMap((each) => (each.kind === 'ran' ? [each] : []));
+  if (ran.length === 0) return;
+  for (const { record, result, summary } of ran) {
+    if (record.cell.model.backend === 'baseline') continue;
+    printer.line();
+    printer.line(
+      `${printer.color.bold(record.cell.id)}  ${record.standing}  ${result.state}  run ${record.id}`,
+    );
+    if (result.reason !== null) printer.line(result.reason);
+    printer.line(bucketTable(summary));
+    for (const line of footnotes(summary)) printer.line(line);
+  }
+  const missing = (await baselineSummaries({ ...setting.workspace, judge: setting.judge })).filter(
+    ({ name }) => !ran.some(({ record }) => record.cell.model.id === name),
+  );
+  printer.line();
+  printer.line(
+    cellTable([
+      ...ran.map(({ record, summary }) => ({ name: record.cell.id, standing: record.standing, summary })),
+      ...missing.map(({ name, summary }) => ({ name, standing: 'computed now', summary })),
+    ]),
+  );
+  const report = await writeReport(
+    setting,
+    ran.map(({ record }) => record.id),
+  );
+  printer.line(`report       ${report}`);
+  printer.line(`database     ${setting.store.path}`);
+  printer.json({
+    runs: ran.map(({ record, result, summary }) => ({
+      id: record.id,
+      cell: record.cell.id,
+      standing: record.standing,
+      ...result,
+      summary,
+    })),
+    baselines: missing,
+    report,
+  });
+}
+
+function exitCodeOf({ signal }: Context, results: readonly CellResult[]): ExitCode {
+  if (signal.aborted) return exitCodes.interrupted;
+  const refusals = results.flatMap((each) => (each.kind === 'refused' ? [each.error] : []));
+  if (refusals.some(({ kind }) => kind === 'integrity')) return exitCodes.integrity;
+  if (refusals.length > 0) return exitCodes.operator;
+  return results.every((each) => each.kind === 'ran' && each.result.state === 'complete')
+    ? exitCodes.success
+    : exitCodes.incomplete;
+}

@@ -1,0 +1,70 @@
+import type { Backend } from '../backends/backend.ts';
+import { openBaseline } from '../backends/baselines/open-baseline.ts';
+import { openOllama } from '../backends/ollama/open-ollama.ts';
+import type { OpenOptions } from '../backends/open-options.ts';
+import { openOpenAi } from '../backends/openai/open-openai.ts';
+import { openScripted } from '../backends/scripted/open-scripted.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import { HarnessError } from '../domain/harness-error.ts';
+import { toolDefinitions } from '../macro/tool-definitions.ts';
+
+/** What the operator can say about the machine. */
+export interface MachineOptions {
+  readonly gpu?: 'metal' | 'cuda' | 'vulkan' | 'auto' | undefined;
+  readonly threads?: number | undefined;
+}
+
+/** Opens the backend of a cell under a corpus's toolset and system message. */
+export async function openBackend(options: {
+  readonly cell: Cell;
+  readonly corpus: Corpus;
+  readonly timeoutMs: number;
+  readonly machine: MachineOptions;
+}): Promise<Backend> {
+  const { cell, corpus, timeoutMs, machine } = options;
+  const { model, config } = cell;
+  const open: OpenOptions = {
+    model,
+    reference: referenceOf(cell),
+    config,
+    tools: toolDefinitions(corpus.toolset, config.schema),
+    systemPrompt: corpus.systemPrompt,
+    timeoutMs,
+  };
+  switch (model.backend) {
+    case 'baseline':
+      return openBaseline(open, { corpus });
+    case 'ollama':
+      return openOllama(open, { host: process.env['OLLAMA_HOST'] });
+    case 'openai':
+      return openOpenAi(open, { environment: process.env });
+    case 'llama-cpp': {
+      // Loaded when needed: it brings a native library that most commands do without.
+      const { openLlamaCpp } = await import('../backends/llama-cpp/open-llama-cpp.ts');
+      const { gpu, threads } = machine;
+      return openLlamaCpp(open, {
+        ...(gpu === undefined ? {} : { gpu }),
+        ...(threads === undefined ? {} : { threads }),
+      });
+    }
+    case 'scripted':
+      return openScripted(open, { replies: new Map() });
+    default:
+      return model.backend satisfies never;
+  }
+}
+
+/** What a cell opens: the model's own reference, or that of the quantisation which the config names. */
+export function referenceOf({ model, config }: Cell): string {
+  if (config.quantisation === null) return model.reference;
+  const variant = model.quantisations?.[config.quantisation];
+  if (variant === undefined) {
+    throw new HarnessError({
+      code: 'quantisation-unknown',
+      message: `${model.id} has no quantisation ${config.quantisation}.`,
+      fix: 'List what there is with `pnpm bench models`.',
+    });
+  }
+  return variant.reference;
+}

@@ -1,0 +1,69 @@
+import pc from 'picocolors';
+import type { HarnessError } from '../domain/harness-error.ts';
+import { visibleText } from '../domain/visible-text.ts';
+
+/** The one place that writes to the terminal. What models and servers say comes through `visibleText` first. */
+export interface Printer {
+  /** Results: standard output. Nothing with `--json`. */
+  line(text?: string): void;
+  /** The result as one JSON document, with `--json` only. */
+  json(value: unknown): void;
+  /** Notes to the person at the keyboard: standard error. */
+  note(text: string): void;
+  /** A line that the next one replaces; on a terminal only. */
+  status(text: string): void;
+  clearStatus(): void;
+  readonly isTerminal: boolean;
+  readonly color: ReturnType<typeof pc.createColors>;
+}
+
+/** A printer for this process. */
+export function terminalPrinter({ json }: { readonly json: boolean }): Printer {
+  const isTerminal = process.stderr.isTTY === true;
+  const color = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
+  let hasStatus = false;
+  const clearStatus = () => {
+    if (!hasStatus) return;
+    process.stderr.write('\r\u001b[K');
+    hasStatus = false;
+  };
+  return {
+    isTerminal,
+    color,
+    line(text = '') {
+      clearStatus();
+      if (!json) process.stdout.write(`${text}\n`);
+    },
+    json(value) {
+      clearStatus();
+      if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    },
+    note(text) {
+      clearStatus();
+      process.stderr.write(`${text}\n`);
+    },
+    status(text) {
+      if (!isTerminal) return;
+      const width = (process.stderr.columns ?? 80) - 1;
+      process.stderr.write(`\r\u001b[K${text.length > width ? `${text.slice(0, width - 1)}…` : text}`);
+      hasStatus = true;
+    },
+    clearStatus,
+  };
+}
+
+/** An error as the operator sees it: what is wrong, each place, the fix. */
+export function describeError(error: HarnessError): string {
+  const shown = 40;
+  const places = error.problems
+    .slice(0, shown)
+    .map(({ where, found, expected }) => `  ${where}: found ${found}; expected ${expected}`);
+  const more = error.problems.length > shown ? [`  … and ${error.problems.length - shown} more`] : [];
+  return visibleText([`error: ${error.message}`, ...places, ...more, `fix: ${error.fix}`].join('\n'));
+}
+
+/** An error as JSON, for `--json`. */
+export function errorJson(error: HarnessError): object {
+  const { code, kind, message, fix, problems } = error;
+  return { error: { code, kind, message, fix, problems } };
+}

@@ -1,0 +1,37 @@
+import { join, resolve } from 'node:path';
+
+/** Where everything of this installation lies. Absolute paths. */
+export interface Project {
+  readonly root: string;
+  readonly modelsFile: string;
+  readonly registrationFile: string;
+  /** Replaces the registration's corpus, if given. */
+  readonly corpusFolder: string | null;
+  readonly databaseFile: string;
+  readonly resultsFolder: string;
+  readonly reportsFolder: string;
+}
+
+/** Options that move parts of a project; they stand at every command. */
+export interface ProjectOptions {
+  readonly models?: string | undefined;
+  readonly registration?: string | undefined;
+  readonly corpus?: string | undefined;
+  readonly db?: string | undefined;
+}
+
+/** The project around these sources, with what the operator moved. Given paths are relative to the working folder. */
+export function projectFor(options: ProjectOptions): Project {
+  const root = resolve(import.meta.dirname, '..', '..');
+  const given = (path: string | undefined, usual: string) =>
+    path === undefined ? join(root, usual) : resolve(path);
+  return {
+    root,
+    modelsFile: given(options.models, 'models.yaml'),
+    registrationFile: given(options.registration, 'preregistration/github-maintainer-v1.yaml'),
+    corpusFolder: options.corpus === undefined ? null : resolve(options.corpus),
+    databaseFile: given(options.db, 'results/bench.sqlite'),
+    resultsFolder: join(root, 'results'),
+    reportsFolder: join(root, 'reports'),
+  };
+}
