@@ -35,11 +35,22 @@ describe('acquireEngine', () => {
   it('says how to get a missing GPU build', async () => {
     expect(await thrownError(() => acquireEngine(withoutBinary, 'cuda'))).toMatchObject({
       code: 'gpu-build-missing',
-      fix: expect.stringMatching(/"@node-llama-cpp\/\*-cuda".*pnpm-workspace\.yaml.*pnpm@12 install/),
+      fix: expect.stringMatching(/lines with cuda.*pnpm-workspace\.yaml.*pnpm@12 install/),
     });
     expect(await thrownError(() => acquireEngine(withoutBinary, 'metal'))).toMatchObject({
       code: 'gpu-build-missing',
       fix: expect.stringContaining('Apple silicon'),
+    });
+  });
+
+  it('does not take the processor for a GPU that is not there', async () => {
+    const started = { gpu: false, disposed: false, dispose: () => Promise.resolve() };
+    const fallingBack: Library = {
+      ...library,
+      getLlama: (async () => started) as unknown as Library['getLlama'],
+    };
+    expect(await thrownError(() => acquireEngine(fallingBack, 'metal'))).toMatchObject({
+      code: 'gpu-build-missing',
     });
   });
 

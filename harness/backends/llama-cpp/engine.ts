@@ -49,12 +49,15 @@ export async function acquireEngine(library: Library, gpu: Gpu): Promise<Engine>
     stopping = mine.llama.then((llama) => llama.dispose());
     await stopping;
   };
-  try {
-    return { llama: await mine.llama, complaints: mine.complaints, release };
-  } catch (cause) {
+  const llama = await mine.llama.catch((cause: unknown) => {
     if (running === mine) running = null;
     throw cause instanceof library.NoBinaryFoundError ? missingBinary(gpu, cause) : cause;
+  });
+  if (gpu !== 'auto' && llama.gpu !== gpu) {
+    await release();
+    throw missingBinary(gpu, new Error(`llama.cpp chose ${String(llama.gpu)} instead`));
   }
+  return { llama, complaints: mine.complaints, release };
 }
 
 function start(library: Library, gpu: Gpu): Running {
@@ -92,7 +95,7 @@ function missingBinary(gpu: Gpu, cause: unknown): HarnessError {
     fix:
       gpu === 'metal'
         ? 'Use metal on a Mac with Apple silicon only, or leave gpu out.'
-        : `Remove "@node-llama-cpp/*-${gpu}" from ignoredOptionalDependencies in pnpm-workspace.yaml, then run: npx --yes pnpm@12 install --no-frozen-lockfile`,
+        : `Remove the lines with ${gpu} from ignoredOptionalDependencies in pnpm-workspace.yaml, then run: npx --yes pnpm@12 install --no-frozen-lockfile`,
     cause,
   });
 }
