@@ -26,18 +26,15 @@ const right: Answer = [{ macro: 'read_thread', arguments: { forum: 'garden', num
 describe('annotationAgreement', () => {
   it('finds full agreement where the gold accepts all answers, whatever their order', () => {
     const found = agreement({ read: right, none: 'no-call', ask: { question: ['forum', 'number'] } });
-    expect(found.label).toMatchObject({ items: 3, agreed: 3, kappa: 1 });
-    expect(found.labelDifferences).toEqual([]);
+    expect(found.labels).toEqual({ of: 3, equal: 3, differing: [] });
+    expect(found.kappa).toBe(1);
     expect(found.calls).toEqual({ of: 1, equal: 1, differing: [] });
     expect(found.questions).toEqual({ of: 1, equal: 1, differing: [] });
   });
 
   it('names the tasks whose labels differ, and leaves them out of the arguments', () => {
     const found = agreement({ read: 'no-call', none: 'no-call', ask: right });
-    expect(found.labelDifferences).toEqual([
-      { id: 'read', gold: 'read_thread', second: 'no-call' },
-      { id: 'ask', gold: 'question', second: 'read_thread' },
-    ]);
+    expect(found.labels).toEqual({ of: 3, equal: 1, differing: ['read', 'ask'] });
     expect(found.calls.of).toBe(0);
     expect(found.questions.of).toBe(0);
   });
@@ -48,18 +45,15 @@ describe('annotationAgreement', () => {
       none: 'no-call',
       ask: { question: ['number'] },
     });
-    expect(found.label.agreed).toBe(3);
+    expect(found.labels.equal).toBe(3);
     expect(found.calls).toEqual({ of: 1, equal: 0, differing: ['read'] });
     expect(found.questions).toEqual({ of: 1, equal: 0, differing: ['ask'] });
   });
 
   it('tells one call from two of the same macro', () => {
     const twice: Answer = Array.isArray(right) ? [...right, ...right] : right;
-    expect(agreement({ read: twice, none: 'no-call', ask: 'no-call' }).labelDifferences[0]).toEqual({
-      id: 'read',
-      gold: 'read_thread',
-      second: 'read_thread + read_thread',
-    });
+    const found = agreement({ read: twice, none: 'no-call', ask: right });
+    expect(found.labels.differing).toEqual(['read', 'ask']);
   });
 
   it('refuses a task whose prompt was not annotated', () => {
@@ -73,7 +67,8 @@ describe('agreementTable', () => {
   it('prints counts, differing tasks and kappa', () => {
     const found = agreement({ read: 'no-call', none: 'no-call', ask: { question: ['forum', 'number'] } });
     const text = agreementTable(found);
-    expect(text).toContain('| 3 | 2 | `read` |');
-    expect(text).toContain("Cohen's kappa on the label: 0.500");
+    expect(text).toContain('| 3 | 2 | 20.8% to 93.9% | `read` |');
+    expect(text).toContain('| 0 | 0 | – | none |');
+    expect(text).toContain("Cohen's kappa of the labels: 0.500");
   });
 });

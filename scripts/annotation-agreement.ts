@@ -5,19 +5,17 @@ import type { Task } from '../harness/domain/task.ts';
 import type { Toolset } from '../harness/domain/toolset.ts';
 import { loadCorpus } from '../harness/files/load-corpus.ts';
 import { createScorer } from '../harness/score/create-scorer.ts';
+import { cohensKappa } from '../harness/stats/cohens-kappa.ts';
+import { wilsonInterval } from '../harness/stats/wilson-interval.ts';
 import { callingReply } from '../harness/testing/sample-reply.ts';
 import { type Annotated, type Answer, readAnnotation } from './annotation.ts';
-import { cohensKappa, type Kappa } from './cohens-kappa.ts';
 
 /** How far the second annotation of a corpus agrees with its gold. */
 export interface Agreement {
   /** On the label of each task: the macros to call, no call, or a question. */
-  readonly label: Kappa;
-  readonly labelDifferences: readonly {
-    readonly id: string;
-    readonly gold: string;
-    readonly second: string;
-  }[];
+  readonly labels: Share;
+  /** Cohen's kappa of the labels; null if both gave every task one and the same. */
+  readonly kappa: number | null;
   /** Of the tasks on whose macros both agree: the gold accepts every argument of the second annotator's calls. */
   readonly calls: Share;
   /** Of the tasks that both answer with a question: both ask for the same arguments. */
@@ -58,10 +56,8 @@ export function annotationAgreement(
   const missing = (answer: Answer) =>
     typeof answer === 'object' && 'question' in answer ? answer.question.toSorted().join() : '';
   return {
-    label: cohensKappa(rows.map(({ gold, second }) => [gold, second] as const)),
-    labelDifferences: rows
-      .filter(({ gold, second }) => gold !== second)
-      .map(({ task, gold, second }) => ({ id: task.id, gold, second })),
+    labels: share(rows.map(({ task, gold, second }) => ({ id: task.id, equal: gold === second }))),
+    kappa: cohensKappa(rows.map(({ gold, second }) => [gold, second] as const)),
     calls: share(
       agreed
         .filter(({ task }) => task.gold.kind === 'calls')
@@ -95,20 +91,27 @@ function share(rows: readonly { readonly id: string; readonly equal: boolean }[]
   return { of: rows.length, equal: rows.length - differing.length, differing };
 }
 
-/** The agreement as a Markdown table, as it stands in a corpus's README. */
-export function agreementTable({ label, labelDifferences, calls, questions }: Agreement): string {
-  const kappa = label.kappa === null ? 'not defined' : label.kappa.toFixed(3);
-  const names = (ids: readonly string[]) =>
-    ids.length === 0 ? 'none' : ids.map((id) => `\`${id}\``).join(', ');
+/** The agreement as a Markdown table, as it stands in a corpus's README. Intervals are Wilson's, at 95%. */
+export function agreementTable({ labels, kappa, calls, questions }: Agreement): string {
+  const row = (what: string, { of, equal, differing }: Share) => {
+    const interval = wilsonInterval({ successes: equal, trials: of, alpha: 0.05 });
+    const range = interval === null ? '–' : `${percent(interval.low)} to ${percent(interval.high)}`;
+    const names = differing.map((id) => `\`${id}\``).join(', ');
+    return `| ${what} | ${of} | ${equal} | ${range} | ${names || 'none'} |`;
+  };
   return [
-    '| what | of | agreed | differing |',
-    '|---|---:|---:|---|',
-    `| label: the macros to call, no call, or a question | ${label.items} | ${label.agreed} | ${names(labelDifferences.map(({ id }) => id))} |`,
-    `| arguments, where both call the same macros | ${calls.of} | ${calls.equal} | ${names(calls.differing)} |`,
-    `| arguments asked for, where both ask | ${questions.of} | ${questions.equal} | ${names(questions.differing)} |`,
+    '| what | of | agreed | 95% interval | differing |',
+    '|---|---:|---:|---:|---|',
+    row('label: the macros to call, no call, or a question', labels),
+    row('arguments, where both call the same macros', calls),
+    row('arguments asked for, where both ask', questions),
     '',
-    `Cohen's kappa on the label: ${kappa} (observed ${label.observed.toFixed(3)}, expected by chance ${label.expected.toFixed(3)}).`,
+    `Cohen's kappa of the labels: ${kappa === null ? 'not defined' : kappa.toFixed(3)}.`,
   ].join('\n');
+}
+
+function percent(proportion: number): string {
+  return `${(100 * proportion).toFixed(1)}%`;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -79,7 +79,7 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   return [
     line(head),
-    `|${head.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|`,
+    `|${head.map((_, index) => (index === 0 || head[index] === 'meaning' ? '---' : '---:')).join('|')}|`,
     ...rows.map(line),
   ].map((text) => text.replaceAll('|  |', '| |').replaceAll('|  |', '| |'));
 }
