@@ -12,6 +12,8 @@ import { runsCommand } from './commands/runs.ts';
 import { showCommand } from './commands/show.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodes } from './exit-code.ts';
+import { describeError } from './printer.ts';
+import { usageError } from './usage-error.ts';
 
 const help = `A pre-registered benchmark of macro routing on local models.
 
@@ -34,10 +36,9 @@ await yargs(hideBin(process.argv))
   .command(verifyCommand)
   .completion('completion', 'Print a script for shell completion')
   .strict()
-  .fail((message, error, argv) => {
+  .fail((message, error) => {
     if (error !== undefined && error !== null) throw error;
-    argv.showHelp('error');
-    process.stderr.write(`\nerror: ${message}\n`);
+    process.stderr.write(`${describeError(usageError(message))}\n`);
     process.exit(exitCodes.operator);
   })
   .wrap(Math.min(110, process.stdout.columns ?? 110))

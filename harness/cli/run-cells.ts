@@ -1,8 +1,8 @@
+import type { RunSummary } from '../analyse/summarise-run.ts';
 import { summariseRun } from '../analyse/summarise-run.ts';
 import type { Cell } from '../domain/cell.ts';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { RunRecord, SourceState } from '../domain/run-record.ts';
-import type { RunSummary } from '../domain/run-summary.ts';
 import { type RunResult, runCell } from '../run/run-cell.ts';
 import type { Judge } from '../store/judge.ts';
 import type { Store } from '../store/open-store.ts';
@@ -91,7 +91,7 @@ export async function runOne(
       judge,
       signal,
       resume: resumed !== undefined,
-      onProgress: progressShower(printer, cell.id),
+      onProgress: progressShower(printer, cell),
     });
     printer.clearStatus();
     return { kind: 'ran', record, result, summary: storedSummary(setting, record.id) };

@@ -1,3 +1,4 @@
+import type { Cell } from '../domain/cell.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import type { RunProgress } from '../run/run-progress.ts';
 import { duration } from './percent.ts';
@@ -7,8 +8,10 @@ import type { Printer } from './printer.ts';
  * Shows how far a run is: one line that renews itself on a terminal, one line for each tenth elsewhere. Failed
  * attempts are told as they come.
  */
-export function progressShower(printer: Printer, name: string): (progress: RunProgress) => void {
+export function progressShower(printer: Printer, { id: name, model }: Cell): (progress: RunProgress) => void {
   let tenths = 0;
+  // A baseline is done before anyone could read a line.
+  const tellsTenths = !printer.isTerminal && model.backend !== 'baseline';
   return (progress) => {
     const { tally } = progress;
     const done = tally.answered + tally.unanswered;
@@ -28,7 +31,7 @@ export function progressShower(printer: Printer, name: string): (progress: RunPr
       }
       case 'task-done': {
         const tenth = Math.floor((10 * done) / tally.tasks);
-        if (!printer.isTerminal && tenth > tenths) printer.note(line);
+        if (tellsTenths && tenth > tenths) printer.note(line);
         tenths = tenth;
         break;
       }

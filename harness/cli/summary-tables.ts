@@ -1,5 +1,7 @@
 import Table from 'cli-table3';
-import type { GroupSummary, Measure, RunSummary } from '../domain/run-summary.ts';
+import type { Measure } from '../analyse/measure.ts';
+import type { GroupSummary, RunSummary } from '../analyse/summarise-run.ts';
+import type { RunRecord } from '../domain/run-record.ts';
 import { duration, percent, percentRange } from './percent.ts';
 
 const plain = { head: [], border: [], compact: true };
@@ -45,7 +47,15 @@ export function bucketTable(summary: RunSummary): string {
 export interface CellRow {
   readonly name: string;
   readonly standing: string;
+  /** A baseline computes its replies: its times say nothing. */
+  readonly isBaseline: boolean;
   readonly summary: RunSummary;
+}
+
+/** How the row of a run begins: a baseline by its name, anything else by its whole cell. */
+export function cellRow({ cell, standing }: Pick<RunRecord, 'cell' | 'standing'>): Omit<CellRow, 'summary'> {
+  const isBaseline = cell.model.backend === 'baseline';
+  return { name: isBaseline ? cell.model.id : cell.id, standing, isBaseline };
 }
 
 /** All cells side by side. */
@@ -66,7 +76,7 @@ export function cellTable(rows: readonly CellRow[]): string {
     style: plain,
     colAligns: ['left', 'left', ...Array.from({ length: 8 }, () => 'right' as const)],
   });
-  for (const { name, standing, summary } of rows) {
+  for (const { name, standing, isBaseline, summary } of rows) {
     const { measures } = summary.overall;
     table.push([
       name,
@@ -78,7 +88,7 @@ export function cellTable(rows: readonly CellRow[]): string {
       figure(measures.safe),
       String(summary.bailOuts.replies),
       String(summary.unanswered.length),
-      duration(summary.latency.p50Ms),
+      isBaseline ? '–' : duration(summary.latency.p50Ms),
     ]);
   }
   return table.toString();

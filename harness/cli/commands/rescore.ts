@@ -9,7 +9,7 @@ import { withContext } from '../context.ts';
 import { createJudge } from '../create-judge.ts';
 import { exitCodes } from '../exit-code.ts';
 import { runOutcomes } from '../run-outcomes.ts';
-import { cellTable } from '../summary-tables.ts';
+import { cellRow, cellTable } from '../summary-tables.ts';
 import { loadWorkspace } from '../workspace.ts';
 
 interface RescoreArguments extends CommonArguments {
@@ -69,7 +69,7 @@ export const rescoreCommand: CommandModule<object, RescoreArguments> = {
             outcomes,
             settings: analysisSettings,
           });
-          return { name: record.cell.id, standing, run: record.id, summary };
+          return { ...cellRow({ cell: record.cell, standing }), run: record.id, summary };
         });
         printer.line(`profile ${given.profile}`);
         printer.line(cellTable(rows));

@@ -18,7 +18,7 @@ import { type FactorArguments, factorsFrom, modelNames, withFactorOptions } from
 import type { MachineOptions } from '../open-backend.ts';
 import { pullMissingModels } from '../pull-missing-models.ts';
 import { type CellResult, type RunSetting, runCells, runOne } from '../run-cells.ts';
-import { bucketTable, cellTable, footnotes } from '../summary-tables.ts';
+import { bucketTable, cellRow, cellTable, footnotes } from '../summary-tables.ts';
 import { loadWorkspace, type Workspace } from '../workspace.ts';
 import { writeReport } from '../write-report.ts';
 
@@ -159,8 +159,8 @@ async function printResults(setting: RunSetting, results: readonly CellResult[])
   printer.line();
   printer.line(
     cellTable([
-      ...ran.map(({ record, summary }) => ({ name: record.cell.id, standing: record.standing, summary })),
-      ...missing.map(({ name, summary }) => ({ name, standing: 'computed now', summary })),
+      ...ran.map(({ record, summary }) => ({ ...cellRow(record), summary })),
+      ...missing.map(({ name, summary }) => ({ name, standing: 'computed now', isBaseline: true, summary })),
     ]),
   );
   const report = await writeReport(
