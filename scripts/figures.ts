@@ -1,7 +1,6 @@
 /** Fills the generated figures of the README from the exported runs: `pnpm figures`. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analysisSettings } from '../harness/cli/baseline-summaries.ts';
 import { createJudge } from '../harness/cli/create-judge.ts';
 import { percent, percentRange } from '../harness/cli/percent.ts';
 import { projectFor } from '../harness/cli/project.ts';
