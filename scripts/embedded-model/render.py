@@ -5,36 +5,35 @@ END = "<|im_end|>"
 ASSISTANT = "<|im_start|>assistant\n"
 
 
-def argument_line(key, schema, required):
-    """One argument of a tool: `name? type a|b: description`."""
-    line = key if key in required else key + "?"
+def argument_text(key, schema, required):
+    """One argument of a tool: `name? type`, with the values instead of the type where they are listed."""
+    text = key if key in required else key + "?"
+    if schema.get("enum"):
+        return text + " " + "|".join(map(str, schema["enum"]))
     if schema.get("type"):
-        line += " " + schema["type"]
-    choices = schema.get("enum") or schema.get("items", {}).get("enum")
-    if choices:
-        line += " " + "|".join(str(choice) for choice in choices)
-    if schema.get("description"):
-        line += ": " + schema["description"]
-    return line + "\n"
+        text += " " + schema["type"]
+    if schema.get("items", {}).get("enum"):
+        text += " " + "|".join(map(str, schema["items"]["enum"]))
+    return text
 
 
-def tool_lines(tool):
-    """A tool's heading with its intent, then one line for each argument."""
+def tool_line(tool):
+    """A tool in one line: `name(arguments): intent`. Descriptions of arguments are left out."""
     function = tool.get("function", tool)
-    text = "# " + function["name"]
-    if function.get("description"):
-        text += ": " + function["description"]
     parameters = function.get("parameters") or {}
     required = parameters.get("required") or []
     properties = parameters.get("properties") or {}
-    return text + "\n" + "".join(argument_line(key, schema, required) for key, schema in properties.items())
+    line = function["name"] + "(" + ", ".join(argument_text(key, schema, required) for key, schema in properties.items()) + ")"
+    if function.get("description"):
+        line += ": " + function["description"]
+    return line + "\n"
 
 
 def render_prefix(system, tools):
     """The system turn with the tools on offer: what all requests of a toolset share."""
     text = "<|im_start|>system\n" + system + "\n"
     if tools:
-        text += "<tools>\n" + "".join(map(tool_lines, tools)) + "</tools>"
+        text += "<tools>\n" + "".join(map(tool_line, tools)) + "</tools>"
     return text + END + "\n"
 
 

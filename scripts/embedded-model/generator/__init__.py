@@ -81,8 +81,8 @@ def example(r):
     """A toolset with several independent requests."""
     tools, spare, arg_names = toolset(r)
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
-    size = len(json.dumps([t.schema for t in tools]))
-    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(7, 11) + min(16, size // 330))]
+    size = len(tools)
+    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(7, 11) + min(8, size))]
     return {"system": system, "tools": [t.schema for t in tools], "turns": turns}
 
 

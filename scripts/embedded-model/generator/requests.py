@@ -109,8 +109,8 @@ def flag_clause(r, arg, draft, question):
         return "", pick(r, w.WRITE if write else w.LOOK)
     item = pick(r, items.split("/"))
     yes = r.random() < 0.68
-    if yes != arg.default_true:
-        draft.value[arg.key] = yes
+    if yes:
+        draft.value[arg.key] = True
     if arg.key in ("details", "failed_only"):
         draft.value[arg.key] = True
         return "", pick(r, w.HOW).format(item)

@@ -1,4 +1,6 @@
 """Builds sets of tools: from repository rows, or from a field's nouns and the general verbs."""
+from collections import Counter
+
 from . import nouns, repos, verbs
 from .more_wordings import MORE
 from .naming import invented, style_of, styled
@@ -25,9 +27,9 @@ class Action:
 class Arg:
     """One argument of a tool on offer."""
 
-    def __init__(self, key, name, role, required, schema, words, default_true=False):
+    def __init__(self, key, name, role, required, schema, words):
         self.key, self.name, self.role, self.required, self.schema, self.words = key, name, role, required, schema, words
-        self.kind, self.default_true = role.kind, default_true
+        self.kind = role.kind
 
 
 class Tool:
@@ -101,8 +103,8 @@ CONTAINERS = {tuple(c): make_container(c) for _, c in FIELDS.values()}
 
 
 def schema_of(r, role, kind, words):
-    """JSON Schema of one argument, and whether it is a flag that defaults to true."""
-    schema, default_true = {}, False
+    """JSON Schema of one argument."""
+    schema = {}
     if kind.startswith("enum:"):
         values = [part.split("=")[0] for part in kind[5:].split("/")]
         if r.random() < 0.4:
@@ -116,12 +118,10 @@ def schema_of(r, role, kind, words):
     elif kind in ARRAYS:
         schema = {"type": "array"}
     elif kind in INTEGERS:
-        schema = {"type": "integer" if r.random() < 0.95 or kind not in ("number", "hash") else "string"}
+        schema = {"type": "integer" if r.random() < 0.98 or kind not in ("number", "hash") else "string"}
     else:
         schema = {"type": "string"}
     text = describe(r, role, words)
-    if kind.startswith("flag:include") and r.random() < 0.12:
-        default_true, text = True, text.replace("Default false", "Default true")
     if kind in ARRAYS and r.random() < 0.25:
         text += pick(r, (" At most %d entries." % r.randint(3, 30), " Default none.", " At least 1 entry."))
     elif kind in ("hash", "number") and r.random() < 0.2:
@@ -132,7 +132,20 @@ def schema_of(r, role, kind, words):
         schema["description"] = text
     if schema["type"] == "array":
         schema["items"] = {"type": "string"}
-    return schema, default_true
+    return schema
+
+
+def shape_of(spec):
+    """What an argument's type alone tells of it: its values, integer, list, or nothing."""
+    role = ROLES.get(spec.rstrip("?~"))
+    kind = role.kind if role else "slug"
+    return kind if kind.startswith("enum:") else "flag" if kind.startswith("flag:") else "array" if kind in ARRAYS else "integer" if kind in INTEGERS else "string"
+
+
+def tellable(shapes, spec):
+    """Whether the argument can be told from its type, so that its name may mean nothing."""
+    shape = shape_of(spec)
+    return shape != "flag" and shapes[shape] == 1
 
 
 def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
@@ -146,6 +159,7 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
         name = styled(name + "_" + str(len(taken)), style)
     taken.add(name)
     args, used, roles = [], set(), list(action.roles)
+    shapes = Counter(shape_of(spec) for spec in roles)
     if "owner" in roles and arg_names.get("repo style") == "full":
         roles = ["fullrepo"] + [x for x in roles if x not in ("owner", "repo")]
     for spec in roles:
@@ -155,13 +169,13 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
             continue
         role = CONTAINERS[tuple(action.words["container"])] if key == "container" else ROLES[key]
         required = not mark or (mark == "~" and not role.kind.startswith("flag:") and r.random() < 0.35)
-        schema, default_true = schema_of(r, role, role.kind, action.words)
+        schema = schema_of(r, role, role.kind, action.words)
         stem = action.words["N"].replace(" ", "_").replace("-", "_").lower()
         for _ in range(9):
             if key in arg_names and arg_names[key] not in used:
                 arg_name = arg_names[key]
             else:
-                arg_name = invented(r) if odd_args and r.random() < 0.85 else pick(r, role.names).replace("{N}", stem)
+                arg_name = invented(r) if odd_args and tellable(shapes, spec) and r.random() < 0.85 else pick(r, role.names).replace("{N}", stem)
                 arg_name = styled(arg_name, "camel" if style in ("camel", "pascal") else "snake")
             if arg_name not in used:
                 break
@@ -170,7 +184,7 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
         if r.random() < 0.8:
             arg_names.setdefault(key, arg_name)
         used.add(arg_name)
-        args.append(Arg(key, arg_name, role, required, schema, action.words, default_true))
+        args.append(Arg(key, arg_name, role, required, schema, action.words))
     if ordered:
         args.sort(key=lambda a: a.name)
     else:
@@ -222,8 +236,8 @@ def toolset(r):
     tools = [make_tool(r, a, style, taken, odd_tools, odd_args, ordered, arg_names) for a in actions]
     r.shuffle(tools)
     x = r.random()
-    if x > 0.5:
-        lengthen(r, tools, 1 if x < 0.72 or len(tools) > 9 else 2)
+    if x > 0.35:
+        lengthen(r, tools, 1 if x < 0.8 or len(tools) > 9 else 2)
     keys = [a.key for a in actions]
     spare = [a for a in spare if a.key not in keys and not clash(a.key, keys, REPO_CLASHES)]
     return tools, spare, arg_names

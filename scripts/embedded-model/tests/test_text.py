@@ -43,7 +43,7 @@ class Template(unittest.TestCase):
         self.assertEqual(made.render(messages=user, tools=bare, add_generation_prompt=True), render("", bare, "hi"))
         enums = [{"type": "function", "function": {"name": "a", "parameters": {"type": "object", "properties": {"x": {"type": "array", "items": {"type": "string", "enum": ["p", "q"]}}, "y": {"type": "array", "items": {"type": "string"}}}}}}]
         self.assertEqual(made.render(messages=user, tools=enums, add_generation_prompt=True), render("", enums, "hi"))
-        self.assertIn("x? array p|q\n", render("", enums, "hi"))
+        self.assertIn("a(x? array p|q, y? array)\n", render("", enums, "hi"))
 
     def test_calls_in_history(self):
         made = template()
