@@ -195,7 +195,6 @@ describe('openOllama, shipped', () => {
       weightsDigest: 'b'.repeat(64),
       quantisation: 'Q4_K_M',
       parameterSize: '7.6B',
-      loaded: { contextTokens: 4096 },
     });
   });
 });

@@ -7,7 +7,7 @@ import { httpExchange } from '../http/http-exchange.ts';
 import { networkFailure } from '../http/network-failure.ts';
 import { statusMeaning } from '../http/status-failure.ts';
 import type { OpenOptions } from '../open-options.ts';
-import { type OllamaFacts, ollamaFacts, ollamaLoaded } from './describe-ollama.ts';
+import { type OllamaFacts, ollamaFacts } from './describe-ollama.ts';
 import { ollamaClient } from './ollama-client.ts';
 import {
   contextTooLarge,
@@ -64,9 +64,7 @@ export async function openOllama(
 
   return {
     async describe() {
-      const client = ollamaClient(host, AbortSignal.timeout(timeoutMs));
-      const loaded = await ollamaLoaded(client, model);
-      return { ...facts.description, protocol: config.protocol, dialect, loaded };
+      return { ...facts.description, protocol: config.protocol, dialect };
     },
     async complete({ prompt, signal }: CompletionRequest) {
       if (dialect === null) {
