@@ -236,8 +236,8 @@ def toolset(r):
     tools = [make_tool(r, a, style, taken, odd_tools, odd_args, ordered, arg_names) for a in actions]
     r.shuffle(tools)
     x = r.random()
-    if x > 0.35:
-        lengthen(r, tools, 1 if x < 0.8 or len(tools) > 9 else 2)
+    if x > 0.3:
+        lengthen(r, tools, 1 if x < 0.68 or len(tools) > 9 else 2)
     keys = [a.key for a in actions]
     spare = [a for a in spare if a.key not in keys and not clash(a.key, keys, REPO_CLASHES)]
     return tools, spare, arg_names
