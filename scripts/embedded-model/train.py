@@ -13,6 +13,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import argparse
 import csv
+import signal
 import time
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -111,16 +112,18 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
         lambda: lesson_at(float(shared[0, 5]) * begun["length"]),
     )  # fmt: skip
     log = last_saved = None
+    stop: list[bool] = []
     if worker == 0:
         log_file = open_curve(folder / "curve.csv", step)
         log = csv.writer(log_file)
         last_saved = time.monotonic()
+        signal.signal(signal.SIGTERM, lambda *_: stop.append(True))  # save, then end
     totals = begun["tokens"], begun["answers"]
     while True:
         if worker == 0:
             elapsed = before + time.monotonic() - started
             shared[0, 5] = elapsed / begun["length"]
-            shared[0, 6] = float(elapsed >= begun["length"])
+            shared[0, 6] = float(elapsed >= begun["length"] or bool(stop))
         barrier.wait()
         if shared[0, 6]:
             break

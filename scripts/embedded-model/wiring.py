@@ -4,7 +4,9 @@ Copying is what a router does most (names, argument names, values), and on small
 data it sets in late and suddenly. So three heads of the first layer start out
 looking one, two and three tokens back, and two heads of the second layer look for
 the place where the last two tokens stood before and copy what followed it.
-Training may change all of it.
+In the layers above, half of the heads start out writing the tokens that they
+attend to, so that training only has to find where to look. Training may change
+all of it.
 """
 from __future__ import annotations
 
@@ -19,6 +21,7 @@ PAIRS = 6  # fastest rotary pairs, used for looking back
 WRITE = 0.15  # how strongly the tokens before are written into the residual
 MATCH = 2.3  # size of the matching queries and keys
 COPY = 0.6  # how strongly a copied token is written
+CARRY = 0.5  # the same for the heads of the layers above
 OUTPUT_NORM = 0.6
 
 
@@ -60,6 +63,23 @@ def wire_copying(model: Router) -> None:
             copied = basis[size * head : size * (head + 1)]
             v[head] = copied
             second.output.weight[:, size * head : size * (head + 1)] = COPY * copied.t()
+    wire_carrying(model, basis)
+
+
+def wire_carrying(model: Router, basis: Tensor) -> None:
+    """Let the first two heads of the layers from the third on write what they attend to.
+
+    `basis` are orthonormal rows of the residual; two layers together carry all of it.
+    """
+    size = model.config.head_dim
+    with torch.no_grad():
+        for layer, block in list(enumerate(model.blocks))[2:]:
+            v = parts(block.qkv.weight, model.config.heads, size)[2]
+            for head in range(2):
+                start = size * (2 * (layer % 2) + head)
+                carried = basis[start : start + size]
+                v[head] = carried
+                block.output.weight[:, size * head : size * (head + 1)] = CARRY * carried.t()
 
 
 def parts(weight: Tensor, heads: int, size: int) -> tuple[Tensor, Tensor, Tensor]:

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# The whole way from nothing to GGUF files: train, evaluate, export, compare with llama.cpp.
+#
+#   run.sh              the model as released: 70 minutes on two cores (MINUTES=…  to change)
+#   run.sh --small      a tiny one in 4 minutes, to prove that the way works
+#
+# Stopped, it goes on from the last checkpoint when run again. Checkpoints lie in
+# ~/.cache/macrobench/embedded/RUN; the GGUF files go to TO (default: there as well).
+# Needs Debian's python3-torch and libopenblas0-pthread (PYTHON=… for another Python with torch).
+set -euo pipefail
+cd "$(dirname "$0")"
+
+python=${PYTHON:-/usr/bin/python3}
+seed=${SEED:-1}
+if [ "${1:-}" = --small ]; then
+  run=${RUN:-small}
+  minutes=${MINUTES:-4}
+  sizes=(--dim 128 --layers 2 --heads 4 --ffn 256 --step-tokens 4000 --save-minutes 1)
+else
+  run=${RUN:-release}
+  minutes=${MINUTES:-70}
+  sizes=(--dim 256 --layers 6 --heads 4 --ffn 512 --step-tokens 6000)
+fi
+cache=$HOME/.cache/macrobench/embedded/$run
+to=${TO:-$cache/gguf}
+export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE
+
+if [ ! -e "$cache/finished" ]; then
+  nice -n 10 "$python" train.py --run "$run" --minutes "$minutes" --seed "$seed" "${sizes[@]}"
+  touch "$cache/finished"
+fi
+"$python" evaluate.py "$cache/checkpoint.pt" --packs "${PACKS:-100}"
+"$python" export.py "$cache/checkpoint.pt" --to "$to" --kinds f32,f16,q8_0,q4_0
+"$python" parity_reference.py "$cache/checkpoint.pt" "$cache/reference.json"
+npx tsx parity.ts "$cache/reference.json" "$to"
