@@ -128,6 +128,21 @@ def clause(r, arg, key):
     return pick(r, w.NAMED).replace("{k}", arg.name if r.random() < 0.3 else spoken(arg.name)).replace("{v}", "{%s}" % key)
 
 
+def plain_core(r, tool, target):
+    """A request in the tool's own words, from its name or the first sentence of its intent; None where they don't give one."""
+    names = [n for n in tool.action.names if head(n.replace("_", " "))]
+    if names and r.random() < 0.5:
+        text = (tool.name if tool.name in names else pick(r, names)).replace("_", " ")
+    else:
+        text = tool.schema["function"].get("description", "").split(". ")[0].rstrip(".")
+        text = text[:1].lower() + text[1:]
+    if not head(text):
+        return None
+    if target and r.random() < 0.8:
+        text = re.sub(r"\b(an?|one) ((new |first-time |merged )?(issue|pull request|%s))\b" % re.escape(tool.action.words["N"]), r"\2 {%s}" % target, text, count=1)
+    return text
+
+
 def draft_call(r, tool, others, shared=None, leave_out=frozenset()):
     """A request for one tool. `shared` holds the place of an earlier request; `leave_out` the arguments kept back."""
     draft = Draft(tool)
@@ -138,14 +153,15 @@ def draft_call(r, tool, others, shared=None, leave_out=frozenset()):
     for a in tool.args:
         if not a.required and a.key not in leave_out and r.random() < (0.8 if a.key in ("apply", "dry_run") else 0.34):
             asked.add(a.key)
+    target = next((k for k in ("target_id", "target_code", "target_name", "target_title", "number", "tag", "branch", "label", "sha", "login", "package", "file", "path") if k in args), None)
+    plain = plain_core(r, tool, target) if not local and r.random() < 0.25 else None
     for _ in range(12):
-        core = pick(r, cores)
+        core = plain or pick(r, cores)
         if all(k in args or k in ("N", "Ns", "T") for k in MARK.findall(core)):
             break
     else:
         core = re.sub(r"\s*(to|for|from|of|on|as|into|onto|in)?\s*\{(?!number|N|Ns|T)\w+\}", "", core)
         core = MARK.sub(lambda m: m.group(0) if m.group(1) in args or m.group(1) in ("N", "Ns", "T") else "", core)
-    target = next((k for k in ("target_id", "target_code", "target_name", "target_title", "number", "tag", "branch", "label", "sha", "login", "package", "file", "path") if k in args), None)
     if "{T}" in core:
         core = core.replace("{T}", "{%s}" % target)
     core = fill_nouns(r, core, tool.action.words)
