@@ -1,10 +1,11 @@
+import type { AnalysisSettings } from '../domain/measure.ts';
+import type { BriefVerdict, Flip, PairedComparison } from '../domain/paired-comparison.ts';
 import { type Metric, metrics } from '../domain/registration.ts';
 import type { Task } from '../domain/task.ts';
 import type { ScoredVerdict } from '../domain/verdict.ts';
 import { holm } from '../stats/holm.ts';
-import { type Difference, difference } from './difference.ts';
+import { difference } from './difference.ts';
 import { differenceInWords } from './difference-in-words.ts';
-import type { AnalysisSettings } from './measure.ts';
 import { metricValue } from './metric-value.ts';
 import type { Outcomes } from './task-outcome.ts';
 
@@ -13,47 +14,6 @@ export interface ComparedRun {
   /** How sentences call it. */
   readonly name: string;
   readonly outcomes: Outcomes;
-}
-
-/** The difference of one metric. */
-export interface MetricComparison extends Difference {
-  readonly metric: Metric;
-  /** Mid-p after Holm over all metrics of this comparison; null where there is no p. */
-  readonly adjustedP: number | null;
-  /** The finding as a sentence that claims no more than the interval does. */
-  readonly statement: string;
-}
-
-/** A verdict in brief, for a flip. */
-export type BriefVerdict = Pick<
-  ScoredVerdict,
-  'points' | 'routing' | 'arguments' | 'executable' | 'safe' | 'strict' | 'abstained' | 'explanation'
->;
-
-/** A task that the two sides did not answer alike. */
-export interface Flip {
-  readonly taskId: string;
-  readonly bucket: string;
-  /** Metrics that differ; empty where a side has no answer. */
-  readonly metrics: readonly Metric[];
-  /** null: unanswered. */
-  readonly left: BriefVerdict | null;
-  readonly right: BriefVerdict | null;
-}
-
-/** Two runs, task by task. Left − right throughout; plain JSON data. */
-export interface PairedComparison {
-  readonly left: string;
-  readonly right: string;
-  readonly settings: AnalysisSettings;
-  readonly metrics: readonly MetricComparison[];
-  /** Points and strict for each bucket; uncorrected, to see where a difference comes from. */
-  readonly buckets: readonly {
-    readonly bucket: string;
-    readonly points: Difference;
-    readonly strict: Difference;
-  }[];
-  readonly flips: readonly Flip[];
 }
 
 /**

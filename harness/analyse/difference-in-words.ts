@@ -1,5 +1,5 @@
+import type { Difference } from '../domain/paired-comparison.ts';
 import type { Metric } from '../domain/registration.ts';
-import type { Difference } from './difference.ts';
 
 /**
  * A difference as one sentence that follows the interval: words of order only where it leaves 0 out, and where it

@@ -1,42 +1,19 @@
-import { holds, type Interval } from '../stats/interval.ts';
+import type { Interval } from '../domain/interval.ts';
+import type { AnalysisSettings } from '../domain/measure.ts';
+import type { Difference } from '../domain/paired-comparison.ts';
+import { holds } from '../stats/interval.ts';
 import { mcnemarExact } from '../stats/mcnemar-exact.ts';
 import { mcnemarMidP } from '../stats/mcnemar-mid-p.ts';
 import { newcombeInterval } from '../stats/newcombe-interval.ts';
 import { pairedBootstrap } from '../stats/paired-bootstrap.ts';
 import type { PairedCounts } from '../stats/paired-counts.ts';
 import { smallestDetectableDifference } from '../stats/smallest-detectable-difference.ts';
-import type { AnalysisSettings } from './measure.ts';
 
 /** Values of one task on both sides, 0 to 1; null on a side without an answer. */
 export interface ValuePair {
   readonly bucket: string;
   readonly left: number | null;
   readonly right: number | null;
-}
-
-/** What the interval says. `not-evaluable`: a task is unanswered on a side, or there are no tasks. */
-export type Finding = 'left-higher' | 'right-higher' | 'not-told-apart' | 'not-evaluable';
-
-/** A paired difference, left − right, of one proportion. */
-export interface Difference {
-  readonly tasks: number;
-  /** Tasks answered on both sides; everything counted below is counted over these. */
-  readonly pairs: number;
-  /** Pairs with the same value, with more on the left, with more on the right. */
-  readonly equal: number;
-  readonly leftMore: number;
-  readonly rightMore: number;
-  /** −1 to 1; null where `finding` is `not-evaluable`, as are interval and p values. */
-  readonly difference: number | null;
-  readonly interval: (Interval & { readonly method: 'newcombe' | 'bootstrap' | 'newcombe-of-signs' }) | null;
-  /** McNemar's test; for graded values the sign test, which it is. */
-  readonly exactP: number | null;
-  readonly midP: number | null;
-  /** Smallest true difference that the exact test finds with power 0.8 at the discordance found; null: none. */
-  readonly smallestDetectable: number | null;
-  /** Where the difference lies however the unanswered tasks would turn out; null if all are answered. */
-  readonly bounds: Interval | null;
-  readonly finding: Finding;
 }
 
 /** Power that `smallestDetectable` is computed for. */

@@ -1,16 +1,9 @@
+import type { AnalysisSettings } from '../domain/measure.ts';
+import type { AbstentionSummary } from '../domain/run-summary.ts';
 import type { Task } from '../domain/task.ts';
-import type { AnalysisSettings } from './measure.ts';
-import { type Measure, measure } from './measure.ts';
+import { measure } from './measure.ts';
 import { wantsAbstention } from './metric-value.ts';
 import type { Outcomes } from './task-outcome.ts';
-
-/** How well a model knows when to call nothing. */
-export interface AbstentionSummary {
-  /** Of the proper abstentions, the share that was wanted; over answered tasks only, no figure without any. */
-  readonly precision: Measure;
-  /** Of the tasks that want no call, the share with a proper abstention. */
-  readonly recall: Measure;
-}
 
 /**
  * Abstention precision and recall. A silence or a bail-out is no abstention, wanted or not.

@@ -1,14 +1,7 @@
 import { type BailOutCode, bailOutCodes } from '../domain/bail-out.ts';
+import type { BailOutSummary } from '../domain/run-summary.ts';
 import type { Task } from '../domain/task.ts';
 import type { Outcomes } from './task-outcome.ts';
-
-/** Bail-outs of a run: how many replies have one, and which. */
-export interface BailOutSummary {
-  /** Replies with at least one bail-out. */
-  readonly replies: number;
-  /** For each code that occurs: the ids of the tasks in whose reply it occurs, in corpus order. */
-  readonly byCode: Readonly<Partial<Record<BailOutCode, readonly string[]>>>;
-}
 
 /** Counts bail-outs by code; a reply counts once for each code, however often the code was found in it. */
 export function summariseBailOuts(tasks: readonly Task[], outcomes: Outcomes): BailOutSummary {

@@ -1,58 +1,13 @@
+import type { AnalysisSettings } from '../domain/measure.ts';
 import type { Metric } from '../domain/registration.ts';
+import type { GroupSummary, RunSummary, UnansweredTask } from '../domain/run-summary.ts';
 import type { Task } from '../domain/task.ts';
-import type { UnscoredVerdict } from '../domain/verdict.ts';
-import { type Latency, summariseLatency } from './latency.ts';
-import { type AnalysisSettings, type Measure, measure } from './measure.ts';
+import { summariseLatency } from './latency.ts';
+import { measure } from './measure.ts';
 import { metricValue } from './metric-value.ts';
-import { type AbstentionSummary, summariseAbstention } from './summarise-abstention.ts';
-import { type BailOutSummary, summariseBailOuts } from './summarise-bail-outs.ts';
+import { summariseAbstention } from './summarise-abstention.ts';
+import { summariseBailOuts } from './summarise-bail-outs.ts';
 import type { Outcomes, ReplyTiming } from './task-outcome.ts';
-
-/** The measures that every group of tasks has. */
-export const groupMetrics = [
-  'points',
-  'routing',
-  'arguments',
-  'executable',
-  'safe',
-  'strict',
-] as const satisfies readonly Metric[];
-
-/** A group of tasks: the whole corpus, one bucket, or one difficulty. */
-export interface GroupSummary {
-  readonly name: string;
-  readonly tasks: number;
-  readonly answered: number;
-  readonly unanswered: number;
-  /** Points earned by the answered tasks, 0 to `mostPoints`. */
-  readonly points: number;
-  /** Two for each task, answered or not. */
-  readonly mostPoints: number;
-  readonly measures: Readonly<Record<(typeof groupMetrics)[number], Measure>>;
-}
-
-/** A task without a gradable answer. */
-export interface UnansweredTask {
-  readonly taskId: string;
-  readonly reason: UnscoredVerdict['reason'];
-  readonly explanation: string;
-}
-
-/** One run in numbers. Plain JSON data; proportions are 0 to 1. */
-export interface RunSummary {
-  readonly settings: AnalysisSettings;
-  readonly overall: GroupSummary;
-  /** In corpus order. */
-  readonly buckets: readonly GroupSummary[];
-  /** In corpus order. */
-  readonly difficulties: readonly GroupSummary[];
-  readonly abstention: AbstentionSummary;
-  readonly bailOuts: BailOutSummary;
-  readonly unanswered: readonly UnansweredTask[];
-  /** Tasks that a registered rule takes out of every figure here. */
-  readonly excluded: readonly UnansweredTask[];
-  readonly latency: Latency;
-}
 
 /**
  * Sums up a run. The headline is `overall.measures.points.proportion`: points over twice the tasks, null while any

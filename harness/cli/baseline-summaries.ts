@@ -1,9 +1,9 @@
-import type { RunSummary } from '../analyse/summarise-run.ts';
 import { summariseRun } from '../analyse/summarise-run.ts';
 import type { TaskOutcome } from '../analyse/task-outcome.ts';
 import { baselineNames } from '../backends/baselines/open-baseline.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { ModelsFile } from '../domain/model.ts';
+import type { RunSummary } from '../domain/run-summary.ts';
 import { planCells } from '../plan/plan-cells.ts';
 import type { Judge } from '../store/judge.ts';
 import { openBackend } from './open-backend.ts';

@@ -1,4 +1,4 @@
-import type { Interval } from '../stats/interval.ts';
+import type { Interval } from '../domain/interval.ts';
 
 /** A proportion as percent with one decimal; a dash where there is none. */
 export function percent(proportion: number | null): string {

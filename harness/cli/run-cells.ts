@@ -1,8 +1,8 @@
-import type { RunSummary } from '../analyse/summarise-run.ts';
 import { summariseRun } from '../analyse/summarise-run.ts';
 import type { Cell } from '../domain/cell.ts';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { RunRecord, SourceState } from '../domain/run-record.ts';
+import type { RunSummary } from '../domain/run-summary.ts';
 import { type RunResult, runCell } from '../run/run-cell.ts';
 import type { Judge } from '../store/judge.ts';
 import type { Store } from '../store/open-store.ts';

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
-import type { Measure } from '../analyse/measure.ts';
-import type { GroupSummary, RunSummary } from '../analyse/summarise-run.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { RunRecord } from '../domain/run-record.ts';
+import type { GroupSummary, RunSummary } from '../domain/run-summary.ts';
 import { duration, percent, percentRange } from './percent.ts';
 
 const plain = { head: [], border: [], compact: true };

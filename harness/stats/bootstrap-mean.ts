@@ -1,5 +1,5 @@
+import type { Interval } from '../domain/interval.ts';
 import { seededRandom } from '../domain/seeded-random.ts';
-import type { Interval } from './interval.ts';
 import { quantileOfSorted } from './quantile.ts';
 import { requireCounts, requireFinite, requireLevels } from './require-number.ts';
 

@@ -1,8 +1,4 @@
-/** A confidence interval; both ends belong to it. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import type { Interval } from '../domain/interval.ts';
 
 /** Tells whether a value lies in an interval, ends included. */
 export function holds(interval: Interval, value: number): boolean {

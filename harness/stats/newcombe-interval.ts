@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import type { Interval } from '../domain/interval.ts';
 import { type PairedCounts, pairsIn } from './paired-counts.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 

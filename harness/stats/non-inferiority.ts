@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import type { Interval } from '../domain/interval.ts';
 import { requireLevels } from './require-number.ts';
 
 /** What an interval says about "left is worse than right by less than the margin". */

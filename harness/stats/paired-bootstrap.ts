@@ -1,5 +1,5 @@
+import type { Interval } from '../domain/interval.ts';
 import { bootstrapMean } from './bootstrap-mean.ts';
-import type { Interval } from './interval.ts';
 
 /**
  * Percentile bootstrap interval of the mean paired difference, left − right, resampled task by task within buckets;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Interval } from '../domain/interval.ts';
 import { agrestiMinInterval } from './agresti-min-interval.ts';
 import { binomialMass } from './binomial.ts';
-import { holds, type Interval } from './interval.ts';
+import { holds } from './interval.ts';
 import { newcombeInterval } from './newcombe-interval.ts';
 import { countPairs, type PairedCounts } from './paired-counts.ts';
 

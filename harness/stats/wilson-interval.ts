@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import type { Interval } from '../domain/interval.ts';
 import { criticalValue } from './normal-quantile.ts';
 import { requireCounts, requireLevels } from './require-number.ts';
 
