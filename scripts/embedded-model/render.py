@@ -18,15 +18,17 @@ def argument_text(key, schema, required):
 
 
 def tool_line(tool):
-    """A tool in one line: `name(arguments): intent`. Descriptions of arguments are left out."""
+    """A tool in one line: intent, tab, `name(arguments)`.
+
+    The intent comes first, so that the tokens of the name, which a reply copies, have already seen it.
+    Descriptions of arguments are left out.
+    """
     function = tool.get("function", tool)
     parameters = function.get("parameters") or {}
     required = parameters.get("required") or []
     properties = parameters.get("properties") or {}
-    line = function["name"] + "(" + ", ".join(argument_text(key, schema, required) for key, schema in properties.items()) + ")"
-    if function.get("description"):
-        line += ": " + function["description"]
-    return line + "\n"
+    line = function["description"] + "\t" if function.get("description") else ""
+    return line + function["name"] + "(" + ", ".join(argument_text(key, schema, required) for key, schema in properties.items()) + ")\n"
 
 
 def render_prefix(system, tools):
