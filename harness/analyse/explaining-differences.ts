@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isJsonObject } from '../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 import type { RunRecord } from '../domain/run-record.ts';
 import { type FieldDifference, fieldDifferences } from './field-differences.ts';
 
@@ -15,9 +15,8 @@ export interface ExplainingDifference extends FieldDifference {
 /** What a backend says of the weights themselves; a file's own hash counts where it says nothing of them. */
 const weightsFields = ['weightsSha256', 'weightsDigest'];
 const fileFields = ['fileSha256', 'manifestDigest'];
-const promptField = /^backend\.(chatTemplate|tokenizer|promptPrefix|template|system|addsBeginning)/i;
-const settingField = /^backend\.(sampling|contextTokens|replyTokens|batchTokens|grammar|decoding|dialect)/i;
-const volatileField = /^backend\.(loaded|threadsBusy|startedAt|url|host)\b/;
+const promptField = /^backend\.(chatTemplate|tokenizer|promptPrefix|template|modelfileSystem|renderer)/;
+const settingField = /^backend\.(sampling|contextTokens|batchTokens|grammar|dialect|modelfileParameters)/;
 
 /**
  * Every field in which two runs differ that can explain other replies, the likeliest first: weights, prompt,
@@ -31,11 +30,9 @@ export function explainingDifferences(original: RunRecord, repeated: RunRecord):
     ...plain(warmUpOf(original), warmUpOf(repeated), 'warmUp').map(as('order')),
     ...backendDifferences(original.backend, repeated.backend),
     ...plain(original.machine, repeated.machine, 'machine').map(as('machine')),
-    ...plain(
-      { harness: original.sources.harness },
-      { harness: repeated.sources.harness },
-      'sources',
-    ).map(as('sources')),
+    ...plain({ harness: original.sources.harness }, { harness: repeated.sources.harness }, 'sources').map(
+      as('sources'),
+    ),
   ];
   return differences.sort((left, right) => causes.indexOf(left.cause) - causes.indexOf(right.cause));
 }
@@ -44,18 +41,19 @@ function backendDifferences(original: JsonObject, repeated: JsonObject): Explain
   const saysWeights = weightsFields.some(
     (field) => typeof original[field] === 'string' && typeof repeated[field] === 'string',
   );
-  return fieldDifferences(original, repeated, 'backend').flatMap((difference) => {
-    const { field } = difference;
-    const name = field.slice('backend.'.length);
-    if (volatileField.test(field)) return [];
-    if (weightsFields.includes(name)) return [{ ...difference, cause: 'weights' as const }];
-    // A file can differ in its metadata alone: where the tensors are hashed apart they decide.
-    if (fileFields.includes(name)) {
-      return [{ ...difference, cause: saysWeights ? ('engine' as const) : ('weights' as const) }];
-    }
-    const cause = promptField.test(field) ? 'prompt' : settingField.test(field) ? 'settings' : 'engine';
-    return [{ ...difference, cause } as const];
-  });
+  return fieldDifferences(original, repeated, 'backend').map((difference) => ({
+    ...difference,
+    cause: backendCause(difference.field, saysWeights),
+  }));
+}
+
+function backendCause(field: string, saysWeights: boolean): Cause {
+  const name = field.slice('backend.'.length);
+  if (weightsFields.includes(name)) return 'weights';
+  // A file can differ in its metadata alone: where the tensors are hashed apart they decide.
+  if (fileFields.includes(name)) return saysWeights ? 'engine' : 'weights';
+  if (promptField.test(field)) return 'prompt';
+  return settingField.test(field) ? 'settings' : 'engine';
 }
 
 function promptParts({ parts }: RunRecord): JsonObject {
