@@ -5,7 +5,7 @@ import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
 import { createJudge } from '../create-judge.ts';
 import { lockState } from '../decide-standing.ts';
-import { defineCommand, defineCommand } from '../define-command.ts';
+import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { MachineOptions } from '../open-backend.ts';
 import { originalRun, reproduceRun } from '../reproduce-run.ts';
