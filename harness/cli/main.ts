@@ -1,16 +1,7 @@
-import yargs from 'yargs';
+import yargs, { type Argv } from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { corpusCommand } from './commands/corpus.ts';
-import { detectorCommand } from './commands/detector.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { modelsCommand } from './commands/models.ts';
-import { preregCommand } from './commands/prereg.ts';
-import { rescoreCommand } from './commands/rescore.ts';
-import { runCommand } from './commands/run.ts';
-import { runsCommand } from './commands/runs.ts';
-import { showCommand } from './commands/show.ts';
-import { verifyCommand } from './commands/verify.ts';
+import { commands } from './commands.ts';
+import { namesOf } from './define-command.ts';
 import { exitCodes } from './exit-code.ts';
 import { describeError } from './printer.ts';
 import { usageError } from './usage-error.ts';
@@ -23,23 +14,20 @@ does not match; 70 a bug of macrobench; 130 stopped by Ctrl-C, what was done is 
 await yargs(hideBin(process.argv))
   .scriptName('pnpm bench')
   .usage(`$0 [command] [options]\n\n${help}`)
-  .command(runCommand)
-  .command(runsCommand)
-  .command(showCommand)
-  .command(rescoreCommand)
-  .command(preregCommand)
-  .command(corpusCommand)
-  .command(detectorCommand)
-  .command(modelsCommand)
-  .command(exportCommand)
-  .command(importCommand)
-  .command(verifyCommand)
+  .command([...commands])
   .completion('completion', 'Print a script for shell completion')
   .strict()
-  .fail((message, error) => {
+  .fail((message, error, argv) => {
     if (error !== undefined && error !== null) throw error;
-    process.stderr.write(`${describeError(usageError(message))}\n`);
+    const known = { commands: commands.flatMap(namesOf), options: optionsOf(argv) };
+    process.stderr.write(`${describeError(usageError({ message, known, typed: hideBin(process.argv) }))}\n`);
     process.exit(exitCodes.operator);
   })
   .wrap(Math.min(110, process.stdout.columns ?? 110))
   .parseAsync();
+
+/** The options of the command that was typed; yargs gives them, its types don't. */
+function optionsOf(argv: Argv): string[] {
+  const { getOptions } = argv as Argv & { getOptions?: () => { key?: Record<string, unknown> } };
+  return Object.keys(getOptions?.call(argv).key ?? {});
+}

@@ -1,9 +1,5 @@
 import type { Backend } from '../backends/backend.ts';
-import { openBaseline } from '../backends/baselines/open-baseline.ts';
-import { openOllama } from '../backends/ollama/open-ollama.ts';
 import type { OpenOptions } from '../backends/open-options.ts';
-import { openOpenAi } from '../backends/openai/open-openai.ts';
-import { openScripted } from '../backends/scripted/open-scripted.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { HarnessError } from '../domain/harness-error.ts';
@@ -32,15 +28,21 @@ export async function openBackend(options: {
     systemPrompt: corpus.systemPrompt,
     timeoutMs,
   };
+  // Each adapter is loaded when it is needed: together with their libraries they take longer than most commands.
   switch (model.backend) {
-    case 'baseline':
+    case 'baseline': {
+      const { openBaseline } = await import('../backends/baselines/open-baseline.ts');
       return openBaseline(open, { corpus });
-    case 'ollama':
+    }
+    case 'ollama': {
+      const { openOllama } = await import('../backends/ollama/open-ollama.ts');
       return openOllama(open, { host: process.env['OLLAMA_HOST'] });
-    case 'openai':
+    }
+    case 'openai': {
+      const { openOpenAi } = await import('../backends/openai/open-openai.ts');
       return openOpenAi(open, { environment: process.env });
+    }
     case 'llama-cpp': {
-      // Loaded when needed: it brings a native library that most commands do without.
       const { openLlamaCpp } = await import('../backends/llama-cpp/open-llama-cpp.ts');
       const { gpu, threads } = machine;
       return openLlamaCpp(open, {
@@ -48,8 +50,10 @@ export async function openBackend(options: {
         ...(threads === undefined ? {} : { threads }),
       });
     }
-    case 'scripted':
+    case 'scripted': {
+      const { openScripted } = await import('../backends/scripted/open-scripted.ts');
       return openScripted(open, { replies: new Map() });
+    }
     default:
       return model.backend satisfies never;
   }

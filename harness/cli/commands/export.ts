@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import type { CommandModule } from 'yargs';
 import { openStore } from '../../store/open-store.ts';
-import { type CommonArguments, withCommonOptions } from '../common-options.ts';
-import { withContext } from '../context.ts';
+import type { CommonArguments } from '../common-options.ts';
+import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 
 interface ExportArguments extends CommonArguments {
@@ -11,11 +10,11 @@ interface ExportArguments extends CommonArguments {
 }
 
 /** `pnpm bench export RUN…`: writes runs as files that are the same to the byte every time. */
-export const exportCommand: CommandModule<object, ExportArguments> = {
+export const exportCommand = defineCommand<ExportArguments>({
   command: 'export <run..>',
   describe: 'Write runs to results/<run>/ as JSONL with a manifest',
   builder: (argv) =>
-    withCommonOptions(argv)
+    argv
       .positional('run', {
         type: 'string',
         array: true,
@@ -23,18 +22,17 @@ export const exportCommand: CommandModule<object, ExportArguments> = {
         describe: 'Ids of runs, or their beginnings',
       })
       .option('to', { type: 'string', describe: 'Folder to write into (default results/)' })
-      .example('$0 export 20261121T081339Z-qwen', 'One run') as never,
-  handler: (given) =>
-    withContext(given, async ({ project, printer }) => {
-      const folder = given.to === undefined ? project.resultsFolder : resolve(given.to);
-      const store = openStore(project.databaseFile);
-      try {
-        const written = given.run.map((run) => store.exportRun(run, folder));
-        for (const path of written) printer.line(path);
-        printer.json(written);
-        return exitCodes.success;
-      } finally {
-        store.close();
-      }
-    }),
-};
+      .example('$0 export 20261121T081339Z-qwen', 'One run'),
+  action: async ({ project, printer }, given) => {
+    const folder = given.to === undefined ? project.resultsFolder : resolve(given.to);
+    const store = openStore(project.databaseFile);
+    try {
+      const written = given.run.map((run) => store.exportRun(run, folder));
+      for (const path of written) printer.line(path);
+      printer.json(written);
+      return exitCodes.success;
+    } finally {
+      store.close();
+    }
+  },
+});

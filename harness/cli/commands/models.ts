@@ -1,37 +1,34 @@
 import Table from 'cli-table3';
-import type { CommandModule } from 'yargs';
 import { loadModels } from '../../files/load-models.ts';
 import { quantisationsOf } from '../../plan/resolve-model.ts';
-import { type CommonArguments, withCommonOptions } from '../common-options.ts';
-import { withContext } from '../context.ts';
+import type { CommonArguments } from '../common-options.ts';
+import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 
 /** `pnpm bench models`: what models.yaml names. */
-export const modelsCommand: CommandModule<object, CommonArguments> = {
+export const modelsCommand = defineCommand<CommonArguments>({
   command: 'models',
   describe: 'List the models, samplings and configs of models.yaml',
-  builder: (argv) =>
-    withCommonOptions(argv).example('$0 models', 'What --model, --quant and --config take') as never,
-  handler: (given) =>
-    withContext(given, async ({ project, printer }) => {
-      const file = await loadModels(project.modelsFile);
-      const table = new Table({
-        head: ['model', 'backend', 'opens', 'quantisations', 'default'],
-        style: { head: [], border: [], compact: true },
-      });
-      for (const model of file.models) {
-        table.push([
-          model.id,
-          model.backend,
-          model.reference.replace(`${project.root}/`, ''),
-          quantisationsOf(model).join(', '),
-          model.default === true ? 'yes' : '',
-        ]);
-      }
-      printer.line(table.toString());
-      printer.line(`samplings    ${Object.keys(file.samplings).join(', ')}`);
-      printer.line(`configs      ${Object.keys(file.configs).join(', ')}`);
-      printer.json(file);
-      return exitCodes.success;
-    }),
-};
+  builder: (argv) => argv.example('$0 models', 'What --model, --quant and --config take'),
+  action: async ({ project, printer }) => {
+    const file = await loadModels(project.modelsFile);
+    const table = new Table({
+      head: ['model', 'backend', 'opens', 'quantisations', 'default'],
+      style: { head: [], border: [], compact: true },
+    });
+    for (const model of file.models) {
+      table.push([
+        model.id,
+        model.backend,
+        model.reference.replace(`${project.root}/`, ''),
+        quantisationsOf(model).join(', '),
+        model.default === true ? 'yes' : '',
+      ]);
+    }
+    printer.line(table.toString());
+    printer.line(`samplings    ${Object.keys(file.samplings).join(', ')}`);
+    printer.line(`configs      ${Object.keys(file.configs).join(', ')}`);
+    printer.json(file);
+    return exitCodes.success;
+  },
+});

@@ -1,12 +1,11 @@
-import type { CommandModule } from 'yargs';
 import { summariseRun } from '../../analyse/summarise-run.ts';
 import type { ScorerProfile } from '../../domain/verdict.ts';
 import { scorerProfiles } from '../../domain/verdict.ts';
 import { openStore } from '../../store/open-store.ts';
 import { analysisSettings } from '../baseline-summaries.ts';
-import { type CommonArguments, withCommonOptions } from '../common-options.ts';
-import { withContext } from '../context.ts';
+import type { CommonArguments } from '../common-options.ts';
 import { createJudge } from '../create-judge.ts';
+import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { runOutcomes } from '../run-outcomes.ts';
 import { cellRow, cellTable } from '../summary-tables.ts';
@@ -18,11 +17,11 @@ interface RescoreArguments extends CommonArguments {
 }
 
 /** `pnpm bench rescore RUN…`: judges stored attempts again, without a model; old verdicts stay. */
-export const rescoreCommand: CommandModule<object, RescoreArguments> = {
+export const rescoreCommand = defineCommand<RescoreArguments>({
   command: 'rescore <run..>',
   describe: 'Judge stored attempts again with a scorer profile; verdicts accumulate, nothing is replaced',
   builder: (argv) =>
-    withCommonOptions(argv)
+    argv
       .positional('run', {
         type: 'string',
         array: true,
@@ -34,49 +33,48 @@ export const rescoreCommand: CommandModule<object, RescoreArguments> = {
         default: 'registered-v1' as const,
         describe: 'Rules to score by',
       })
-      .example('$0 rescore 20261121 --profile published-2026', "A run under others' rules") as never,
-  handler: (given) =>
-    withContext(given, async ({ project, printer }) => {
-      const workspace = await loadWorkspace(project);
-      const judge = createJudge({ ...workspace, profile: given.profile });
-      const store = openStore(project.databaseFile);
-      try {
-        const rows = given.run.map((name) => {
-          const { record, standing } = store.loadRun(name);
-          const { profile, scorerHash, detectorHash } = judge;
-          const known = new Set(
-            store
-              .verdictsOf(record.id, { profile, scorerHash, detectorHash })
-              .map(({ taskId, tryNumber }) => `${taskId} ${tryNumber}`),
-          );
-          store.saveVerdicts(
-            store
-              .attemptsOf(record.id)
-              .filter(({ taskId, tryNumber }) => !known.has(`${taskId} ${tryNumber}`))
-              .map((attempt) => ({
-                runId: record.id,
-                taskId: attempt.taskId,
-                tryNumber: attempt.tryNumber,
-                profile,
-                scorerHash,
-                detectorHash,
-                ...judge.judge(attempt),
-              })),
-          );
-          const outcomes = runOutcomes(store, record.id, judge);
-          const summary = summariseRun({
-            tasks: workspace.corpus.tasks,
-            outcomes,
-            settings: analysisSettings,
-          });
-          return { ...cellRow({ cell: record.cell, standing }), run: record.id, summary };
+      .example('$0 rescore 20261121 --profile published-2026', "A run under others' rules"),
+  action: async ({ project, printer }, given) => {
+    const workspace = await loadWorkspace(project);
+    const judge = createJudge({ ...workspace, profile: given.profile });
+    const store = openStore(project.databaseFile);
+    try {
+      const rows = given.run.map((name) => {
+        const { record, standing } = store.loadRun(name);
+        const { profile, scorerHash, detectorHash } = judge;
+        const known = new Set(
+          store
+            .verdictsOf(record.id, { profile, scorerHash, detectorHash })
+            .map(({ taskId, tryNumber }) => `${taskId} ${tryNumber}`),
+        );
+        store.saveVerdicts(
+          store
+            .attemptsOf(record.id)
+            .filter(({ taskId, tryNumber }) => !known.has(`${taskId} ${tryNumber}`))
+            .map((attempt) => ({
+              runId: record.id,
+              taskId: attempt.taskId,
+              tryNumber: attempt.tryNumber,
+              profile,
+              scorerHash,
+              detectorHash,
+              ...judge.judge(attempt),
+            })),
+        );
+        const outcomes = runOutcomes(store, record.id, judge);
+        const summary = summariseRun({
+          tasks: workspace.corpus.tasks,
+          outcomes,
+          settings: analysisSettings,
         });
-        printer.line(`profile ${given.profile}`);
-        printer.line(cellTable(rows));
-        printer.json({ profile: given.profile, runs: rows });
-        return exitCodes.success;
-      } finally {
-        store.close();
-      }
-    }),
-};
+        return { ...cellRow({ cell: record.cell, standing }), run: record.id, summary };
+      });
+      printer.line(`profile ${given.profile}`);
+      printer.line(cellTable(rows));
+      printer.json({ profile: given.profile, runs: rows });
+      return exitCodes.success;
+    } finally {
+      store.close();
+    }
+  },
+});

@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import type { Cell } from '../../domain/cell.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
 import { sourceState } from '../../files/source-state.ts';
@@ -9,10 +8,11 @@ import { registeredCells } from '../../plan/registered-cells.ts';
 import { resolveModel } from '../../plan/resolve-model.ts';
 import { openStore } from '../../store/open-store.ts';
 import { baselineSummaries } from '../baseline-summaries.ts';
-import { type CommonArguments, withCommonOptions } from '../common-options.ts';
-import { type Context, withContext } from '../context.ts';
+import type { CommonArguments } from '../common-options.ts';
+import type { Context } from '../context.ts';
 import { createJudge } from '../create-judge.ts';
 import { lockState } from '../decide-standing.ts';
+import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { type FactorArguments, factorsFrom, modelNames, withFactorOptions } from '../factor-options.ts';
 import type { MachineOptions } from '../open-backend.ts';
@@ -31,11 +31,11 @@ interface RunArguments extends CommonArguments, FactorArguments, MachineOptions 
 }
 
 /** `pnpm bench run`, also without a command: runs models over the corpus and prints the result. */
-export const runCommand: CommandModule<object, RunArguments> = {
+export const runCommand = defineCommand<RunArguments>({
   command: ['run', '$0'],
   describe: 'Run models over the corpus, store every attempt, print the result table',
   builder: (argv) =>
-    withFactorOptions(withCommonOptions(argv))
+    withFactorOptions(argv)
       .option('cell', { type: 'string', array: true, describe: 'Registered cells by id' })
       .option('resume', {
         type: 'string',
@@ -53,9 +53,9 @@ export const runCommand: CommandModule<object, RunArguments> = {
       .example('$0 --model qwen2.5:7b', 'A model on Ollama')
       .example('$0 --model ./model.gguf --protocol both', 'A file through llama.cpp, both protocols')
       .example('$0 --model embedded --quant f16,q8_0,q4_0', 'A grid over quantisations')
-      .example('$0 --cell embedded-q8_0-hidden --dry-run', 'What a registered cell would do') as never,
-  handler: (given) => withContext(given, (context) => run(context, given)),
-};
+      .example('$0 --cell embedded-q8_0-hidden --dry-run', 'What a registered cell would do'),
+  action: run,
+});
 
 async function run(context: Context, given: RunArguments): Promise<ExitCode> {
   const { project, printer } = context;

@@ -1,48 +1,46 @@
 import Table from 'cli-table3';
-import type { CommandModule } from 'yargs';
 import { openStore } from '../../store/open-store.ts';
-import { type CommonArguments, withCommonOptions } from '../common-options.ts';
-import { withContext } from '../context.ts';
+import type { CommonArguments } from '../common-options.ts';
+import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 
 /** `pnpm bench runs`: every run that was started, whatever became of it. */
-export const runsCommand: CommandModule<object, CommonArguments> = {
+export const runsCommand = defineCommand<CommonArguments>({
   command: 'runs',
   describe: 'List every run that was started, with its standing and state',
-  builder: (argv) => withCommonOptions(argv).example('$0 runs', 'All runs, oldest first') as never,
-  handler: (given) =>
-    withContext(given, async ({ project, printer }) => {
-      const store = openStore(project.databaseFile);
-      try {
-        const runs = store.listRuns();
-        const table = new Table({
-          head: ['run', 'cell', 'standing', 'state', 'answered', 'failed attempts'],
-          style: { head: [], border: [], compact: true },
-        });
-        for (const { record, standing, state, tasks, answered, failedAttempts } of runs) {
-          table.push([
-            record.id,
-            record.cell.id,
-            standing,
-            state,
-            `${answered} of ${tasks}`,
-            String(failedAttempts),
-          ]);
-        }
-        printer.line(
-          runs.length === 0 ? 'No run was started yet: `pnpm bench` starts some.' : table.toString(),
-        );
-        printer.json(
-          runs.map(({ record, ...state }) => ({
-            id: record.id,
-            cell: record.cell.id,
-            startedAt: record.startedAt,
-            ...state,
-          })),
-        );
-        return exitCodes.success;
-      } finally {
-        store.close();
+  builder: (argv) => argv.example('$0 runs', 'All runs, oldest first'),
+  action: async ({ project, printer }) => {
+    const store = openStore(project.databaseFile);
+    try {
+      const runs = store.listRuns();
+      const table = new Table({
+        head: ['run', 'cell', 'standing', 'state', 'answered', 'failed attempts'],
+        style: { head: [], border: [], compact: true },
+      });
+      for (const { record, standing, state, tasks, answered, failedAttempts } of runs) {
+        table.push([
+          record.id,
+          record.cell.id,
+          standing,
+          state,
+          `${answered} of ${tasks}`,
+          String(failedAttempts),
+        ]);
       }
-    }),
-};
+      printer.line(
+        runs.length === 0 ? 'No run was started yet: `pnpm bench` starts some.' : table.toString(),
+      );
+      printer.json(
+        runs.map(({ record, ...state }) => ({
+          id: record.id,
+          cell: record.cell.id,
+          startedAt: record.startedAt,
+          ...state,
+        })),
+      );
+      return exitCodes.success;
+    } finally {
+      store.close();
+    }
+  },
+});

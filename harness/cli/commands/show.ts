@@ -1,11 +1,11 @@
-import type { CommandModule } from 'yargs';
 import { HarnessError } from '../../domain/harness-error.ts';
 import { didYouMean } from '../../domain/near-matches.ts';
 import { visibleText } from '../../domain/visible-text.ts';
 import { openStore } from '../../store/open-store.ts';
-import { type CommonArguments, withCommonOptions } from '../common-options.ts';
-import { type Context, withContext } from '../context.ts';
+import type { CommonArguments } from '../common-options.ts';
+import type { Context } from '../context.ts';
 import { createJudge } from '../create-judge.ts';
+import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { storedSummary } from '../run-cells.ts';
 import { bucketTable, footnotes } from '../summary-tables.ts';
@@ -18,18 +18,18 @@ interface ShowArguments extends CommonArguments {
 }
 
 /** `pnpm bench show RUN [TASK]`: one run, or what happened to one task of it. */
-export const showCommand: CommandModule<object, ShowArguments> = {
+export const showCommand = defineCommand<ShowArguments>({
   command: 'show <run> [task]',
   describe: 'Show a run, or every attempt at one of its tasks',
   builder: (argv) =>
-    withCommonOptions(argv)
+    argv
       .positional('run', { type: 'string', demandOption: true, describe: 'Id of a run, or its beginning' })
       .positional('task', { type: 'string', describe: 'Id of a task' })
       .option('prompt', { type: 'boolean', describe: 'Print exactly what was sent to the model' })
       .example('$0 show 20261121', 'The run whose id begins so')
-      .example('$0 show 20261121 triage-issue-2 --prompt', 'What the model saw for one task') as never,
-  handler: (given) => withContext(given, (context) => show(context, given)),
-};
+      .example('$0 show 20261121 triage-issue-2 --prompt', 'What the model saw for one task'),
+  action: show,
+});
 
 async function show(context: Context, given: ShowArguments): Promise<ExitCode> {
   const { project, printer } = context;

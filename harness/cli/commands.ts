@@ -1,0 +1,29 @@
+import { corpusCommand } from './commands/corpus.ts';
+import { detectorCommand } from './commands/detector.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { modelsCommand } from './commands/models.ts';
+import { preregCommand } from './commands/prereg.ts';
+import { reproduceCommand } from './commands/reproduce.ts';
+import { rescoreCommand } from './commands/rescore.ts';
+import { runCommand } from './commands/run.ts';
+import { runsCommand } from './commands/runs.ts';
+import { showCommand } from './commands/show.ts';
+import { verifyCommand } from './commands/verify.ts';
+import type { Command } from './define-command.ts';
+
+/** Every command, in the order in which `--help` lists them. A new one needs a line here and a row in README.md. */
+export const commands: readonly Command[] = [
+  runCommand,
+  runsCommand,
+  showCommand,
+  rescoreCommand,
+  reproduceCommand,
+  preregCommand,
+  corpusCommand,
+  detectorCommand,
+  modelsCommand,
+  exportCommand,
+  importCommand,
+  verifyCommand,
+];
