@@ -1,0 +1,67 @@
+import { type PublishedResults, type PublishedRow, unknownAbout } from '../domain/published-result.ts';
+import { visibleText } from '../domain/visible-text.ts';
+
+/**
+ * The rows that others published, as Markdown tables of their own, one a source: what is stated, and what is unknown
+ * about each. They were not re-run here and never share a table with measured rows. Empty without sources.
+ */
+export function publishedTable(sources: readonly PublishedResults[]): string {
+  return sources.map(sourceSection).join('\n\n');
+}
+
+function sourceSection({ source, scoring, corpus, rows, statements }: PublishedResults): string {
+  return [
+    `### Published by ${plain(source.name)}, not re-run here`,
+    '',
+    `From \`${plain(source.folder)}\` (${plain(source.licence)}, ${plain(source.taken)}). ${plain(scoring)} Corpus: ${plain(corpus)}. These figures answer other tasks than the ones measured here and can't be put in one order with them.`,
+    '',
+    '| model | stack | date | points of the most | unanswered | bail-outs | mean latency |',
+    '|---|---|---|---|---|---|---|',
+    ...rows.map(tableRow),
+    ...statements.map(
+      ({ about, macros, routedPositives }) =>
+        `\n${plain(about)}: ${macros} macros, ${(100 * routedPositives).toFixed(1)}% of the positives routed.`,
+    ),
+    '',
+    '**What is unknown about them**',
+    '',
+    ...rows.map(
+      (row) => `- ${plain(row.model)}, ${row.date} (\`${plain(row.file)}\`): ${[...caveats(row)].join(' ')}`,
+    ),
+  ].join('\n');
+}
+
+function tableRow(row: PublishedRow): string {
+  const { stack, points, mostPoints, unanswered, bailOuts, meanLatencyMs } = row;
+  const caught = bailOuts === null ? null : Object.values(bailOuts).reduce((sum, count) => sum + count, 0);
+  const cells = [
+    plain(row.model),
+    plain(stack.version === null ? stack.name : `${stack.name} ${stack.version}`),
+    row.date,
+    `${points} of ${mostPoints} (${((100 * points) / mostPoints).toFixed(1)}%)`,
+    unanswered === null ? 'not stated' : String(unanswered),
+    caught === null ? 'not stated' : String(caught),
+    meanLatencyMs === null ? 'not stated' : `${(meanLatencyMs / 1000).toFixed(1)} s`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function caveats(row: PublishedRow): string[] {
+  const unknown = unknownAbout(row);
+  const temperature =
+    row.settings.temperature === null
+      ? []
+      : [`Temperature ${row.settings.temperature} is stated; whether it was sent is not.`];
+  return [
+    ...row.remarks.map(plain),
+    ...temperature,
+    ...(unknown.length === 0 ? [] : [`Not stated: ${unknown.join(', ')}.`]),
+  ];
+}
+
+/** A text of a file in a table cell: no markup of its own, nothing invisible. */
+function plain(text: string): string {
+  return visibleText(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[|<>`*]/g, (mark) => `\\${mark}`);
+}
