@@ -1,5 +1,6 @@
 import type { Completion } from '../domain/attempt.ts';
 import type { JsonObject } from '../domain/json.ts';
+import type { Inspector } from './inspector.ts';
 
 /** One request of a user, to be put to the model under the toolset the backend was opened with. */
 export interface CompletionRequest {
@@ -18,5 +19,7 @@ export interface Backend {
   describe(): Promise<JsonObject>;
   /** Asks once. Never throws for what a server or model does: that is a `failed` completion. */
   complete(request: CompletionRequest): Promise<Completion>;
+  /** What the checks before a run look at; absent where there is no model to check. */
+  readonly inspector?: Inspector;
   close(): Promise<void>;
 }

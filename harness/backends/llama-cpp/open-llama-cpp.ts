@@ -10,6 +10,7 @@ import { rawAsker } from './ask-raw.ts';
 import { shippedAsker } from './ask-shipped.ts';
 import { describeModel } from './describe-model.ts';
 import { acquireEngine, type Gpu } from './engine.ts';
+import { inspectLlamaCpp } from './inspect-llama-cpp.ts';
 import { loadLibrary } from './library.ts';
 import { loadModel } from './load-model.ts';
 import { readModelFile } from './model-file.ts';
@@ -87,9 +88,18 @@ export async function openLlamaCpp(options: OpenOptions, extras: LlamaCppExtras 
         message: `The toolset takes ${asker.prefixTokens} tokens and a reply up to ${config.replyTokens}: no room for a request in ${config.contextTokens}.`,
         fix: `Set contextTokens to at least ${asker.prefixTokens + config.replyTokens + 256}.`,
       });
+    const inTurn = oneAtATime(complete);
+    const { timeoutMs } = options;
+    const describe = () => describeModel({ opened, file, engine, asker, gpu });
     return {
-      describe: () => describeModel({ opened, file, engine, asker, gpu }),
-      complete: oneAtATime((request) => complete({ request, asker, opened, timeoutMs: options.timeoutMs })),
+      describe,
+      complete: (request) => inTurn({ request, asker, opened, timeoutMs }),
+      inspector: inspectLlamaCpp({
+        opened,
+        asker,
+        complete: (one, variant, request) => inTurn({ request, asker: one, opened: variant, timeoutMs }),
+        describe,
+      }),
       close,
     };
   } catch (cause) {
@@ -124,7 +134,7 @@ async function complete({
   opened,
   timeoutMs,
 }: {
-  readonly request: CompletionRequest;
+  readonly request: Pick<CompletionRequest, 'prompt' | 'signal'>;
   readonly asker: Asker;
   readonly opened: OpenedModel;
   readonly timeoutMs: number;

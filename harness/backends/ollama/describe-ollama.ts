@@ -10,6 +10,8 @@ export interface OllamaFacts {
   readonly template: string | null;
   /** The most tokens of context that the model was trained for. */
   readonly trainedContextTokens: number | null;
+  /** Where the server's file of the weights is, on its own machine. */
+  readonly weightsPath: string | null;
   readonly description: JsonObject;
 }
 
@@ -30,6 +32,7 @@ export async function ollamaFacts(client: Ollama, model: string): Promise<Ollama
     capabilities: Array.isArray(card['capabilities']) ? card['capabilities'].map(String) : null,
     template,
     trainedContextTokens,
+    weightsPath: modelfile === null ? null : directive(modelfile, 'FROM'),
     description: {
       engine: 'ollama',
       serverVersion: text(version.version),

@@ -1,13 +1,11 @@
 import { HarnessError } from '../../domain/harness-error.ts';
-import type { JsonObject } from '../../domain/json.ts';
 import type { Backend, CompletionRequest } from '../backend.ts';
 import { dialectOf } from '../dialects/dialect-of.ts';
-import { askServer } from '../http/ask-server.ts';
-import { httpExchange } from '../http/http-exchange.ts';
 import { networkFailure } from '../http/network-failure.ts';
-import { statusMeaning } from '../http/status-failure.ts';
 import type { OpenOptions } from '../open-options.ts';
+import { ollamaConversation } from './ask-ollama.ts';
 import { type OllamaFacts, ollamaFacts } from './describe-ollama.ts';
+import { inspectOllama } from './inspect-ollama.ts';
 import { ollamaClient } from './ollama-client.ts';
 import {
   contextTooLarge,
@@ -18,14 +16,6 @@ import {
   notRunning,
 } from './ollama-errors.ts';
 import { ollamaHost } from './ollama-host.ts';
-import {
-  chatAnswerSchema,
-  chatReply,
-  generateAnswerSchema,
-  generateReply,
-  renderAnswerSchema,
-} from './ollama-reply.ts';
-import { chatRequest, generateRequest } from './ollama-request.ts';
 
 /**
  * Opens a model on an Ollama server, over its native API.
@@ -41,7 +31,7 @@ export async function openOllama(
   options: OpenOptions,
   { host: address }: { readonly host: string | undefined },
 ): Promise<Backend> {
-  const { reference: model, config, tools, systemPrompt, timeoutMs } = options;
+  const { reference: model, config, timeoutMs } = options;
   const host = ollamaHost(address);
   if (config.decoding === 'constrained') {
     throw new HarnessError({
@@ -59,57 +49,22 @@ export async function openOllama(
   }
   const dialect = config.protocol === 'raw' ? dialectOf(facts.template ?? '') : null;
 
-  const chat = (prompt: string, renderOnly = false): JsonObject =>
-    chatRequest({ model, config, tools, systemPrompt, prompt, renderOnly });
-
+  const conversation = ollamaConversation(host, options);
+  const inspector = inspectOllama({ host, options, conversation, dialect });
   return {
     async describe() {
       return { ...facts.description, protocol: config.protocol, dialect };
     },
-    async complete({ prompt, signal }: CompletionRequest) {
-      if (dialect === null) {
-        const url = `${host}/api/chat`;
-        return askServer({ url, body: chat(prompt), signal, shape: chatAnswerSchema, toReply: chatReply });
-      }
-      const rendering = chat(prompt, true);
-      const rendered = await render(`${host}/api/chat`, rendering, signal);
-      if (rendered.kind === 'failed') {
-        return { kind: 'failed', request: rendering, response: rendered.response, failure: rendered.failure };
-      }
-      if (rendered.prompt === null) throw noRenderOnly(facts.serverVersion);
-      return askServer({
-        url: `${host}/api/generate`,
-        body: generateRequest({ model, config, renderedPrompt: rendered.prompt }),
-        signal,
-        shape: generateAnswerSchema,
-        toReply: (answer, totalMs) => generateReply(answer, totalMs, dialect),
-      });
+    async complete(request: CompletionRequest) {
+      if (dialect === null) return conversation.chat(request);
+      const completion = await conversation.continueRendered(request, dialect);
+      if (completion === null) throw noRenderOnly(facts.serverVersion);
+      return completion;
     },
-    async close() {
-      // The server keeps its models as long as its own settings say.
-    },
+    inspector,
+    // The server keeps its models as long as its own settings say.
+    close: () => inspector.close(),
   };
-}
-
-async function render(url: string, body: JsonObject, signal: AbortSignal) {
-  try {
-    const answer = await httpExchange({ url, body, signal });
-    if (answer.status !== 200) {
-      const meaning = statusMeaning(answer);
-      const failure =
-        meaning.kind === 'failed'
-          ? meaning.failure
-          : ({ code: 'server-error', message: meaning.report, status: answer.status } as const);
-      return { kind: 'failed', response: answer.json ?? answer.text, failure } as const;
-    }
-    const shape = renderAnswerSchema.safeParse(answer.json);
-    return {
-      kind: 'rendered',
-      prompt: shape.success ? shape.data._debug_info.rendered_template : null,
-    } as const;
-  } catch (error) {
-    return { kind: 'failed', response: null, failure: networkFailure(error, signal) } as const;
-  }
 }
 
 /** The server's facts, or the error that tells the operator what to do. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JsonObject } from '../../domain/json.ts';
+import { isJsonObject, type JsonObject } from '../../domain/json.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { httpExchange } from '../http/http-exchange.ts';
 
@@ -65,14 +65,11 @@ const contentSchema = z.object({ content: z.string() });
  * server gives no ids.
  */
 export async function tokenise(
-  { serverUrl, headers }: ServerAddress,
+  address: ServerAddress,
   prompt: string,
   signal: AbortSignal,
 ): Promise<readonly number[] | null> {
-  const body = { content: prompt, add_special: true, parse_special: true };
-  const answer = await httpExchange({ url: `${serverUrl}/tokenize`, body, headers, signal });
-  const tokens = tokensSchema.safeParse(answer.json);
-  return answer.status === 200 && tokens.success ? tokens.data.tokens : null;
+  return tokeniseAs(address, { text: prompt, addSpecial: true }, signal);
 }
 
 /** Text of token ids, control tokens included; null if the server gives none. */
@@ -85,3 +82,39 @@ export async function detokenise(
   const text = contentSchema.safeParse(answer.json);
   return answer.status === 200 && text.success ? text.data.content : null;
 }
+
+/** The prompt that llama-server renders for a chat, without a beginning-of-text token; null if it does not show it. */
+export async function appliedTemplate(
+  { serverUrl, headers }: ServerAddress,
+  body: JsonObject,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const answer = await httpExchange({ url: `${serverUrl}/apply-template`, body, headers, signal });
+  const shape = promptSchema.safeParse(answer.json);
+  return answer.status === 200 && shape.success ? shape.data.prompt : null;
+}
+
+/** Ids of a text with nothing added, or with what the tokenizer adds before a prompt; null if the server gives none. */
+export async function tokeniseAs(
+  { serverUrl, headers }: ServerAddress,
+  { text, addSpecial }: { readonly text: string; readonly addSpecial: boolean },
+  signal: AbortSignal,
+): Promise<readonly number[] | null> {
+  const body = { content: text, add_special: addSpecial, parse_special: true };
+  const answer = await httpExchange({ url: `${serverUrl}/tokenize`, body, headers, signal });
+  const tokens = tokensSchema.safeParse(answer.json);
+  return answer.status === 200 && tokens.success ? tokens.data.tokens : null;
+}
+
+/** Sampling settings as the server says that it applies them to a request; null if it does not say. */
+export async function settingsReadBack(
+  { serverUrl, headers }: ServerAddress,
+  body: JsonObject,
+  signal: AbortSignal,
+): Promise<JsonObject | null> {
+  const answer = await httpExchange({ url: `${serverUrl}/completion`, body, headers, signal });
+  const settings = isJsonObject(answer.json) ? answer.json['generation_settings'] : null;
+  return isJsonObject(settings) ? settings : null;
+}
+
+const promptSchema = z.object({ prompt: z.string() });

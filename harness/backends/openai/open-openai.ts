@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { HarnessError } from '../../domain/harness-error.ts';
-import type { Backend, CompletionRequest } from '../backend.ts';
-import { askServer } from '../http/ask-server.ts';
+import type { Backend } from '../backend.ts';
+import { dialectOf } from '../dialects/dialect-of.ts';
 import { httpExchange } from '../http/http-exchange.ts';
 import { networkFailure } from '../http/network-failure.ts';
 import type { OpenOptions } from '../open-options.ts';
-import { describeLlamaServer, type LlamaServerProps, llamaServerProps } from './llama-server.ts';
+import { inspectOpenAi } from './inspect-openai.ts';
+import { describeLlamaServer, llamaServerProps } from './llama-server.ts';
+import { type FoundServer, openAiConversation } from './openai-conversation.ts';
 import {
   contextTooSmall,
   keyMissing,
@@ -14,18 +16,7 @@ import {
   rawNeedsLlamaServer,
   serverNotThere,
 } from './openai-errors.ts';
-import { type OpenAiReference, openAiReference } from './openai-reference.ts';
-import { chatCompletionReply, chatCompletionSchema } from './openai-reply.ts';
-import { chatCompletionRequest } from './openai-request.ts';
-import { rawQuestion } from './raw-question.ts';
-
-/** A server that was found, and how to speak to it. */
-interface Found extends OpenAiReference {
-  readonly headers: Readonly<Record<string, string>>;
-  /** Null if the server is no llama-server. */
-  readonly props: LlamaServerProps | null;
-  readonly served: readonly string[] | null;
-}
+import { openAiReference } from './openai-reference.ts';
 
 /**
  * Opens a model on a server with OpenAI's API: llama-server, vLLM, LM Studio and others.
@@ -43,7 +34,7 @@ export async function openOpenAi(
   options: OpenOptions,
   { environment }: { readonly environment: Readonly<Record<string, string | undefined>> },
 ): Promise<Backend> {
-  const { config, tools, systemPrompt } = options;
+  const { config } = options;
   if (config.decoding === 'constrained') {
     throw new HarnessError({
       code: 'decoding-not-offered',
@@ -59,8 +50,11 @@ export async function openOpenAi(
   if (inSlot !== null && inSlot < config.contextTokens) {
     throw contextTooSmall(found.serverUrl, config.contextTokens, inSlot);
   }
-  const askRaw =
-    config.protocol === 'raw' && props !== null ? rawQuestion({ ...options, server: found, props }) : null;
+  const conversation = openAiConversation(found, options);
+  const dialect = config.protocol === 'raw' && props !== null ? dialectOf(props.chat_template) : null;
+  const inspector = inspectOpenAi({ found, options, conversation, dialect });
+  // Renders once, so that a template that can't be used is told now.
+  if (dialect !== null && props !== null) conversation.rendered(anyQuestion, props);
   return {
     async describe() {
       const own =
@@ -75,36 +69,21 @@ export async function openOpenAi(
         served: found.served,
       };
     },
-    async complete(request: CompletionRequest) {
-      if (askRaw !== null) return askRaw(request);
-      return askServer({
-        url: `${found.apiUrl}/chat/completions`,
-        headers: found.headers,
-        body: chatCompletionRequest({
-          model: found.model,
-          config,
-          tools,
-          systemPrompt,
-          prompt: request.prompt,
-          isLlamaServer: props !== null,
-        }),
-        signal: request.signal,
-        shape: chatCompletionSchema,
-        toReply: chatCompletionReply,
-      });
-    },
-    async close() {
-      // Whoever started the server ends it.
-    },
+    complete: (request) => inspector.ask(request),
+    inspector,
+    // Whoever started the server ends it.
+    close: () => inspector.close(),
   };
 }
+
+const anyQuestion = { prompt: 'a', signal: new AbortController().signal };
 
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 
 async function findServer(
   { model, reference, timeoutMs }: OpenOptions,
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<Found> {
+): Promise<FoundServer> {
   const address = openAiReference(reference);
   const key = model.keyVariable === undefined ? undefined : environment[model.keyVariable];
   if (model.keyVariable !== undefined && key === undefined) throw keyMissing(model.keyVariable);

@@ -2,40 +2,53 @@ import type { Completion } from '../../domain/attempt.ts';
 import type { Config } from '../../domain/config.ts';
 import type { Json } from '../../domain/json.ts';
 import type { ToolDefinition } from '../../domain/toolset.ts';
-import type { CompletionRequest } from '../backend.ts';
 import { promptRenderer } from '../chat-template.ts';
-import { dialectOf } from '../dialects/dialect-of.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 import { askServer } from '../http/ask-server.ts';
 import { networkFailure } from '../http/network-failure.ts';
 import { detokenise, type LlamaServerProps, type ServerAddress, tokenise } from './llama-server.ts';
 import { completionReply, completionSchema } from './openai-reply.ts';
 import { completionRequest } from './openai-request.ts';
 
+/** Renders the prompt of a request as text, without a beginning-of-text token. */
+export type TextOf = (request: string) => string;
+
 /**
- * How to ask a llama-server with token ids: the prompt is rendered here with the server's own template, and the
- * calls are read here from the text of all generated tokens.
+ * Renders here, with the server's own template.
  *
- * @throws HarnessError if the template renders no tools or its dialect is not known
+ * @throws HarnessError if the template renders no tools
  */
-export function rawQuestion(options: {
-  readonly config: Config;
+export function ownRendering(options: {
   readonly tools: readonly ToolDefinition[];
   readonly systemPrompt: string;
-  readonly server: ServerAddress;
   readonly props: LlamaServerProps;
-}): (request: CompletionRequest) => Promise<Completion> {
-  const { config, tools, systemPrompt, server, props } = options;
-  const dialect = dialectOf(props.chat_template);
+}): TextOf {
+  const { tools, systemPrompt, props } = options;
   const tokens = { bosToken: props.bos_token, eosToken: props.eos_token };
   const render = promptRenderer({ chatTemplate: props.chat_template, tools, ...tokens });
-
-  return async ({ prompt, signal }) => {
-    const rendered = render([
-      { role: 'system', content: systemPrompt },
-      { role: 'user', content: prompt },
-    ]);
+  return (request) =>
     // The tokeniser adds the beginning-of-text token itself.
-    const text = withoutStart(rendered, props.bos_token);
+    withoutStart(
+      render([
+        { role: 'system', content: systemPrompt },
+        { role: 'user', content: request },
+      ]),
+      props.bos_token,
+    );
+}
+
+/**
+ * Asks a llama-server to continue a prompt, sent as token ids. The calls are read here, from the text of all
+ * generated tokens.
+ */
+export function continueText(options: {
+  readonly config: Config;
+  readonly server: ServerAddress;
+  readonly props: LlamaServerProps;
+  readonly dialect: Dialect;
+}): (text: string, signal: AbortSignal) => Promise<Completion> {
+  const { config, server, props, dialect } = options;
+  return async (text, signal) => {
     const failed = (message: string, response: Json): Completion => ({
       kind: 'failed',
       request: { prompt: text },
