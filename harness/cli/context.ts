@@ -1,6 +1,7 @@
 import { HarnessError } from '../domain/harness-error.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { describeError, errorJson, type Printer, terminalPrinter } from './printer.ts';
+import { type Printer, reportError, terminalPrinter } from './printer.ts';
 import { type Project, type ProjectOptions, projectFor } from './project.ts';
 
 /** Options of every command. */
@@ -37,13 +38,12 @@ export async function withContext(
     process.exitCode = await action({ project: projectFor(options), printer, signal: controller.signal });
   } catch (error) {
     if (error instanceof HarnessError) {
-      printer.note(describeError(error));
-      printer.json(errorJson(error));
+      reportError(printer, error);
       process.exitCode = exitCodes[error.kind];
     } else {
-      printer.note(
-        `This is a bug of macrobench, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
+      const found = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      printer.note(`This is a bug of macrobench, please report it.\n${visibleText(found)}`);
+      printer.json({ error: { code: 'bug', kind: 'bug', message: String(error) } });
       process.exitCode = exitCodes.bug;
     }
   } finally {

@@ -6,7 +6,7 @@ import { visibleText } from '../domain/visible-text.ts';
 export interface Printer {
   /** Results: standard output. Nothing with `--json`. */
   line(text?: string): void;
-  /** The result as one JSON document, with `--json` only. */
+  /** The result, with `--json` only. There is one document: a second result is not printed. */
   json(value: unknown): void;
   /** Notes to the person at the keyboard: standard error. */
   note(text: string): void;
@@ -22,6 +22,7 @@ export function terminalPrinter({ json }: { readonly json: boolean }): Printer {
   const isTerminal = process.stderr.isTTY === true;
   const color = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
   let hasStatus = false;
+  let hasPrinted = false;
   const clearStatus = () => {
     if (!hasStatus) return;
     process.stderr.write('\r\u001b[K');
@@ -36,7 +37,8 @@ export function terminalPrinter({ json }: { readonly json: boolean }): Printer {
     },
     json(value) {
       clearStatus();
-      if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+      if (json && !hasPrinted) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+      hasPrinted = true;
     },
     note(text) {
       clearStatus();
@@ -60,6 +62,12 @@ export function describeError(error: HarnessError): string {
     .map(({ where, found, expected }) => `  ${where}: found ${found}; expected ${expected}`);
   const more = error.problems.length > shown ? [`  … and ${error.problems.length - shown} more`] : [];
   return visibleText([`error: ${error.message}`, ...places, ...more, `fix: ${error.fix}`].join('\n'));
+}
+
+/** Tells an error: to the person at the keyboard, and as the result with `--json`. */
+export function reportError(printer: Printer, error: HarnessError): void {
+  printer.note(describeError(error));
+  printer.json(errorJson(error));
 }
 
 /** An error as JSON, for `--json`. */

@@ -26,7 +26,6 @@ const lint = defineCommand<CommonArguments>({
     const points =
       unlinted.length > 0 ? null : await baselinePoints({ modelsFile: workspace.modelsFile, corpus, judge });
     const findings = points === null ? unlinted : lintCorpus({ corpus, lines, baselinePoints: points });
-    printer.json({ findings, baselinePoints: points });
     if (findings.length > 0) {
       throw new HarnessError({
         code: 'corpus-lint',
@@ -40,6 +39,7 @@ const lint = defineCommand<CommonArguments>({
       });
     }
     printer.line(`${corpus.tasks.length} tasks, no finding.`);
+    printer.json({ findings, baselinePoints: points });
     if (points !== null) {
       printer.line(
         `keyword router ${percent(points.keyword)}% of the points (50 at most), nearest neighbour ${percent(points.nearestNeighbour)}% (40 at most)`,

@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
+import { didYouMean } from '../../domain/near-matches.ts';
 import { sourceState } from '../../files/source-state.ts';
 import { defaultSelections } from '../../plan/default-selections.ts';
 import { findRegisteredCell } from '../../plan/find-registered-cell.ts';
@@ -16,6 +17,7 @@ import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { type FactorArguments, factorsFrom, modelNames, withFactorOptions } from '../factor-options.ts';
 import type { MachineOptions } from '../open-backend.ts';
+import { errorJson } from '../printer.ts';
 import { pullMissingModels } from '../pull-missing-models.ts';
 import { type CellResult, type RunSetting, runCells, runOne } from '../run-cells.ts';
 import { bucketTable, cellRow, cellTable, footnotes } from '../summary-tables.ts';
@@ -60,7 +62,8 @@ export const runCommand = defineCommand<RunArguments>({
 async function run(context: Context, given: RunArguments): Promise<ExitCode> {
   const { project, printer } = context;
   const workspace = await loadWorkspace(project);
-  const cells = plannedCells(workspace, given);
+  refuseContradictions(given);
+  const cells = given.resume === undefined ? plannedCells(workspace, given) : [];
   if (given.dryRun === true) return printPlan(context, workspace, cells);
   if (given.pull === true) await pullMissingModels(cells, context);
   const store = openStore(project.databaseFile);
@@ -87,19 +90,58 @@ async function run(context: Context, given: RunArguments): Promise<ExitCode> {
   }
 }
 
+/** What chooses the cells: exactly one of these, or none for the defaults. */
+const choices = ['model', 'cell', 'resume'] as const;
+/** What only goes with freely chosen models: a registered cell and a run to be resumed have all of it already. */
+const factorOptions = ['config', 'quant', 'sampling', 'protocol', 'decoding', 'schema', 'context'] as const;
+
+function refuseContradictions(given: RunArguments): void {
+  const chosen = choices.filter((name) => given[name] !== undefined);
+  const factors = factorOptions.filter((name) => given[name] !== undefined);
+  const [first] = chosen.filter((name) => name !== 'model');
+  const others = [...chosen, ...factors].filter((name) => name !== first);
+  if (first !== undefined && others.length > 0) {
+    throw new HarnessError({
+      code: 'options-contradict',
+      message: `--${first} says already what --${others.join(' and --')} would choose.`,
+      fix: `Leave out --${first}, or the rest.`,
+    });
+  }
+  if (first === 'resume' && given.dryRun === true) {
+    throw new HarnessError({
+      code: 'options-contradict',
+      message: '--dry-run plans new runs, and --resume goes on with an old one.',
+      fix: 'Leave out one of them; `pnpm bench show RUN` shows what is left of a run.',
+    });
+  }
+  const empty = (['model', 'cell', ...factorOptions] as const).filter((name) => {
+    const value = given[name];
+    return Array.isArray(value) && value.every((each) => String(each).trim() === '');
+  });
+  if (empty.length > 0) {
+    throw new HarnessError({
+      code: 'option-invalid',
+      message: `--${empty.join(' and --')} ${empty.length === 1 ? 'needs' : 'need'} a value.`,
+      fix: 'Name one or several, separated by commas.',
+    });
+  }
+}
+
 function plannedCells({ modelsFile, registration }: Workspace, given: RunArguments): readonly Cell[] {
   if (given.cell !== undefined) {
-    const ids = given.cell.flatMap((value) => value.split(','));
-    const planned = registeredCells({ registration, modelsFile, ids });
-    const unknown = ids.filter((id) => !planned.some(({ registeredCellId }) => registeredCellId === id));
+    const ids = given.cell.flatMap((value) => value.split(',')).map((id) => id.trim());
+    const known = registration.cells.map(({ id }) => id);
+    const unknown = ids.filter((id) => !known.includes(id));
     if (unknown.length > 0) {
       throw new HarnessError({
         code: 'cell-unknown',
-        message: `${registration.id} has no cell ${unknown.join(', ')}.`,
+        message: unknown
+          .map((id) => `${registration.id} has no cell ${JSON.stringify(id)}${didYouMean(id, known) || '.'}`)
+          .join(' '),
         fix: 'List its cells with `pnpm bench prereg show`.',
       });
     }
-    return planned.map(({ cell }) => cell);
+    return registeredCells({ registration, modelsFile, ids }).map(({ cell }) => cell);
   }
   const names = modelNames(given);
   const selections =
@@ -130,7 +172,7 @@ async function resume(setting: RunSetting, name: string): Promise<CellResult> {
   if (run === undefined) {
     throw new HarnessError({
       code: 'nothing-to-resume',
-      message: 'Every run is complete.',
+      message: store.listRuns().length === 0 ? 'No run was started yet.' : 'Every run is complete.',
       fix: 'Start a new one with `pnpm bench --model …`.',
     });
   }
@@ -142,7 +184,13 @@ async function resume(setting: RunSetting, name: string): Promise<CellResult> {
 async function printResults(setting: RunSetting, results: readonly CellResult[]): Promise<void> {
   const { printer } = setting.context;
   const ran = results.flatMap((each) => (each.kind === 'ran' ? [each] : []));
-  if (ran.length === 0) return;
+  const refused = results.flatMap((each) =>
+    each.kind === 'refused' ? [{ cell: each.cell.id, ...errorJson(each.error) }] : [],
+  );
+  if (ran.length === 0) {
+    printer.json({ runs: [], refused });
+    return;
+  }
   for (const { record, result, summary } of ran) {
     if (record.cell.model.backend === 'baseline') continue;
     printer.line();
@@ -177,6 +225,7 @@ async function printResults(setting: RunSetting, results: readonly CellResult[])
       ...result,
       summary,
     })),
+    refused,
     baselines: missing,
     report,
   });
