@@ -2,11 +2,14 @@
 import json
 
 from . import wording as w
+from .drills import drill
 from .inflect import gerund, head, past
 from .requests import draft_call, finish, frame, incomplete, multiple, several_targets, single
 from .slots import number_words, person, slug
 from .toolset import make_tool, toolset
 from .words import PLACES, Source, pick
+
+DRILLS = 0.65  # share of toolsets that only exercise choosing
 
 
 def call_text(name, arguments):
@@ -79,6 +82,9 @@ def turn(r, tools, spare, arg_names):
 
 def example(r):
     """A toolset with several independent requests."""
+    if not r.valid and r.random() < DRILLS:
+        tools, turns = drill(r, call_text)
+        return {"system": pick(r, w.SYSTEMS), "tools": [t.schema for t in tools], "turns": turns}
     tools, spare, arg_names = toolset(r)
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
     size = len(tools)

@@ -206,9 +206,9 @@ def clash(key, others, table):
     return any(key in group and o in group for o in others for group in table)
 
 
-def toolset(r):
-    """(tools on offer, actions not on offer in the same field)."""
-    size, x = pick(r, SIZES), r.random()
+def toolset(r, size=None):
+    """(tools on offer, actions not on offer in the same field, argument names in use)."""
+    size, x = size or pick(r, SIZES), r.random()
     actions, spare = [], []
     if x < 0.62 or x > 0.95:
         pool = REPO_ACTIONS[:]
