@@ -30,7 +30,7 @@ export function difference(values: readonly ValuePair[], settings: AnalysisSetti
   );
   const signs = countSigns(pairs);
   const counted = { tasks: values.length, pairs: pairs.length, ...signs };
-  const interval = pairs.length < values.length ? null : intervalOf(pairs, settings);
+  const interval = pairs.length < values.length ? null : pairedInterval(pairs, settings);
   if (interval === null) {
     return {
       ...counted,
@@ -62,23 +62,29 @@ export function difference(values: readonly ValuePair[], settings: AnalysisSetti
   };
 }
 
-interface Pair {
+/** A task answered on both sides, with its bucket as `stratum`. */
+export interface AnsweredPair {
   readonly stratum: string;
   readonly left: number;
   readonly right: number;
 }
 
-function countSigns(pairs: readonly Pair[]) {
+/** How many pairs are equal, have more on the left, have more on the right. */
+export function countSigns(pairs: readonly AnsweredPair[]) {
   const leftMore = pairs.filter(({ left, right }) => left > right).length;
   const rightMore = pairs.filter(({ left, right }) => left < right).length;
   return { equal: pairs.length - leftMore - rightMore, leftMore, rightMore };
 }
 
-function meanDifference(pairs: readonly Pair[]): number {
+function meanDifference(pairs: readonly AnsweredPair[]): number {
   return pairs.reduce((sum, { left, right }) => sum + left - right, 0) / pairs.length;
 }
 
-function intervalOf(pairs: readonly Pair[], { alpha, seed }: AnalysisSettings): Difference['interval'] {
+/** The interval of `difference`, for pairs that are answered on both sides; null without pairs. */
+export function pairedInterval(
+  pairs: readonly AnsweredPair[],
+  { alpha, seed }: AnalysisSettings,
+): Difference['interval'] {
   const isBinary = pairs.every(({ left, right }) => left * (1 - left) === 0 && right * (1 - right) === 0);
   if (isBinary) return named(newcombeInterval({ counts: countBinary(pairs), alpha }), 'newcombe');
   const resampled = pairedBootstrap({ pairs, seed, alpha });
@@ -96,7 +102,8 @@ function named<M extends string>(interval: Interval | null, method: M) {
   return interval === null ? null : { ...interval, method };
 }
 
-function countBinary(pairs: readonly Pair[]): PairedCounts {
+/** The table of pairs whose values are 0 or 1. */
+export function countBinary(pairs: readonly AnsweredPair[]): PairedCounts {
   const both = pairs.filter(({ left, right }) => left === 1 && right === 1).length;
   const { equal, leftMore, rightMore } = countSigns(pairs);
   return { both, leftOnly: leftMore, rightOnly: rightMore, neither: equal - both };

@@ -1,5 +1,6 @@
 import type { Interval } from '../domain/interval.ts';
 import { requireLevels } from './require-number.ts';
+import { smallestAlpha } from './smallest-alpha.ts';
 
 /** What an interval says about "left is worse than right by less than the margin". */
 export interface NonInferiority {
@@ -39,20 +40,6 @@ export function nonInferiority(options: {
     interval,
     shown: interval.low > -margin,
     excluded: interval.high < -margin,
-    p: smallestAlpha((level) => (intervalAt(level)?.low ?? -1) > -margin),
+    p: smallestAlpha({ intervalAt, satisfies: ({ low }) => low > -margin }),
   };
-}
-
-/** Bisection: a wider level shortens the interval, so that the answer turns from no to yes once. */
-function smallestAlpha(liesAbove: (alpha: number) => boolean): number {
-  let no = 1e-12;
-  let yes = 1 - 1e-9;
-  if (!liesAbove(yes)) return 1;
-  if (liesAbove(no)) return no;
-  for (let step = 0; step < 60 && yes - no > 1e-10; step += 1) {
-    const level = (no + yes) / 2;
-    if (liesAbove(level)) yes = level;
-    else no = level;
-  }
-  return yes;
 }

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { RunRecord } from '../domain/run-record.ts';
+import { hashOf } from '../domain/sha256.ts';
+import { sampleConfirmatoryRecord, sampleEvidence } from '../testing/sample-evidence.ts';
+import { sampleRegistration } from '../testing/sample-registration.ts';
+import { sampleRunRecord } from '../testing/sample-run-record.ts';
+import { findDeviations } from './find-deviations.ts';
+import type { RunEvidence } from './run-evidence.ts';
+
+const registration = sampleRegistration();
+const taskOrder = ['b', 'a', 'c'];
+const links = [{ name: 'lock', hash: hashOf('lock'), parts: sampleRunRecord().parts }];
+const record = (cellId: string, fields: Partial<RunRecord> = {}) =>
+  sampleConfirmatoryRecord({ registration, cellId, taskOrder, fields });
+const shown = sampleEvidence(record('tiny-shown'));
+const hidden = sampleEvidence(record('tiny-hidden'));
+const find = (runs: readonly RunEvidence[], startedRuns: { runId: string; cell: string }[] = []) =>
+  findDeviations({ registration, links, taskOrder, runs, startedRuns });
+const changed = (fields: Partial<RunRecord>) => [sampleEvidence(record('tiny-shown', fields)), hidden];
+
+describe('findDeviations', () => {
+  it('finds nothing in runs that are as registered', () => {
+    const started = [shown, hidden].map(({ record: { id, cell } }) => ({ runId: id, cell: cell.id }));
+    expect(find([shown, hidden], started)).toEqual([]);
+  });
+
+  it.each<[string, RunEvidence[], string, string]>([
+    ['a lock of another chain', changed({ lockHash: hashOf('other') }), 'lock', 'is no link'],
+    [
+      'another scorer than the frozen one',
+      changed({ parts: { ...shown.record.parts, scorer: hashOf('x') } }),
+      'lock',
+      'its scorer is not the one that lock froze',
+    ],
+    [
+      'another setting',
+      changed({
+        cell: { ...shown.record.cell, config: { ...shown.record.cell.config, replyTokens: 512 } },
+      }),
+      'settings',
+      'replyTokens is 512, registered is 256',
+    ],
+    [
+      'another model',
+      changed({ cell: { ...shown.record.cell, model: { ...shown.record.cell.model, id: 'tinier' } } }),
+      'model',
+      'the model is tinier, registered is tiny',
+    ],
+    ['another order', changed({ taskOrder: ['a', 'b', 'c'] }), 'order', 'task 1 is a, registered is b'],
+    ['fewer tasks', changed({ taskOrder: ['b', 'a'] }), 'order', 'task 3 is missing, registered is c'],
+    [
+      'more tries',
+      changed({ retry: { ...registration.retry, tries: 9 } }),
+      'retries',
+      'tries is 9, registered is 3',
+    ],
+    ['no warm-up', changed({ warmUp: { requests: 0, prompt: '' } }), 'warm-up', 'requests is 0'],
+    ['a dirty tree', changed({ sources: { harness: 'x', commit: 'c', dirty: true } }), 'sources', 'differed'],
+    [
+      'weights that are not the pinned ones',
+      changed({
+        cell: {
+          ...shown.record.cell,
+          model: { ...shown.record.cell.model, pins: { sha256: hashOf('weights') } },
+        },
+        backend: { fileSha256: hashOf('other') },
+      }),
+      'weights',
+      'pinned are',
+    ],
+    [
+      'a failed check',
+      changed({
+        preflight: [
+          {
+            name: 'settings-in-effect',
+            title: 'Settings',
+            proves: 'x',
+            result: 'fail',
+            reason: 'temperature 0.8 was in effect',
+            evidence: {},
+            fix: null,
+          },
+        ],
+      }),
+      'preflight',
+      'temperature 0.8',
+    ],
+  ])('disqualifies a run with %s', (_, runs, kind, said) => {
+    const disqualifying = find(runs).filter(({ disqualifies }) => disqualifies);
+    expect(disqualifying.map((found) => found.kind)).toContain(kind);
+    expect(disqualifying.map(({ statement }) => statement).join('\n')).toContain(said);
+    expect(disqualifying.every(({ runId }) => runId === 'run-of-tiny-shown')).toBe(true);
+  });
+
+  it('tells runs of one model with different weights apart', () => {
+    const runs = [
+      sampleEvidence(record('tiny-shown', { id: 'run-1', backend: { fileSha256: hashOf('a') } })),
+      sampleEvidence(record('tiny-hidden', { id: 'run-2', backend: { fileSha256: hashOf('b') } })),
+    ];
+    expect(find(runs)).toMatchObject([{ kind: 'weights', runId: 'run-2', disqualifies: true }]);
+  });
+
+  it('accepts a hidden schema that the toolset check misses, in a cell that hides it', () => {
+    const check = {
+      name: 'toolset-visible',
+      title: 'Toolset',
+      proves: 'x',
+      result: 'fail',
+      reason: 'no argument names',
+      evidence: {},
+      fix: null,
+    };
+    const hiding = sampleEvidence(record('tiny-hidden', { preflight: [check] }));
+    expect(find([shown, hiding])).toEqual([]);
+    const showing = sampleEvidence(record('tiny-shown', { preflight: [check] }));
+    expect(find([showing, hidden])).toMatchObject([{ kind: 'preflight', disqualifies: true }]);
+  });
+
+  it('asks no warm-up of a baseline', () => {
+    const { cell } = shown.record;
+    const baseline = { ...cell, model: { ...cell.model, backend: 'baseline' as const } };
+    const { warmUp, ...rest } = record('tiny-shown', { cell: baseline });
+    expect(warmUp).toBeDefined();
+    expect(find([sampleEvidence(rest), hidden])).toEqual([]);
+  });
+
+  it('lists repeats, stopped runs, exploratory runs and cells that were never run, and disqualifies none', () => {
+    const runs = [
+      sampleEvidence(record('tiny-shown', { id: 'r1' }), 'incomplete'),
+      sampleEvidence(record('tiny-shown', { id: 'r2' })),
+      sampleEvidence(record('tiny-shown', { id: 'r3' })),
+      sampleEvidence(
+        record('tiny-hidden', { id: 'r4', standing: 'exploratory', standingReasons: ['A trial.'] }),
+      ),
+    ];
+    const found = find(runs, [{ runId: 'r5', cell: 'tiny raw' }]);
+    expect(found.map(({ kind, runId }) => [kind, runId])).toEqual([
+      ['stopping', 'r1'],
+      ['extra-run', 'r3'],
+      ['never-run', null],
+      ['exploratory-run', 'r4'],
+      ['withheld-run', 'r5'],
+    ]);
+    expect(found.some(({ disqualifies }) => disqualifies)).toBe(false);
+  });
+
+  it('lists a task that was tried too often, and one that was asked out of order', () => {
+    const attempts = [
+      ...[1, 2, 3, 4].map((tryNumber) => ({
+        taskId: 'b',
+        position: 0,
+        tryNumber,
+        answered: tryNumber === 4,
+      })),
+      { taskId: 'c', position: 2, tryNumber: 1, answered: true },
+      { taskId: 'a', position: 1, tryNumber: 1, answered: true },
+    ];
+    expect(find([{ ...shown, attempts }, hidden]).map(({ kind }) => kind)).toEqual(['retries', 'order']);
+  });
+});

@@ -1,0 +1,121 @@
+import type { Deviation, Obstacle } from '../domain/decision.ts';
+import type { Hypothesis, Registration } from '../domain/registration.ts';
+import type { Task } from '../domain/task.ts';
+import { countingRun } from './counting-run.ts';
+import type { ValuePair } from './difference.ts';
+import { metricValue } from './metric-value.ts';
+import { confirmatoryRuns, type RunEvidence } from './run-evidence.ts';
+import type { Outcomes } from './task-outcome.ts';
+import { type HypothesisTest, testHypothesis } from './test-hypothesis.ts';
+
+/** What decides: everything a registration's hypotheses are judged by. */
+export interface DecisionInput {
+  readonly registration: Registration;
+  /** The tasks of the corpus. */
+  readonly tasks: readonly Task[];
+  readonly runs: readonly RunEvidence[];
+  readonly deviations: readonly Deviation[];
+  /** Verdicts of a run by the rule that decides; null where there are none. */
+  readonly outcomesOf: (runId: string) => Outcomes | null;
+  /** Seed of the bootstrap. */
+  readonly seed: number;
+}
+
+/** A hypothesis with its runs found, its tasks paired and its test applied. */
+export interface PreparedHypothesis {
+  readonly hypothesis: Hypothesis;
+  readonly obstacles: readonly Obstacle[];
+  readonly leftRun: string | null;
+  readonly rightRun: string | null;
+  readonly values: readonly ValuePair[];
+  /** One with all tasks answered; two, worst and best for left, with gaps; none with an obstacle. */
+  readonly tests: readonly HypothesisTest[];
+}
+
+/** Finds the runs that count, pairs their values, applies the registered test, and says what stands in the way. */
+export function prepareHypothesis(hypothesis: Hypothesis, input: DecisionInput): PreparedHypothesis {
+  const { buckets } = hypothesis;
+  const sides = { left: side(hypothesis.left, input), right: side(hypothesis.right, input) };
+  const excluded = (task: Task) =>
+    [sides.left, sides.right].some(({ outcomes }) => {
+      const verdict = outcomes?.get(task.id)?.verdict;
+      return verdict?.kind === 'unscored' && verdict.reason === 'excluded';
+    });
+  const tasks = input.tasks.filter(
+    (task) => (buckets === undefined || buckets.includes(task.bucket)) && !excluded(task),
+  );
+  const valueOf = (task: Task, outcomes: Outcomes | null): number | null => {
+    const verdict = outcomes?.get(task.id)?.verdict;
+    return verdict?.kind === 'scored' ? metricValue({ metric: hypothesis.metric, task, verdict }) : null;
+  };
+  const values = tasks.map((task) => ({
+    bucket: task.bucket,
+    left: valueOf(task, sides.left.outcomes),
+    right: valueOf(task, sides.right.outcomes),
+  }));
+  const obstacles: Obstacle[] = [...sides.left.obstacles, ...sides.right.obstacles];
+  if (obstacles.length === 0 && tasks.length === 0) {
+    obstacles.push({ code: 'no-tasks', statement: 'The corpus has no task that it is about.' });
+  }
+  const tests =
+    obstacles.length > 0
+      ? []
+      : waysToTurnOut(values).flatMap(
+          (pairs) => testHypothesis({ hypothesis, pairs, seed: input.seed }) ?? [],
+        );
+  return {
+    hypothesis,
+    obstacles,
+    leftRun: sides.left.runId,
+    rightRun: sides.right.runId,
+    values,
+    tests,
+  };
+}
+
+interface Side {
+  readonly runId: string | null;
+  readonly outcomes: Outcomes | null;
+  readonly obstacles: readonly Obstacle[];
+}
+
+function side(cellId: string, input: DecisionInput): Side {
+  const { registration, runs, deviations } = input;
+  const run = countingRun({ registrationId: registration.id, cellId, runs, deviations });
+  if (run !== null) {
+    const runId = run.record.id;
+    const outcomes = input.outcomesOf(runId);
+    if (outcomes !== null) return { runId, outcomes, obstacles: [] };
+    const statement = `The run ${runId} of ${cellId} has no verdicts by this rule.`;
+    return { runId, outcomes: null, obstacles: [{ code: 'not-judged', statement }] };
+  }
+  const claimed = confirmatoryRuns(registration.id, runs).filter(
+    ({ record }) => record.registeredCellId === cellId,
+  );
+  const departing = deviations.filter(
+    ({ runId, disqualifies }) => disqualifies && claimed.some(({ record }) => record.id === runId),
+  );
+  const obstacles: Obstacle[] =
+    departing.length > 0
+      ? departing.map(({ statement }) => ({ code: 'deviation', statement }))
+      : [{ code: 'missing-run', statement: missing(cellId, claimed) }];
+  return { runId: null, outcomes: null, obstacles };
+}
+
+function missing(cellId: string, claimed: readonly RunEvidence[]): string {
+  return claimed.length === 0
+    ? `${cellId} was never run as registered.`
+    : `${cellId} has no run that ended: ${claimed.map(({ record, state }) => `${record.id} is ${state}`).join(', ')}.`;
+}
+
+/** The pairs as answered; with gaps, all gaps against left and all for it. */
+function waysToTurnOut(values: readonly ValuePair[]) {
+  const filled = (left: number, right: number) =>
+    values.map((value) => ({
+      stratum: value.bucket,
+      left: value.left ?? left,
+      right: value.right ?? right,
+    }));
+  const isAnswered = values.every(({ left, right }) => left !== null && right !== null);
+  return isAnswered ? [filled(0, 0)] : [filled(0, 1), filled(1, 0)];
+}
