@@ -1,0 +1,87 @@
+import type { ReportInput, ReportRun } from '../domain/report-input.ts';
+import { answerSentence } from './answer-sentence.ts';
+import { attemptsTable } from './attempts-table.ts';
+import { bailOutTable } from './bail-out-table.ts';
+import { colophonTable, reproductionTable } from './colophon.ts';
+import { groupTable } from './group-table.ts';
+import { markdownPair } from './markdown-pair.ts';
+import { captionedTable, markdownSection } from './markdown-section.ts';
+import { markdownTasks, markLegend } from './markdown-tasks.ts';
+import { markdownText } from './markdown-text.ts';
+import { resultTable } from './result-table.ts';
+import { type StandingGroup, standingGroups } from './standings.ts';
+
+/**
+ * The report as GitHub-flavoured Markdown: the answer, all cells, every run that was started with failed ones next
+ * to their successors, pairs in one factor, by bucket, by task, and what it rests on.
+ */
+export function markdownReport(input: ReportInput): string {
+  const groups = standingGroups(input);
+  const past = input.pairs.filter(({ because }) => because === 'repeated' || because === 'repaired');
+  const oneFactor = input.pairs.filter(({ because }) => because === 'one-factor' || because === 'asked');
+  const sections = [
+    markdownSection(1, input.title, groups.map(answers)),
+    markdownSection(
+      2,
+      'Results',
+      groups.map((group) => results(group, input)),
+    ),
+    markdownSection(2, 'Every run that was started', [captionedTable(attemptsTable(input))]),
+    ...(past.length === 0
+      ? []
+      : [
+          markdownSection(
+            2,
+            'Runs next to their successors',
+            past.map((pair) => markdownPair(pair, input, 3)),
+          ),
+        ]),
+    ...(oneFactor.length === 0
+      ? []
+      : [
+          markdownSection(
+            2,
+            'Pairs',
+            oneFactor.map((pair) => markdownPair(pair, input, 3)),
+          ),
+        ]),
+    markdownSection(2, 'By bucket and difficulty', groups.map(byGroup)),
+    markdownSection(
+      2,
+      'Bail-outs',
+      groups.map(({ title, runs }) => markdownSection(3, title, [captionedTable(bailOutTable(runs))])),
+    ),
+    markdownSection(2, 'Every task', [
+      markdownText(markLegend()),
+      ...groups.map((group) => byTask(group, input)),
+    ]),
+    markdownSection(2, 'Colophon', [
+      captionedTable(colophonTable(input)),
+      captionedTable(reproductionTable(input)),
+    ]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function answers({ runs, title }: StandingGroup): string {
+  const asked = runs.some(({ isBaseline }) => !isBaseline)
+    ? runs.filter(({ isBaseline }) => !isBaseline)
+    : runs;
+  return [`${title}:`, '', ...asked.map((run) => `- ${markdownText(answerSentence(run))}`)].join('\n');
+}
+
+function results(group: StandingGroup, input: ReportInput): string {
+  return markdownSection(3, group.title, [group.explanation, captionedTable(resultTable(group, input))]);
+}
+
+function byGroup({ title, runs }: StandingGroup): string {
+  const tables = (run: ReportRun) => [
+    captionedTable(groupTable(run, 'buckets')),
+    captionedTable(groupTable(run, 'difficulties')),
+  ];
+  return markdownSection(3, title, runs.flatMap(tables));
+}
+
+function byTask({ title, runs }: StandingGroup, input: ReportInput): string {
+  return markdownSection(3, `${title}, task by task`, [markdownTasks(input, runs)]);
+}
