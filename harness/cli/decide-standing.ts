@@ -4,6 +4,7 @@ import type { RunStanding, SourceState } from '../domain/run-record.ts';
 import { loadLock } from '../files/load-lock.ts';
 import { lockDifferences } from '../files/lock-differences.ts';
 import { findRegisteredCell } from '../plan/find-registered-cell.ts';
+import { projectRoot } from './project.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where a run stands, and why. */
@@ -30,7 +31,10 @@ export async function lockState(registrationFile: string, workspace: Workspace):
     );
     return { hash: chain.hash, departures };
   } catch (error) {
-    if (error instanceof HarnessError) return { hash: null, departures: [error.message] };
+    // The reason goes into records and reports, where nobody needs this machine's folders.
+    if (error instanceof HarnessError) {
+      return { hash: null, departures: [error.message.replaceAll(`${projectRoot}/`, '')] };
+    }
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { HarnessError } from '../domain/harness-error.ts';
 import { visibleText } from '../domain/visible-text.ts';
+import { withShownPaths } from './shown-path.ts';
 
 /** The one place that writes to the terminal. What models and servers say comes through `visibleText` first. */
 export interface Printer {
@@ -19,6 +20,7 @@ export interface Printer {
 
 /** A printer for this process. */
 export function terminalPrinter({ json }: { readonly json: boolean }): Printer {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const isTerminal = process.stderr.isTTY === true;
   const color = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
   let hasStatus = false;
@@ -42,7 +44,7 @@ export function terminalPrinter({ json }: { readonly json: boolean }): Printer {
     },
     note(text) {
       clearStatus();
-      process.stderr.write(`${text}\n`);
+      process.stderr.write(`${withShownPaths(text)}\n`);
     },
     status(text) {
       if (!isTerminal) return;
@@ -52,6 +54,11 @@ export function terminalPrinter({ json }: { readonly json: boolean }): Printer {
     },
     clearStatus,
   };
+}
+
+/** The reader went away, as `head` does: nobody is left to print for, and the work goes on. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** An error as the operator sees it: what is wrong, each place, the fix. */

@@ -20,9 +20,12 @@ export interface ProjectOptions {
   readonly db?: string | undefined;
 }
 
+/** The project's folder: the one around these sources. */
+export const projectRoot = resolve(import.meta.dirname, '..', '..');
+
 /** The project around these sources, with what the operator moved. Given paths are relative to the working folder. */
 export function projectFor(options: ProjectOptions): Project {
-  const root = resolve(import.meta.dirname, '..', '..');
+  const root = projectRoot;
   const given = (path: string | undefined, usual: string) =>
     path === undefined ? join(root, usual) : resolve(path);
   return {

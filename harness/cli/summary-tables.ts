@@ -1,10 +1,8 @@
-import Table from 'cli-table3';
 import type { Measure } from '../domain/measure.ts';
 import type { RunRecord } from '../domain/run-record.ts';
 import type { GroupSummary, RunSummary } from '../domain/run-summary.ts';
 import { duration, percent, percentRange } from './percent.ts';
-
-const plain = { head: [], border: [], compact: true };
+import { textTable } from './text-table.ts';
 
 /** A figure, or what it could be while tasks are unanswered. */
 function figure(measure: Measure): string {
@@ -22,30 +20,31 @@ function pointsWithInterval({ measures }: GroupSummary): string {
 
 /** One run by bucket. Percent; in parentheses the bounds where tasks are unanswered. */
 export function bucketTable(summary: RunSummary): string {
-  const table = new Table({
+  return textTable({
     head: ['bucket', 'n', 'routing', 'arguments', 'executable', 'safe', 'strict', 'points [95%]'],
-    style: plain,
-    colAligns: ['left', ...Array.from({ length: 7 }, () => 'right' as const)],
+    words: 1,
+    rows: [...summary.buckets, summary.overall].map((group) => {
+      const { measures } = group;
+      return [
+        group.name,
+        String(group.tasks),
+        figure(measures.routing),
+        figure(measures.arguments),
+        figure(measures.executable),
+        figure(measures.safe),
+        figure(measures.strict),
+        pointsWithInterval(group),
+      ];
+    }),
   });
-  for (const group of [...summary.buckets, summary.overall]) {
-    const { measures } = group;
-    table.push([
-      group.name,
-      String(group.tasks),
-      figure(measures.routing),
-      figure(measures.arguments),
-      figure(measures.executable),
-      figure(measures.safe),
-      figure(measures.strict),
-      pointsWithInterval(group),
-    ]);
-  }
-  return table.toString();
 }
 
 /** One row of the table of all cells. */
 export interface CellRow {
+  /** The cell's model. */
   readonly name: string;
+  /** The factors of its config; empty for a baseline. */
+  readonly factors: string;
   readonly standing: string;
   /** A baseline computes its replies: its times say nothing. */
   readonly isBaseline: boolean;
@@ -55,43 +54,43 @@ export interface CellRow {
 /** How the row of a run begins: a baseline by its name, anything else by its whole cell. */
 export function cellRow({ cell, standing }: Pick<RunRecord, 'cell' | 'standing'>): Omit<CellRow, 'summary'> {
   const isBaseline = cell.model.backend === 'baseline';
-  return { name: isBaseline ? cell.model.id : cell.id, standing, isBaseline };
+  const [name = cell.id, ...factors] = cell.id.split(' ');
+  return { name, factors: isBaseline ? '' : factors.join(' '), standing, isBaseline };
 }
 
-/** All cells side by side. */
+/** All cells side by side, those of one standing together: what is exploratory never stands among the registered. */
 export function cellTable(rows: readonly CellRow[]): string {
-  const table = new Table({
-    head: [
-      'cell',
-      'standing',
-      'points [95%]',
-      'strict',
-      'routing',
-      'arguments',
-      'safe',
-      'bail-outs',
-      'unanswered',
-      'p50',
-    ],
-    style: plain,
-    colAligns: ['left', 'left', ...Array.from({ length: 8 }, () => 'right' as const)],
+  const hasUnanswered = rows.some(({ summary }) => summary.unanswered.length > 0);
+  const head = ['cell', 'points [95%]', 'strict', 'routing', 'arguments', 'safe', 'bail-outs', 'p50'];
+  const standings = [...new Set(rows.map(({ standing }) => standing))];
+  return textTable({
+    head: hasUnanswered ? [...head, 'unanswered'] : head,
+    words: 1,
+    rows: standings.flatMap((standing) => [
+      [`${standing}:`],
+      ...rows
+        .filter((row) => row.standing === standing)
+        .map(({ name, factors, isBaseline, summary }) => {
+          const { measures } = summary.overall;
+          return [
+            `  ${shortened(name)}${factors === '' ? '' : `\n    ${factors}`}`,
+            pointsWithInterval(summary.overall),
+            figure(measures.strict),
+            figure(measures.routing),
+            figure(measures.arguments),
+            figure(measures.safe),
+            String(summary.bailOuts.replies),
+            isBaseline ? '–' : duration(summary.latency.p50Ms),
+            ...(hasUnanswered ? [String(summary.unanswered.length)] : []),
+          ];
+        }),
+    ]),
   });
-  for (const { name, standing, isBaseline, summary } of rows) {
-    const { measures } = summary.overall;
-    table.push([
-      name,
-      standing,
-      pointsWithInterval(summary.overall),
-      figure(measures.strict),
-      figure(measures.routing),
-      figure(measures.arguments),
-      figure(measures.safe),
-      String(summary.bailOuts.replies),
-      String(summary.unanswered.length),
-      isBaseline ? '–' : duration(summary.latency.p50Ms),
-    ]);
-  }
-  return table.toString();
+}
+
+/** A name in at most 40 characters: its two ends, which tell names apart. */
+function shortened(name: string): string {
+  return name.length <= 40 ? name : `${name.slice(0, 24)}…${name.slice(-15)}`;
 }
 
 /** What stands below the bucket table: bail-outs, unanswered tasks, times. One fact a line. */

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import Table from 'cli-table3';
 import { type Confusion, measureDetector } from '../../detect/measure-detector.ts';
 import { labelledReplySchema } from '../../domain/labelled-reply.ts';
 import { parseJsonlFile } from '../../files/parse-jsonl-file.ts';
@@ -8,6 +7,7 @@ import type { CommonArguments } from '../common-options.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { percent } from '../percent.ts';
+import { textTable } from '../text-table.ts';
 import { loadWorkspace } from '../workspace.ts';
 
 interface DetectorArguments extends CommonArguments {
@@ -44,11 +44,6 @@ export const detectorCommand = defineCommand<DetectorArguments>({
       replies,
       corpus.toolset.macros.map(({ name }) => name),
     );
-    const table = new Table({
-      head: ['', 'right', 'false alarms', 'missed', 'rightly quiet', 'precision', 'recall'],
-      style: { head: [], border: [], compact: true },
-      colAligns: ['left', ...Array.from({ length: 6 }, () => 'right' as const)],
-    });
     const row = (name: string, each: Confusion) => [
       name,
       String(each.truePositives),
@@ -58,11 +53,17 @@ export const detectorCommand = defineCommand<DetectorArguments>({
       percent(each.precision),
       percent(each.recall),
     ];
-    for (const [form, each] of Object.entries(found.byForm)) table.push(row(form, each));
-    for (const [code, each] of Object.entries(found.byCode)) table.push(row(`code ${code}`, each));
-    table.push(row('bail-out at all', found.overall));
+    const table = textTable({
+      head: ['', 'right', 'false alarms', 'missed', 'rightly quiet', 'precision', 'recall'],
+      words: 1,
+      rows: [
+        ...Object.entries(found.byForm).map(([form, each]) => row(form, each)),
+        ...Object.entries(found.byCode).map(([code, each]) => row(`code ${code}`, each)),
+        row('bail-out at all', found.overall),
+      ],
+    });
     printer.line(`${found.replies} replies from ${files.length} ${files.length === 1 ? 'file' : 'files'}`);
-    printer.line(table.toString());
+    printer.line(table);
     for (const { id, form, expected, found: codes } of found.mistakes) {
       printer.line(
         `${id} (${form}): labelled ${expected.join(', ') || 'sound'}, found ${codes.join(', ') || 'sound'}`,

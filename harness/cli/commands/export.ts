@@ -3,6 +3,7 @@ import { openStore } from '../../store/open-store.ts';
 import type { CommonArguments } from '../common-options.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { shownPath } from '../shown-path.ts';
 
 interface ExportArguments extends CommonArguments {
   readonly run: readonly string[];
@@ -28,7 +29,7 @@ export const exportCommand = defineCommand<ExportArguments>({
     const store = openStore(project.databaseFile);
     try {
       const written = given.run.map((run) => store.exportRun(run, folder));
-      for (const path of written) printer.line(path);
+      for (const path of written) printer.line(shownPath(path));
       printer.json(written);
       return exitCodes.success;
     } finally {

@@ -1,9 +1,9 @@
-import Table from 'cli-table3';
 import { loadModels } from '../../files/load-models.ts';
 import { quantisationsOf } from '../../plan/resolve-model.ts';
 import type { CommonArguments } from '../common-options.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { textTable } from '../text-table.ts';
 
 /** `pnpm bench models`: what models.yaml names. */
 export const modelsCommand = defineCommand<CommonArguments>({
@@ -12,20 +12,17 @@ export const modelsCommand = defineCommand<CommonArguments>({
   builder: (argv) => argv.example('$0 models', 'What --model, --quant and --config take'),
   action: async ({ project, printer }) => {
     const file = await loadModels(project.modelsFile);
-    const table = new Table({
+    const table = textTable({
       head: ['model', 'backend', 'opens', 'quantisations', 'default'],
-      style: { head: [], border: [], compact: true },
-    });
-    for (const model of file.models) {
-      table.push([
+      rows: file.models.map((model) => [
         model.id,
         model.backend,
         model.reference.replace(`${project.root}/`, ''),
         quantisationsOf(model).join(', '),
         model.default === true ? 'yes' : '',
-      ]);
-    }
-    printer.line(table.toString());
+      ]),
+    });
+    printer.line(table);
     printer.line(`samplings    ${Object.keys(file.samplings).join(', ')}`);
     printer.line(`configs      ${Object.keys(file.configs).join(', ')}`);
     printer.json(file);

@@ -20,6 +20,7 @@ import type { MachineOptions } from '../open-backend.ts';
 import { errorJson } from '../printer.ts';
 import { pullMissingModels } from '../pull-missing-models.ts';
 import { type CellResult, type RunSetting, runCells, runOne } from '../run-cells.ts';
+import { shownPath } from '../shown-path.ts';
 import { bucketTable, cellRow, cellTable, footnotes } from '../summary-tables.ts';
 import { loadWorkspace, type Workspace } from '../workspace.ts';
 import { writeReport } from '../write-report.ts';
@@ -208,15 +209,21 @@ async function printResults(setting: RunSetting, results: readonly CellResult[])
   printer.line(
     cellTable([
       ...ran.map(({ record, summary }) => ({ ...cellRow(record), summary })),
-      ...missing.map(({ name, summary }) => ({ name, standing: 'computed now', isBaseline: true, summary })),
+      ...missing.map(({ name, summary }) => ({
+        name,
+        factors: '',
+        standing: 'baselines, computed now',
+        isBaseline: true,
+        summary,
+      })),
     ]),
   );
   const report = await writeReport(
     setting,
     ran.map(({ record }) => record.id),
   );
-  printer.line(`report       ${report}`);
-  printer.line(`database     ${setting.store.path}`);
+  printer.line(`report       ${shownPath(report)}`);
+  printer.line(`database     ${shownPath(setting.store.path)}`);
   printer.json({
     runs: ran.map(({ record, result, summary }) => ({
       id: record.id,

@@ -1,8 +1,8 @@
-import Table from 'cli-table3';
 import { openStore } from '../../store/open-store.ts';
 import type { CommonArguments } from '../common-options.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { textTable } from '../text-table.ts';
 
 /** `pnpm bench runs`: every run that was started, whatever became of it. */
 export const runsCommand = defineCommand<CommonArguments>({
@@ -13,23 +13,19 @@ export const runsCommand = defineCommand<CommonArguments>({
     const store = openStore(project.databaseFile);
     try {
       const runs = store.listRuns();
-      const table = new Table({
+      const table = textTable({
         head: ['run', 'cell', 'standing', 'state', 'answered', 'failed attempts'],
-        style: { head: [], border: [], compact: true },
-      });
-      for (const { record, standing, state, tasks, answered, failedAttempts } of runs) {
-        table.push([
+        words: 4,
+        rows: runs.map(({ record, standing, state, tasks, answered, failedAttempts }) => [
           record.id,
           record.cell.id,
           standing,
           state,
           `${answered} of ${tasks}`,
           String(failedAttempts),
-        ]);
-      }
-      printer.line(
-        runs.length === 0 ? 'No run was started yet: `pnpm bench` starts some.' : table.toString(),
-      );
+        ]),
+      });
+      printer.line(runs.length === 0 ? 'No run was started yet: `pnpm bench` starts some.' : table);
       printer.json(
         runs.map(({ record, ...state }) => ({
           id: record.id,

@@ -5,6 +5,7 @@ import type { CommonArguments } from '../common-options.ts';
 import { judgeOfCorpus } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { shownPath } from '../shown-path.ts';
 import { loadWorkspace } from '../workspace.ts';
 
 interface VerifyArguments extends CommonArguments {
@@ -27,7 +28,7 @@ export const verifyCommand = defineCommand<VerifyArguments>({
     const folders = given.folder ?? [];
     const tell = (name: string, found: Verification) =>
       printer.line(
-        `${name}: ${found.ledgerEntries} ledger entries, ${found.runs} runs, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written` +
+        `${shownPath(name)}: ${found.ledgerEntries} ledger entries, ${found.runs} runs, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written` +
           (found.verdictsOfOtherSources > 0
             ? `; ${found.verdictsOfOtherSources} verdicts of other scorer sources were not recomputed`
             : ''),
