@@ -1,7 +1,8 @@
-import type { ChatHistoryItem, ChatModelFunctions } from 'node-llama-cpp';
+import type { ChatHistoryItem, ChatModelFunctions, ChatWrapper, LlamaModel } from 'node-llama-cpp';
 import type { FinishReason, Reply } from '../../domain/reply.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { commonPrefixLength } from './common-prefix-length.ts';
+import type { Library } from './library.ts';
 import type { Asker, OpenedModel } from './opened-model.ts';
 import { type EffectiveSampling, penaltyWindowTokens } from './sampling-options.ts';
 
@@ -13,7 +14,7 @@ export function shippedAsker(opened: OpenedModel): Asker {
   const { library, model, sequence, config, sampling } = opened;
   const chat = new library.LlamaChat({
     contextSequence: sequence,
-    chatWrapper: library.resolveChatWrapper(model),
+    chatWrapper: wrapperOf(library, model),
   });
   const functions = Object.fromEntries(
     opened.tools.map(({ function: tool }) => [
@@ -103,6 +104,15 @@ export function shippedAsker(opened: OpenedModel): Asker {
       return { sent, promptTokens: ids.length, evaluate: (signal) => evaluate(request, ids.length, signal) };
     },
   };
+}
+
+/** Choosing a wrapper tries the model's template out, which takes a second or two: once for each model. */
+const wrappers = new WeakMap<LlamaModel, ChatWrapper>();
+
+function wrapperOf(library: Library, model: LlamaModel): ChatWrapper {
+  const wrapper = wrappers.get(model) ?? library.resolveChatWrapper(model);
+  wrappers.set(model, wrapper);
+  return wrapper;
 }
 
 const finishReasons: Readonly<Record<string, FinishReason>> = {
