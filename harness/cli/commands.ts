@@ -1,9 +1,13 @@
+import { compareCommand } from './commands/compare.ts';
 import { corpusCommand } from './commands/corpus.ts';
+import { decideCommand } from './commands/decide.ts';
 import { detectorCommand } from './commands/detector.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { modelsCommand } from './commands/models.ts';
+import { powerCommand } from './commands/power.ts';
 import { preregCommand } from './commands/prereg.ts';
+import { reportCommand } from './commands/report.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
 import { rescoreCommand } from './commands/rescore.ts';
 import { runCommand } from './commands/run.ts';
@@ -17,9 +21,13 @@ export const commands: readonly Command[] = [
   runCommand,
   runsCommand,
   showCommand,
+  compareCommand,
+  reportCommand,
   rescoreCommand,
   reproduceCommand,
   preregCommand,
+  powerCommand,
+  decideCommand,
   corpusCommand,
   detectorCommand,
   modelsCommand,

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Where everything of this installation lies. Absolute paths. */
 export interface Project {
@@ -9,6 +9,7 @@ export interface Project {
   readonly corpusFolder: string | null;
   readonly databaseFile: string;
   readonly resultsFolder: string;
+  /** With a database given: beside it. */
   readonly reportsFolder: string;
 }
 
@@ -35,6 +36,7 @@ export function projectFor(options: ProjectOptions): Project {
     corpusFolder: options.corpus === undefined ? null : resolve(options.corpus),
     databaseFile: given(options.db, 'results/bench.sqlite'),
     resultsFolder: join(root, 'results'),
-    reportsFolder: join(root, 'reports'),
+    reportsFolder:
+      options.db === undefined ? join(root, 'reports') : join(dirname(resolve(options.db)), 'reports'),
   };
 }

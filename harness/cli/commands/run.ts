@@ -16,6 +16,7 @@ import { lockState } from '../decide-standing.ts';
 import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { type FactorArguments, factorsFrom, modelNames, withFactorOptions } from '../factor-options.ts';
+import { loadReportInput } from '../load-report-input.ts';
 import type { MachineOptions } from '../open-backend.ts';
 import { errorJson } from '../printer.ts';
 import { pullMissingModels } from '../pull-missing-models.ts';
@@ -202,9 +203,8 @@ async function printResults(setting: RunSetting, results: readonly CellResult[])
     printer.line(bucketTable(summary));
     for (const line of footnotes(summary)) printer.line(line);
   }
-  const missing = (await baselineSummaries({ ...setting.workspace, judge: setting.judge })).filter(
-    ({ name }) => !ran.some(({ record }) => record.cell.model.id === name),
-  );
+  const baselines = await baselineSummaries({ ...setting.workspace, judge: setting.judge });
+  const missing = baselines.filter(({ name }) => !ran.some(({ record }) => record.cell.model.id === name));
   printer.line();
   printer.line(
     cellTable([
@@ -218,10 +218,12 @@ async function printResults(setting: RunSetting, results: readonly CellResult[])
       })),
     ]),
   );
-  const report = await writeReport(
-    setting,
-    ran.map(({ record }) => record.id),
+  const input = await loadReportInput(
+    { ...setting, lockHash: setting.lock.hash, references: baselines },
+    { selected: ran.map(({ record }) => record.id), pairs: 'one-factor', now: new Date() },
   );
+  const { reportsFolder: folder } = setting.context.project;
+  const [report = folder] = await writeReport({ input, folder, name: 'latest' });
   printer.line(`report       ${shownPath(report)}`);
   printer.line(`database     ${shownPath(setting.store.path)}`);
   printer.json({
