@@ -1,0 +1,55 @@
+import { probability, signed } from '../analyse/decision-in-words.ts';
+import type { Decision, Deviation } from '../domain/decision.ts';
+import type { RegisteredDecisions } from './decide-registered.ts';
+import { textTable } from './text-table.ts';
+
+/** Decisions and deviations for the terminal. Exploratory runs stand in the list of deviations and in no table. */
+export function decisionText(found: RegisteredDecisions, exclusions: readonly string[]): string {
+  const { registrationId, lockHash, rules, deviations } = found;
+  const disqualifying = deviations.filter(({ disqualifies }) => disqualifies);
+  const others = deviations.filter(({ disqualifies }) => !disqualifies);
+  return [
+    lockHash === null
+      ? `${registrationId} is not frozen: nothing can be decided.`
+      : `${registrationId}, lock ${lockHash}`,
+    ...rules.flatMap(({ rule, reason, decisions }) => [
+      '',
+      `Confirmatory, judged by the ${rule}${reason === null ? '' : ` (${reason})`}`,
+      '',
+      decisionTable(decisions),
+      '',
+      ...decisions.map(({ statement }) => statement),
+    ]),
+    ...section('Departures that keep a run from deciding', disqualifying),
+    ...section('Also found', others),
+    ...(exclusions.length === 0
+      ? []
+      : [
+          '',
+          'Registered exclusions in words, for a reader to check',
+          ...exclusions.map((text) => `- ${text}`),
+        ]),
+  ].join('\n');
+}
+
+function decisionTable(decisions: readonly Decision[]): string {
+  return textTable({
+    head: ['', 'decision', 'left − right', 'interval', 'p', 'corrected', 'could show'],
+    words: 2,
+    rows: decisions.map(({ hypothesis, outcome, difference, interval, p, adjustedP, smallestShowable }) => [
+      hypothesis.id,
+      outcome,
+      difference === null ? '–' : signed(difference),
+      interval === null ? '–' : `${signed(interval.low)} to ${signed(interval.high)}`,
+      probability(p),
+      probability(adjustedP),
+      smallestShowable === null ? '–' : smallestShowable.toFixed(3),
+    ]),
+  });
+}
+
+function section(title: string, deviations: readonly Deviation[]): string[] {
+  return deviations.length === 0
+    ? []
+    : ['', title, ...deviations.map(({ kind, statement }) => `- ${kind}: ${statement}`)];
+}
