@@ -26,6 +26,10 @@ function filledStore() {
       ],
     },
   ]);
+  store.importExternalRun({
+    record: { title: 'x', format: 'generic', file: 'x.jsonl', mapping: null, toolset: null },
+    lines: [{ taskId: 'a' }],
+  });
   connection.database.exec(`
     INSERT INTO registrations (hash, content) VALUES ('r', '{"id":"r"}');
     INSERT INTO locks (hash, content) VALUES ('l', '{"registrationId":"r"}');
@@ -46,7 +50,7 @@ describe('evidence', () => {
     for (const table of tables) {
       expect(database.prepare(`SELECT count(*) AS n FROM ${table}`).get(), table).not.toEqual({ n: 0 });
     }
-    expect(tables).toHaveLength(11);
+    expect(tables).toHaveLength(13);
   });
 
   it.each(tables)('%s: cannot be changed, deleted or replaced', (table) => {

@@ -17,7 +17,7 @@ describe('openStore', () => {
     const connection = openConnection(path, { readOnly: false, now: () => new Date() });
     expect(connection.database.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(connection.database.pragma('foreign_keys', { simple: true })).toBe(1);
-    expect(connection.database.pragma('user_version', { simple: true })).toBe(1);
+    expect(connection.database.pragma('user_version', { simple: true })).toBe(2);
     connection.database.close();
   });
 

@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts';
 import { endRun, type RunEnd } from './end-run.ts';
 import { exportRun } from './export-run.ts';
 import { releaseLease } from './held-lease.ts';
+import { type ExternalRunRow, importExternalRun, listExternalRuns } from './import-external-run.ts';
 import { type ImportedRun, importRun } from './import-run.ts';
 import type { Judgement, JudgementSource, JudgeOf, StoredVerdict } from './judge.ts';
 import { listRuns, loadRun, type StoredRun } from './load-run.ts';
@@ -61,6 +62,8 @@ export interface Store {
   verify(judgeOf?: JudgeOf): Verification;
   exportRun(idOrPrefix: string, folder: string): string;
   importRun(folder: string, judgeOf?: JudgeOf): ImportedRun;
+  importExternalRun(run: Pick<ExternalRunRow, 'record' | 'lines'>): ImportedRun;
+  listExternalRuns(): ExternalRunRow[];
   /** Gives back the leases of runs that were not ended (they count as aborted) and closes the file. */
   close(): void;
 }
@@ -114,6 +117,8 @@ export function storeOn(connection: Connection): Store {
     verify: method(verifyStore),
     exportRun: method(exportRun),
     importRun: method(importRun),
+    importExternalRun: method(importExternalRun),
+    listExternalRuns: method(listExternalRuns),
     close: method(close),
   };
 }

@@ -4,6 +4,7 @@ import { contentTables } from './content-row.ts';
 import { integrityError } from './integrity-error.ts';
 import type { JudgeOf } from './judge.ts';
 import { noHash } from './ledger-row.ts';
+import { verifyExternalRuns } from './verify-external-runs.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyRun } from './verify-run.ts';
 
@@ -13,6 +14,8 @@ export interface Verification {
   /** Hash of the last entry: kept elsewhere, it proves later that nothing before it changed. */
   readonly ledgerHead: string;
   readonly runs: number;
+  /** Runs of other harnesses. */
+  readonly externalRuns: number;
   readonly attempts: number;
   /** Judgements made again and found equal. */
   readonly verdicts: number;
@@ -32,6 +35,7 @@ export function verifyStore(connection: Connection, judgeOf: JudgeOf = () => nul
     .transaction(() => {
       const entries = verifyLedger(connection);
       verifyContents(connection);
+      const externalRuns = verifyExternalRuns(connection, entries);
       const ids = selectAll<{ id: string }>(connection, 'SELECT id FROM runs ORDER BY started_at, id');
       const runs = ids.map(({ id }) => verifyRun(connection, id, judgeOf));
       const sum = (field: keyof (typeof runs)[number]) => runs.reduce((total, run) => total + run[field], 0);
@@ -39,6 +43,7 @@ export function verifyStore(connection: Connection, judgeOf: JudgeOf = () => nul
         ledgerEntries: entries.length,
         ledgerHead: entries.at(-1)?.hash ?? noHash,
         runs: runs.length,
+        externalRuns,
         attempts: sum('attempts'),
         verdicts: sum('verdicts'),
         verdictsOfOtherSources: sum('verdictsOfOtherSources'),

@@ -51,6 +51,7 @@ describe('verify', () => {
       ledgerEntries: 3,
       ledgerHead: store.ledgerHead(),
       runs: 2,
+      externalRuns: 0,
       attempts: 4,
       verdicts: 3,
       verdictsOfOtherSources: 0,
