@@ -20,6 +20,9 @@ import { openBackend } from './open-backend.ts';
 import type { RunSetting } from './run-cells.ts';
 import { progressShower } from './show-progress.ts';
 
+/** What a reproduction needs; it is exploratory and its checks are the original's. */
+export type ReproductionSetting = Omit<RunSetting, 'preflight' | 'exploratory'>;
+
 /** A run to be repeated: its record and its last attempt at each task. */
 export interface OriginalRun {
   readonly record: RunRecord;
@@ -47,7 +50,10 @@ export function originalRun(run: string, store: Store): OriginalRun {
  *
  * @throws HarnessError `corpus-differs`; those of the backend and of `runCell`
  */
-export async function reproduceRun(setting: RunSetting, original: OriginalRun): Promise<Reproduction> {
+export async function reproduceRun(
+  setting: ReproductionSetting,
+  original: OriginalRun,
+): Promise<Reproduction> {
   const { context, workspace, store, judge, sources, machine, lock } = setting;
   const { corpus } = workspace;
   refuseOtherCorpus(original.record, setting);
@@ -108,7 +114,7 @@ function judged({ record, attempts }: OriginalRun, judge: Judge): ReproducedRun 
 }
 
 /** The model's file or address on this machine, where models.yaml knows the model; everything else as it was. */
-function cellHere(cell: Cell, { workspace, context }: RunSetting): Cell {
+function cellHere(cell: Cell, { workspace, context }: ReproductionSetting): Cell {
   const here = workspace.modelsFile.models.find(({ id }) => id === cell.model.id);
   if (here === undefined) {
     context.printer.note(
@@ -119,7 +125,7 @@ function cellHere(cell: Cell, { workspace, context }: RunSetting): Cell {
   return { ...cell, model: here };
 }
 
-function refuseOtherCorpus(record: RunRecord, { workspace }: RunSetting): void {
+function refuseOtherCorpus(record: RunRecord, { workspace }: ReproductionSetting): void {
   const known = new Set(workspace.corpus.tasks.map(({ id }) => id));
   const missing = record.taskOrder.filter((id) => !known.has(id));
   if (missing.length === 0) return;

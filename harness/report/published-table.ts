@@ -1,5 +1,5 @@
 import { type PublishedResults, type PublishedRow, unknownAbout } from '../domain/published-result.ts';
-import { visibleText } from '../domain/visible-text.ts';
+import { markdownCode, markdownText } from './markdown-text.ts';
 
 /**
  * The rows that others published, as Markdown tables of their own, one a source: what is stated, and what is unknown
@@ -11,22 +11,23 @@ export function publishedTable(sources: readonly PublishedResults[]): string {
 
 function sourceSection({ source, scoring, corpus, rows, statements }: PublishedResults): string {
   return [
-    `### Published by ${plain(source.name)}, not re-run here`,
+    `### Published by ${markdownText(source.name)}, not re-run here`,
     '',
-    `From \`${plain(source.folder)}\` (${plain(source.licence)}, ${plain(source.taken)}). ${plain(scoring)} Corpus: ${plain(corpus)}. These figures answer other tasks than the ones measured here and can't be put in one order with them.`,
+    `From ${markdownCode(source.folder)} (${markdownText(source.licence)}, ${markdownText(source.taken)}). ${markdownText(scoring)} Corpus: ${markdownText(corpus)}. These figures answer other tasks than the ones measured here and can't be put in one order with them.`,
     '',
     '| model | stack | date | points of the most | unanswered | bail-outs | mean latency |',
     '|---|---|---|---|---|---|---|',
     ...rows.map(tableRow),
     ...statements.map(
       ({ about, macros, routedPositives }) =>
-        `\n${plain(about)}: ${macros} macros, ${(100 * routedPositives).toFixed(1)}% of the positives routed.`,
+        `\n${markdownText(about)}: ${macros} macros, ${(100 * routedPositives).toFixed(1)}% of the positives routed.`,
     ),
     '',
     '**What is unknown about them**',
     '',
     ...rows.map(
-      (row) => `- ${plain(row.model)}, ${row.date} (\`${plain(row.file)}\`): ${[...caveats(row)].join(' ')}`,
+      (row) =>
+        `- ${markdownText(row.model)}, ${row.date} (${markdownCode(row.file)}): ${[...caveats(row)].join(' ')}`,
     ),
   ].join('\n');
 }
@@ -35,8 +36,8 @@ function tableRow(row: PublishedRow): string {
   const { stack, points, mostPoints, unanswered, bailOuts, meanLatencyMs } = row;
   const caught = bailOuts === null ? null : Object.values(bailOuts).reduce((sum, count) => sum + count, 0);
   const cells = [
-    plain(row.model),
-    plain(stack.version === null ? stack.name : `${stack.name} ${stack.version}`),
+    markdownText(row.model),
+    markdownText(stack.version === null ? stack.name : `${stack.name} ${stack.version}`),
     row.date,
     `${points} of ${mostPoints} (${((100 * points) / mostPoints).toFixed(1)}%)`,
     unanswered === null ? 'not stated' : String(unanswered),
@@ -53,15 +54,8 @@ function caveats(row: PublishedRow): string[] {
       ? []
       : [`Temperature ${row.settings.temperature} is stated; whether it was sent is not.`];
   return [
-    ...row.remarks.map(plain),
+    ...row.remarks.map(markdownText),
     ...temperature,
     ...(unknown.length === 0 ? [] : [`Not stated: ${unknown.join(', ')}.`]),
   ];
-}
-
-/** A text of a file in a table cell: no markup of its own, nothing invisible. */
-function plain(text: string): string {
-  return visibleText(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[|<>`*]/g, (mark) => `\\${mark}`);
 }

@@ -58,7 +58,6 @@ async function reproduce(context: Context, given: ReproduceArguments): Promise<E
       lock: await lockState(project.registrationFile, workspace),
       sources: await sourceState(project.root),
       machine: { gpu: given.gpu, threads: given.threads },
-      exploratory: true,
     };
     const found = await reproduceRun(setting, originalRun(given.run, store));
     for (const line of reproductionText(found)) printer.line(line);
