@@ -1,7 +1,6 @@
 import { HarnessError } from '../domain/harness-error.ts';
-import { visibleText } from '../domain/visible-text.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { type Printer, reportError, terminalPrinter } from './printer.ts';
+import { type Printer, reportBug, reportError, terminalPrinter } from './printer.ts';
 import { type Project, type ProjectOptions, projectFor } from './project.ts';
 
 /** Options of every command. */
@@ -41,10 +40,7 @@ export async function withContext(
       reportError(printer, error);
       process.exitCode = exitCodes[error.kind];
     } else {
-      const found = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      printer.note(`This is a bug of macrobench, please report it.\n${visibleText(found)}`);
-      printer.json({ error: { code: 'bug', kind: 'bug', message: String(error) } });
-      process.exitCode = exitCodes.bug;
+      reportBug(printer, error);
     }
   } finally {
     process.off('SIGINT', interrupt);

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { HarnessError } from '../domain/harness-error.ts';
 import { visibleText } from '../domain/visible-text.ts';
+import { exitCodes } from './exit-code.ts';
 import { withShownPaths } from './shown-path.ts';
 
 /** The one place that writes to the terminal. What models and servers say comes through `visibleText` first. */
@@ -75,6 +76,14 @@ export function describeError(error: HarnessError): string {
 export function reportError(printer: Printer, error: HarnessError): void {
   printer.note(describeError(error));
   printer.json(errorJson(error));
+}
+
+/** Tells a bug of ours, with its stack, and sets the exit code. */
+export function reportBug(printer: Printer, error: unknown): void {
+  const found = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  printer.note(`This is a bug of macrobench, please report it.\n${visibleText(found)}`);
+  printer.json({ error: { code: 'bug', kind: 'bug', message: String(error) } });
+  process.exitCode = exitCodes.bug;
 }
 
 /** An error as JSON, for `--json`. */

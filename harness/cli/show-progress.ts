@@ -19,7 +19,9 @@ export function progressShower(printer: Printer, { id: name, model }: Cell): (pr
       tally.answered === 0 ? '' : ` · ${((50 * tally.points) / tally.answered).toFixed(1)}% so far`;
     const failed = tally.failedAttempts === 0 ? '' : ` · ${tally.failedAttempts} failed`;
     const left =
-      tally.remainingMs === null || done === tally.tasks ? '' : ` · ${duration(tally.remainingMs)} left`;
+      (tally.remainingMs ?? 0) < 1_000 || done === tally.tasks
+        ? ''
+        : ` · ${duration(tally.remainingMs)} left`;
     const line = `${name}  task ${done} of ${tally.tasks}${score}${failed}${left}`;
     switch (progress.kind) {
       case 'attempt-failed': {

@@ -74,6 +74,9 @@ function ollamaTag(name: string, models: readonly Model[]): Model | null {
 }
 
 function idFrom(text: string): string {
-  const id = text.toLowerCase().replace(/[^a-z0-9._:-]+/g, '-');
+  const id = text
+    .toLowerCase()
+    .replace(/[^a-z0-9._:-]+/g, '-')
+    .replace(/-+$/, '');
   return /^[a-z0-9]/.test(id) ? id : `m${id}`;
 }
