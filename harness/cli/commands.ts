@@ -2,6 +2,7 @@ import { compareCommand } from './commands/compare.ts';
 import { corpusCommand } from './commands/corpus.ts';
 import { decideCommand } from './commands/decide.ts';
 import { detectorCommand } from './commands/detector.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { modelsCommand } from './commands/models.ts';
@@ -19,6 +20,7 @@ import type { Command } from './define-command.ts';
 /** Every command, in the order in which `--help` lists them. A new one needs a line here and a row in README.md. */
 export const commands: readonly Command[] = [
   runCommand,
+  doctorCommand,
   runsCommand,
   showCommand,
   compareCommand,

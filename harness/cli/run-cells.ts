@@ -3,6 +3,7 @@ import type { Cell } from '../domain/cell.ts';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { RunRecord, SourceState } from '../domain/run-record.ts';
 import type { RunSummary } from '../domain/run-summary.ts';
+import { watchBackend } from '../preflight/watch-backend.ts';
 import { type RunResult, runCell } from '../run/run-cell.ts';
 import type { Judge } from '../store/judge.ts';
 import type { Store } from '../store/open-store.ts';
@@ -12,6 +13,7 @@ import { createRunRecord } from './create-run-record.ts';
 import { decideStanding, type LockState } from './decide-standing.ts';
 import { type MachineOptions, openBackend } from './open-backend.ts';
 import { pinDepartures } from './pin-departures.ts';
+import { preflightCell } from './preflight-cell.ts';
 import { describeError } from './printer.ts';
 import { runOutcomes } from './run-outcomes.ts';
 import { progressShower } from './show-progress.ts';
@@ -27,6 +29,8 @@ export interface RunSetting {
   readonly sources: SourceState;
   readonly machine: MachineOptions;
   readonly exploratory: boolean;
+  /** False: `--no-preflight`. Absent: true. */
+  readonly preflight?: boolean;
 }
 
 /** What became of one cell: a run with its summary, or the error because of which it never started. */
@@ -69,7 +73,9 @@ export async function runOne(
   try {
     const facts = await backend.describe();
     const departures = pinDepartures(cell, facts);
-    const standing = decideStanding({ ...setting, cell, lock, departures });
+    const decided = decideStanding({ ...setting, cell, lock, departures });
+    const { standing, preflight } = await preflightCell({ setting, cell, backend, standing: decided });
+    printer.clearStatus();
     if (standing.standing === 'exploratory') {
       printer.note(`${cell.id}: EXPLORATORY. ${standing.reasons.join(' ')}`);
     }
@@ -79,13 +85,15 @@ export async function runOne(
       standing,
       sources,
       backend: facts,
-      preflight: [],
+      preflight: preflight as unknown as RunRecord['preflight'],
       now: new Date(),
       ...(resumed === undefined ? {} : { resumed }),
     });
+    const watch = await watchBackend(backend);
     const result = await runCell({
       record,
-      backend,
+      backend: watch.backend,
+      watch,
       tasks: corpus.tasks,
       store,
       judge,

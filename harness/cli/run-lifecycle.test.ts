@@ -55,7 +55,10 @@ it('a run on Ollama survives kill -9 and Ctrl-C, is resumed, verified, exported,
   const json = async (...words: string[]) => JSON.parse((await bench(...words, '--json')).stdout);
 
   const stalled = ollama.stallAt(30);
-  const killed = startBench(['--model', 'qwen2.5:7b', '--db', 'a.sqlite'], setting);
+  const killed = startBench(
+    ['--model', 'qwen2.5:7b', '--db', 'a.sqlite', '--exploratory', '--no-preflight'],
+    setting,
+  );
   await stalled;
   killed.signal('SIGKILL');
   const first = await killed.ended;

@@ -2,6 +2,7 @@ import type { Backend } from '../backends/backend.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { CheckResult } from '../domain/check-result.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { HarnessError } from '../domain/harness-error.ts';
 import type { ToolDefinition } from '../domain/toolset.ts';
 import type { Check, Look } from './check.ts';
 import { controlTokens } from './control-tokens.ts';
@@ -32,6 +33,8 @@ export const checks: readonly Check[] = [
 /**
  * Runs every check on an opened backend: what the model saw, and what it was given. Empty for a backend without a
  * model (baselines, recorded replies). Costs about nine requests with short replies, and two or three small ones.
+ *
+ * @throws HarnessError `preflight-stopped`; what a template that can't be rendered throws
  */
 export async function runPreflight(options: {
   readonly backend: Backend;
@@ -73,12 +76,20 @@ export async function runPreflight(options: {
   await look.observed.facts();
   const results: CheckResult[] = [];
   for (const check of checks) {
-    signal.throwIfAborted();
+    if (signal.aborted) throw stopped();
     options.onCheck?.(check.title);
     const { name, title, proves } = check;
     results.push({ name, title, proves, ...(await check.run(look)) });
   }
   return results;
+}
+
+function stopped(): HarnessError {
+  return new HarnessError({
+    code: 'preflight-stopped',
+    message: 'Stopped during preflight; nothing was started.',
+    fix: 'Run it again.',
+  });
 }
 
 function shownTools({ toolset }: Pick<Corpus, 'toolset'>): ToolDefinition[] {

@@ -27,6 +27,8 @@ export interface RunCellOptions {
   /** The operator's stop (Ctrl-C): what is done is kept, the run ends as aborted. */
   readonly signal: AbortSignal;
   readonly resume?: boolean;
+  /** Asked at the end what changed on the server since the run began; a change aborts the run, whatever it answered. */
+  readonly watch?: { changed(): Promise<string | null> };
   readonly clock?: Clock;
   readonly onProgress?: (progress: RunProgress) => void;
 }
@@ -55,7 +57,7 @@ export async function runCell(options: RunCellOptions): Promise<RunResult> {
     report(session, { kind: options.resume === true ? 'run-resumed' : 'run-started' });
     await warmUp(session);
     await runTasks(session, tasks, failed);
-    return end(session, options.signal);
+    return end(session, options.signal, (await options.watch?.changed()) ?? null);
   } catch (error) {
     endAfterError(store, record.id, error);
     throw error;
@@ -104,22 +106,29 @@ async function runTasks(session: Session, tasks: readonly Task[], failed: AbortC
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
-function end(session: Session, operator: AbortSignal): RunResult {
+function end(session: Session, operator: AbortSignal, changed: string | null): RunResult {
   const { answered, tasks } = session.counter.tally();
   const { state, reason } = ending({
     left: tasks - answered,
     stopped: operator.aborted,
     gone: session.unreachable.isGone(),
+    changed,
   });
   session.store.endRun({ runId: session.record.id, state, reason });
   return { ...report(session, { kind: 'run-ended', state, reason }), state, reason };
 }
 
-function ending(run: { readonly left: number; readonly stopped: boolean; readonly gone: boolean }): {
+function ending(run: {
+  readonly left: number;
+  readonly stopped: boolean;
+  readonly gone: boolean;
+  readonly changed: string | null;
+}): {
   readonly state: RunResult['state'];
   readonly reason: string | null;
 } {
   const unanswered = `${run.left} ${run.left === 1 ? 'task has' : 'tasks have'} no answer`;
+  if (run.changed !== null) return { state: 'aborted', reason: run.changed };
   if (run.left === 0) return { state: 'complete', reason: null };
   if (run.stopped) return { state: 'aborted', reason: `The operator stopped the run; ${unanswered}.` };
   if (run.gone) return { state: 'incomplete', reason: `The backend can't be reached; ${unanswered}.` };

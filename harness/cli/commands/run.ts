@@ -18,6 +18,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { type FactorArguments, factorsFrom, modelNames, withFactorOptions } from '../factor-options.ts';
 import { loadReportInput } from '../load-report-input.ts';
 import type { MachineOptions } from '../open-backend.ts';
+import { preflightSkipped } from '../preflight-cell.ts';
 import { errorJson } from '../printer.ts';
 import { pullMissingModels } from '../pull-missing-models.ts';
 import { type CellResult, type RunSetting, runCells, runOne } from '../run-cells.ts';
@@ -31,6 +32,7 @@ interface RunArguments extends CommonArguments, FactorArguments, MachineOptions 
   readonly resume?: string | undefined;
   readonly exploratory?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
+  readonly preflight?: boolean | undefined;
   readonly pull?: boolean | undefined;
 }
 
@@ -46,6 +48,10 @@ export const runCommand = defineCommand<RunArguments>({
         describe: 'Go on with a run (its id; alone: the last unfinished one)',
       })
       .option('exploratory', { type: 'boolean', describe: 'Run although it departs from the registration' })
+      .option('preflight', {
+        type: 'boolean',
+        describe: 'Checks before the run; --no-preflight skips them, with --exploratory only',
+      })
       .option('dry-run', { type: 'boolean', describe: 'Print the plan and start nothing' })
       .option('pull', { type: 'boolean', describe: 'Let Ollama pull models that it does not have' })
       .option('gpu', {
@@ -81,6 +87,7 @@ async function run(context: Context, given: RunArguments): Promise<ExitCode> {
       sources: await sourceState(project.root),
       machine: { gpu: given.gpu, threads: given.threads },
       exploratory: given.exploratory === true,
+      preflight: given.preflight !== false,
     };
     const results =
       given.resume === undefined ? await runCells(setting, cells) : [await resume(setting, given.resume)];
@@ -98,6 +105,13 @@ const choices = ['model', 'cell', 'resume'] as const;
 const factorOptions = ['config', 'quant', 'sampling', 'protocol', 'decoding', 'schema', 'context'] as const;
 
 function refuseContradictions(given: RunArguments): void {
+  if (given.preflight === false && given.exploratory !== true) {
+    throw new HarnessError({
+      code: 'preflight-needed',
+      message: 'Without preflight nobody knows what the model saw, so the run can only be exploratory.',
+      fix: 'Add --exploratory, or leave out --no-preflight.',
+    });
+  }
   const chosen = choices.filter((name) => given[name] !== undefined);
   const factors = factorOptions.filter((name) => given[name] !== undefined);
   const [first] = chosen.filter((name) => name !== 'model');
@@ -180,7 +194,8 @@ async function resume(setting: RunSetting, name: string): Promise<CellResult> {
   }
   const { record } = run;
   const exploratory = setting.exploratory || record.standing === 'exploratory';
-  return runOne({ ...setting, exploratory }, record.cell, record);
+  const preflight = setting.preflight !== false && !record.standingReasons.includes(preflightSkipped);
+  return runOne({ ...setting, exploratory, preflight }, record.cell, record);
 }
 
 async function printResults(setting: RunSetting, results: readonly CellResult[]): Promise<void> {
@@ -244,7 +259,8 @@ function exitCodeOf({ signal }: Context, results: readonly CellResult[]): ExitCo
   if (signal.aborted) return exitCodes.interrupted;
   const refusals = results.flatMap((each) => (each.kind === 'refused' ? [each.error] : []));
   if (refusals.some(({ kind }) => kind === 'integrity')) return exitCodes.integrity;
-  if (refusals.length > 0) return exitCodes.operator;
+  if (refusals.some(({ kind }) => kind === 'operator')) return exitCodes.operator;
+  if (refusals.length > 0) return exitCodes.incomplete;
   return results.every((each) => each.kind === 'ran' && each.result.state === 'complete')
     ? exitCodes.success
     : exitCodes.incomplete;
