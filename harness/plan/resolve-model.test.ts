@@ -40,8 +40,10 @@ describe('resolveModel', () => {
   it('refuses anything else and names near matches', async () => {
     const error = await thrownError(() => resolveModel('tyni', sampleModelsFile));
     expect(error.code).toBe('model-unknown');
-    expect(error.message).toContain('near: tiny');
+    expect(error.message).toContain('did you mean "tiny"?');
     expect(error.fix).toContain('served-7b');
+    const server = await thrownError(() => resolveModel('openai:box:8080#m', sampleModelsFile()));
+    expect(server.message).toContain('expected openai:http://host:port/v1#model');
   });
 
   it.each(['served-7b:q9', 'openai:localhost#x', ''])('takes %j for a slip, not for a tag', async (name) => {

@@ -1,6 +1,6 @@
 import { HarnessError } from '../domain/harness-error.ts';
 import type { Model, ModelsFile } from '../domain/model.ts';
-import { nearMatches } from '../domain/near-matches.ts';
+import { didYouMean } from '../domain/near-matches.ts';
 
 /** What an operator asked for: a model, and the quantisation where the name itself chose one. */
 export interface Selection {
@@ -27,16 +27,18 @@ export function resolveModel(name: string, modelsFile: ModelsFile): Selection {
   const direct = openAiServer(name) ?? weightsFile(name) ?? ollamaTag(name, models);
   if (direct !== null) return { model: direct, quantisation: null };
 
-  const near = nearMatches(
-    name,
-    models.map(({ id }) => id),
-  );
-  const known = models.map(({ id }) => id).join(', ');
+  const known = models.map(({ id }) => id);
+  if (name.startsWith('openai:')) {
+    throw new HarnessError({
+      code: 'model-unknown',
+      message: `${JSON.stringify(name)} does not name a model on a server: expected openai:http://host:port/v1#model.`,
+      fix: 'Give the address with http:// or https://, and the name of the model after a #.',
+    });
+  }
   throw new HarnessError({
     code: 'model-unknown',
-    message: `There is no model ${JSON.stringify(name)} in models.yaml${near.length > 0 ? `; near: ${near.join(', ')}` : ''}.`,
-    fix: `Choose one of ${known}, or give an Ollama tag (qwen2.5:7b), a path that ends in .gguf, or openai:URL#name.`,
-    problems: [{ where: `--model ${name}`, found: name, expected: `one of ${known}` }],
+    message: `There is no model ${JSON.stringify(name)} in models.yaml${didYouMean(name, known) || '.'}`,
+    fix: `Choose one of ${known.join(', ')}; or give an Ollama tag (qwen2.5:7b), a path that ends in .gguf, or openai:URL#name.`,
   });
 }
 

@@ -1,12 +1,13 @@
 import { HarnessError } from '../../domain/harness-error.ts';
 import { compareMarkdown } from '../../report/compare-markdown.ts';
-import { openStore } from '../../store/open-store.ts';
+
 import type { CommonArguments } from '../common-options.ts';
 import { createJudge } from '../create-judge.ts';
 import { lockState } from '../decide-standing.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { loadReportInput } from '../load-report-input.ts';
+import { openExistingStore } from '../open-existing-store.ts';
 import { loadWorkspace } from '../workspace.ts';
 
 interface CompareArguments extends CommonArguments {
@@ -31,7 +32,7 @@ export const compareCommand = defineCommand<CompareArguments>({
     const workspace = await loadWorkspace(project);
     const { hash: lockHash } = await lockState(project.registrationFile, workspace);
     const judge = createJudge({ ...workspace, profile: workspace.registration.scorer });
-    const store = openStore(project.databaseFile);
+    const store = openExistingStore(project.databaseFile);
     try {
       const runs = given.run.map((run) => store.loadRun(run).record);
       const ids = [...new Set(runs.map(({ id }) => id))];

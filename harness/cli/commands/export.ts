@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { openStore } from '../../store/open-store.ts';
+
 import type { CommonArguments } from '../common-options.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { openExistingStore } from '../open-existing-store.ts';
 import { shownPath } from '../shown-path.ts';
 
 interface ExportArguments extends CommonArguments {
@@ -26,7 +27,7 @@ export const exportCommand = defineCommand<ExportArguments>({
       .example('$0 export 20261121T081339Z-qwen', 'One run'),
   action: async ({ project, printer }, given) => {
     const folder = given.to === undefined ? project.resultsFolder : resolve(given.to);
-    const store = openStore(project.databaseFile);
+    const store = openExistingStore(project.databaseFile);
     try {
       const written = given.run.map((run) => store.exportRun(run, folder));
       for (const path of written) printer.line(shownPath(path));

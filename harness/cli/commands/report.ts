@@ -1,11 +1,12 @@
 import { HarnessError } from '../../domain/harness-error.ts';
-import { openStore } from '../../store/open-store.ts';
+
 import type { CommonArguments } from '../common-options.ts';
 import { createJudge } from '../create-judge.ts';
 import { lockState } from '../decide-standing.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { loadReportInput } from '../load-report-input.ts';
+import { openExistingStore } from '../open-existing-store.ts';
 import { shownPath } from '../shown-path.ts';
 import { loadWorkspace } from '../workspace.ts';
 import { writeReport } from '../write-report.ts';
@@ -37,7 +38,7 @@ export const reportCommand = defineCommand<ReportArguments>({
     const workspace = await loadWorkspace(project);
     const { hash: lockHash } = await lockState(project.registrationFile, workspace);
     const judge = createJudge({ ...workspace, profile: workspace.registration.scorer });
-    const store = openStore(project.databaseFile);
+    const store = openExistingStore(project.databaseFile);
     try {
       const selected = given.run?.map((run) => store.loadRun(run).record.id) ?? [];
       const input = await loadReportInput(

@@ -1,12 +1,13 @@
 import { summariseRun } from '../../analyse/summarise-run.ts';
 import type { ScorerProfile } from '../../domain/verdict.ts';
 import { scorerProfiles } from '../../domain/verdict.ts';
-import { openStore } from '../../store/open-store.ts';
+
 import { analysisSettings } from '../baseline-summaries.ts';
 import type { CommonArguments } from '../common-options.ts';
 import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { openExistingStore } from '../open-existing-store.ts';
 import { runOutcomes } from '../run-outcomes.ts';
 import { cellRow, cellTable } from '../summary-tables.ts';
 import { loadWorkspace } from '../workspace.ts';
@@ -37,7 +38,7 @@ export const rescoreCommand = defineCommand<RescoreArguments>({
   action: async ({ project, printer }, given) => {
     const workspace = await loadWorkspace(project);
     const judge = createJudge({ ...workspace, profile: given.profile });
-    const store = openStore(project.databaseFile);
+    const store = openExistingStore(project.databaseFile);
     try {
       const rows = given.run.map((name) => {
         const { record, standing } = store.loadRun(name);

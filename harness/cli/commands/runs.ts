@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { openStore } from '../../store/open-store.ts';
 import type { CommonArguments } from '../common-options.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { shownPath } from '../shown-path.ts';
 import { textTable } from '../text-table.ts';
 
 /** `pnpm bench runs`: every run that was started, whatever became of it. */
@@ -10,6 +12,13 @@ export const runsCommand = defineCommand<CommonArguments>({
   describe: 'List every run that was started, with its standing and state',
   builder: (argv) => argv.example('$0 runs', 'All runs, oldest first'),
   action: async ({ project, printer }) => {
+    if (!existsSync(project.databaseFile)) {
+      printer.line(
+        `No run was started yet: \`pnpm bench\` starts some, in ${shownPath(project.databaseFile)}.`,
+      );
+      printer.json([]);
+      return exitCodes.success;
+    }
     const store = openStore(project.databaseFile);
     try {
       const runs = store.listRuns();

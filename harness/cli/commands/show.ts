@@ -1,12 +1,13 @@
 import { HarnessError } from '../../domain/harness-error.ts';
 import { didYouMean } from '../../domain/near-matches.ts';
 import { visibleText } from '../../domain/visible-text.ts';
-import { openStore } from '../../store/open-store.ts';
+
 import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
 import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { openExistingStore } from '../open-existing-store.ts';
 import { storedSummary } from '../run-cells.ts';
 import { bucketTable, footnotes } from '../summary-tables.ts';
 import { loadWorkspace } from '../workspace.ts';
@@ -34,7 +35,7 @@ export const showCommand = defineCommand<ShowArguments>({
 async function show(context: Context, given: ShowArguments): Promise<ExitCode> {
   const { project, printer } = context;
   const workspace = await loadWorkspace(project);
-  const store = openStore(project.databaseFile);
+  const store = openExistingStore(project.databaseFile);
   try {
     const judge = createJudge({ ...workspace, profile: workspace.registration.scorer });
     const run = store.loadRun(given.run);
