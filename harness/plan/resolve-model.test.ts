@@ -42,7 +42,7 @@ describe('resolveModel', () => {
     expect(error.code).toBe('model-unknown');
     expect(error.message).toContain('did you mean "tiny"?');
     expect(error.fix).toContain('served-7b');
-    const server = await thrownError(() => resolveModel('openai:box:8080#m', sampleModelsFile()));
+    const server = await thrownError(() => resolveModel('openai:box:8080#m', sampleModelsFile));
     expect(server.message).toContain('expected openai:http://host:port/v1#model');
   });
 

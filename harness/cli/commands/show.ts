@@ -1,7 +1,7 @@
 import { HarnessError } from '../../domain/harness-error.ts';
 import { didYouMean } from '../../domain/near-matches.ts';
 import { visibleText } from '../../domain/visible-text.ts';
-
+import { goldInWords } from '../../report/gold-in-words.ts';
 import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
 import { createJudge } from '../create-judge.ts';
@@ -55,7 +55,7 @@ async function show(context: Context, given: ShowArguments): Promise<ExitCode> {
     if (attempts.length === 0) {
       throw new HarnessError({
         code: 'task-not-found',
-        message: `Run ${record.id} has no attempt at ${given.task}${didYouMean(given.task, record.taskOrder)}.`,
+        message: `Run ${record.id} has no attempt at ${given.task}${didYouMean(given.task, record.taskOrder) || '.'}`,
         fix: 'Name a task of the corpus, by its whole id.',
       });
     }
@@ -66,7 +66,7 @@ async function show(context: Context, given: ShowArguments): Promise<ExitCode> {
     if (task !== undefined && given.prompt !== true) {
       printer.line(`${task.id}  ${task.bucket}  ${task.difficulty}`);
       printer.line(`request      ${visibleText(task.prompt)}`);
-      printer.line(`gold         ${JSON.stringify(task.gold)}`);
+      printer.line(`gold         ${visibleText(goldInWords(task.gold))}`);
     }
     for (const attempt of attempts) {
       const { completion } = attempt;
