@@ -9,7 +9,7 @@ from .slots import number_words, person, slug
 from .toolset import make_tool, toolset
 from .words import PLACES, Source, pick
 
-DRILLS = 0.65  # share of toolsets that only exercise choosing
+DRILLS = 0.04  # share of toolsets that only exercise choosing
 
 
 def call_text(name, arguments):

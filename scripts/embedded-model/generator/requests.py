@@ -10,7 +10,7 @@ from .naming import spoken
 from .slots import MAKERS, digits, number_words, person, slug, word
 from .words import pick
 
-TARGETS = ("number", "target_id", "target_code", "target_name", "sha", "tag", "package", "login", "branch", "workflow")
+TARGETS = ("number", "run_id", "target_id", "target_code", "target_name", "sha", "tag", "package", "login", "branch", "workflow")
 MARK = re.compile(r"\{(\w+)\}")
 CONTRAST = {"slug", "hash", "number", "version", "branch", "ref", "login", "person", "code", "name", "fullrepo", "sha", "label"}
 
@@ -94,9 +94,25 @@ def place_clause(r, draft, keys, local, before):
     return form.replace("{o}", "{owner}").replace("{r}", "{repo}").replace("{h}", pick(r, w.HOSTS))
 
 
+def act_clause(r, arg, draft, question):
+    """Acting is asked for by the request itself, unless it is only rehearsed."""
+    x = r.random()
+    if draft.looking:
+        return "", pick(r, w.LOOK) if x < 0.3 else ""
+    if x < 0.2:
+        return (pick(r, w.LOOK_BEFORE), "") if r.random() < 0.5 else ("", pick(r, w.LOOK))
+    draft.value[arg.key] = True
+    return (pick(r, w.WRITE_BEFORE), "") if x < 0.28 else ("", pick(r, w.WRITE)) if x < 0.5 else ("", "")
+
+
 def flag_clause(r, arg, draft, question):
     """(prefix, suffix) about a flag; sets its value when it is asked to differ from its default."""
     style, _, items = arg.kind[5:].partition(":")
+    if style in ("true", "false"):
+        draft.value[arg.key] = style == "true"
+        return "", pick(r, items.split("/"))
+    if style == "act":
+        return act_clause(r, arg, draft, question)
     if style in ("write", "dry"):
         x = r.random()
         if x < 0.14:
@@ -149,12 +165,16 @@ def draft_call(r, tool, others, shared=None, leave_out=frozenset()):
     args = tool.by_key
     local = bool(tool.action.lines) and r.random() < 0.12
     cores = tool.action.lines if local else tool.action.cores
+    looks = getattr(tool.action, "looks", ())
+    draft.looking = bool(looks) and r.random() < 0.45
+    if draft.looking:
+        cores = looks
     asked = {a.key for a in tool.args if a.required and a.key not in leave_out}
     for a in tool.args:
-        if not a.required and a.key not in leave_out and r.random() < (0.8 if a.key in ("apply", "dry_run") else 0.34):
+        if not a.required and a.key not in leave_out and r.random() < (1.0 if a.key == "write" else 0.8 if a.key in ("apply", "dry_run") else 0.3):
             asked.add(a.key)
-    target = next((k for k in ("target_id", "target_code", "target_name", "target_title", "number", "tag", "branch", "label", "sha", "login", "package", "file", "path") if k in args), None)
-    plain = plain_core(r, tool, target) if not local and r.random() < 0.25 else None
+    target = next((k for k in ("target_id", "target_code", "target_name", "target_title", "number", "run_id", "tag", "branch", "label", "sha", "login", "package", "file", "path") if k in args), None)
+    plain = plain_core(r, tool, target) if not local and not looks and r.random() < (0.1 if hasattr(tool.action, "looks") else 0.25) else None
     for _ in range(12):
         core = plain or pick(r, cores)
         if all(k in args or k in ("N", "Ns", "T") for k in MARK.findall(core)):
@@ -193,7 +213,9 @@ def draft_call(r, tool, others, shared=None, leave_out=frozenset()):
         after.append(pick(r, w.VAGUE_PLACES))
     if len(place) == 2 or place == ["fullrepo"]:
         if place[0] not in done:
-            if "{number}" in core and len(place) == 2 and draft.surface["number"].lstrip("#").isdigit() and r.random() < 0.42:
+            if "{run_id}" in core and len(place) == 2 and r.random() < 0.25:
+                core = re.sub(r"((workflow |CI |job )?run |build )?\{run_id\}", pick(r, w.RUN_URLS).replace("{h}", pick(r, w.HOSTS)), core, count=1)
+            elif "{number}" in core and len(place) == 2 and draft.surface["number"].lstrip("#").isdigit() and r.random() < 0.42:
                 n = str(draft.value["number"])
                 form = pick(r, w.ISSUE_URLS).replace("{o}", "{owner}").replace("{r}", "{repo}").replace("{h}", pick(r, w.HOSTS)).replace("{n}", "{number}")
                 core = core.replace("{number}", form, 1)
@@ -383,7 +405,7 @@ def several_targets(r, tools):
                 draft.surface[names[k]], row[k] = make_value(r, tool.by_key[k], ())
             rows.append(row)
         for k in group:
-            if k in ("number", "target_id"):
+            if k in ("number", "target_id", "run_id"):
                 draft.surface[names[k]] = ("" if plain else "#") + draft.surface[names[k]].lstrip("#")
         marks.append("/".join("{%s}" % names[k] for k in group))
     if any(rows[i] == rows[j] for i in range(count) for j in range(i)):

@@ -67,6 +67,12 @@ def slug(r):
     return digits(r, 1, 2) + word(r)
 
 
+def run(r):
+    """A long number of a CI run."""
+    text = digits(r, 4, 11)
+    return ("#" + text if r.random() < 0.08 else text), int(text)
+
+
 def same(maker):
     """A slot whose value is written as it reads."""
     def make(r):
@@ -358,7 +364,7 @@ def thing(r):
 
 
 MAKERS = {
-    "slug": same(slug), "number": number, "hash": hash_number, "count": count, "days": days, "minutes": minutes, "hours": hours,
+    "slug": same(slug), "number": number, "hash": hash_number, "run": run, "count": count, "days": days, "minutes": minutes, "hours": hours,
     "version": quoted(version), "branch": quoted(branch), "sha": same(sha), "ref": quoted(ref), "person": same(person), "login": handle,
     "email": same(email), "date": date, "weekday": same(weekday), "time": same(clock), "label": quoted(label), "labels": several(label),
     "people": several(person), "logins": several(login), "name": quoted(thing), "names": several(thing), "title": always_quoted(title),
@@ -366,5 +372,5 @@ MAKERS = {
     "code": same(code), "codes": several(code), "place": same(place), "money": money, "percent": percent, "query": always_quoted(title),
     "versions": several(version), "slugs": several(slug),
 }
-INTEGERS = {"number", "hash", "count", "days", "minutes", "hours", "money", "percent"}
+INTEGERS = {"run", "number", "hash", "count", "days", "minutes", "hours", "money", "percent"}
 ARRAYS = {"labels", "people", "logins", "names", "paths", "codes", "versions", "slugs"}

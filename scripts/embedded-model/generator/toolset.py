@@ -1,7 +1,7 @@
 """Builds sets of tools: from repository rows, or from a field's nouns and the general verbs."""
 from collections import Counter
 
-from . import nouns, repos, verbs
+from . import maintainer, nouns, repos, verbs
 from .more_wordings import MORE
 from .naming import invented, style_of, styled
 from .roles import ROLES
@@ -10,6 +10,8 @@ from .slots import ARRAYS, INTEGERS, MAKERS
 from .verbose import lengthen
 from .words import Phrases, phrases, pick
 
+MAIN = 0.72  # share of toolsets of the main exercise
+MAINTAINER_CLASHES = [{"triage_pull_request", "check_mergeable", "review_pull_request"}, {"triage_issue", "triage_new_issues", "find_duplicates", "label_issue", "list_issues", "summarise_thread"}, {"summarize_open_issues", "list_issues", "unanswered_issues", "popular_issues", "unlabelled_report", "triage_new_issues", "weekly_digest"}, {"generate_release_notes", "draft_release_notes", "unreleased_changes", "compare_refs", "list_contributors"}, {"close_stale_issues", "unanswered_issues", "lock_resolved", "close_issue"}, {"suggest_reviewers", "request_reviewers", "code_owners"}, {"capture_workflow_log", "explain_failure", "check_ci"}, {"rerun_failed_workflow", "rerun_workflow"}, {"summarize_open_issues", "milestone_progress"}]
 SIZES = [1] * 3 + [2] * 4 + [3] * 6 + [4] * 9 + [5] * 11 + [6] * 14 + [7] * 14 + [8] * 18 + [9] * 9 + [10] * 5 + [11, 12, 13, 14, 15, 16, 17]
 ID_ROLES = {"number": "target_id", "code": "target_code", "name": "target_name", "title": "target_title", "file": "file", "path": "path", "hash": "number", "tag": "tag", "branch": "branch", "label": "label", "sha": "sha", "login": "login", "slug": "package"}
 INTENT_MORE = phrases(" Works on one at a time.| Returns a short list.| Read-only.| Changes nothing by itself.| Needs write access.| Only lists unless told to write.| For maintainers.| Give the place and what to look at.| Use it when somebody asks for this.| Not for anything else.| Fails when there is none.| Takes a few seconds.| One call for each.| Safe to repeat.| The result can be read by people.| See the arguments for limits.| Asks nobody.| Does not notify anyone by default.")
@@ -83,6 +85,31 @@ def noun_action(r, field, noun, verb):
     return Action(key, Phrases(verb_names), intents, cores, resolved, words)
 
 
+def maintainer_action(row):
+    """A row of maintainer.py."""
+    names, intents, acts, looks, roles = row
+    action = Action(names.split("|")[0], phrases(names), phrases(intents), phrases(acts), roles.split(), {"N": "issue", "Ns": "issues"})
+    action.looks = phrases(looks) if looks else ()
+    return action
+
+
+MAINTAINER = [maintainer_action(row) for row in maintainer.ROWS]
+BESIDE = [a for a in REPO_ACTIONS if a.key in maintainer.OTHERS]
+
+
+def maintainer_toolset(r):
+    """The eight concepts of the main exercise, or most of them with some others beside."""
+    if r.random() < 0.5:
+        actions, spare = MAINTAINER[:], BESIDE[:]
+    else:
+        chosen = r.sample(MAINTAINER, r.randint(4, 7))
+        beside = r.sample(BESIDE, r.randint(1, 3))
+        actions = chosen + beside
+        spare = [a for a in MAINTAINER + BESIDE if a not in actions]
+    spare = spare + r.sample(REPO_ACTIONS, 6) if r.random() < 0.3 else spare
+    return actions, [a for a in spare if not clash(a.key, [b.key for b in actions], MAINTAINER_CLASHES)]
+
+
 def describe(r, role, words):
     """A description with range, default and nouns filled in."""
     text = pick(r, role.descriptions)
@@ -135,6 +162,11 @@ def schema_of(r, role, kind, words):
     return schema
 
 
+def key_of_main(action):
+    """Whether an action belongs to the main exercise."""
+    return hasattr(action, "looks")
+
+
 def shape_of(spec):
     """What an argument's type alone tells of it: its values, integer, list, or nothing."""
     role = ROLES.get(spec.rstrip("?~"))
@@ -151,7 +183,7 @@ def tellable(shapes, spec):
 def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
     """A tool on offer, with its names drawn; `arg_names` keeps a role's name the same within a toolset."""
     for _ in range(9):
-        name = invented(r) if odd_tools and r.random() < 0.9 or r.random() < 0.05 else pick(r, action.names)
+        name = invented(r) if odd_tools and r.random() < 0.9 or r.random() < 0.05 else (action.names[0] if key_of_main(action) and r.random() < 0.3 else pick(r, action.names))
         name = styled(name, style)
         if name not in taken:
             break
@@ -165,7 +197,7 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
     for spec in roles:
         mark = spec[-1] if spec[-1] in "?~" else ""
         key = spec.rstrip("?~")
-        if mark == "?" and r.random() < 0.45:
+        if mark == "?" and r.random() < (0.12 if key_of_main(action) else 0.45):
             continue
         role = CONTAINERS[tuple(action.words["container"])] if key == "container" else ROLES[key]
         required = not mark or (mark == "~" and not role.kind.startswith("flag:") and r.random() < 0.35)
@@ -175,7 +207,7 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
             if key in arg_names and arg_names[key] not in used:
                 arg_name = arg_names[key]
             else:
-                arg_name = invented(r) if odd_args and tellable(shapes, spec) and r.random() < 0.85 else pick(r, role.names).replace("{N}", stem)
+                arg_name = invented(r) if odd_args and tellable(shapes, spec) and r.random() < 0.85 else (role.names[0] if key_of_main(action) and r.random() < 0.4 else pick(r, role.names)).replace("{N}", stem)
                 arg_name = styled(arg_name, "camel" if style in ("camel", "pascal") else "snake")
             if arg_name not in used:
                 break
@@ -189,7 +221,11 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
         args.sort(key=lambda a: a.name)
     else:
         r.shuffle(args)
-    intent = pick(r, action.intents).replace("{Ns}", action.words["Ns"]).replace("{N}", action.words["N"]) + (pick(r, INTENT_MORE) if r.random() < 0.3 else "")
+    if key_of_main(action) and r.random() < 0.35:
+        intents = action.intents[:1]
+    else:
+        intents = action.intents
+    intent = pick(r, intents).replace("{o}", "another tool").replace("{Ns}", action.words["Ns"]).replace("{N}", action.words["N"]) + (pick(r, INTENT_MORE) if r.random() < 0.3 else "")
     function = {"name": name, "description": intent, "parameters": {"type": "object", "properties": {a.name: a.schema for a in args}, "required": [a.name for a in args if a.required]}}
     if r.random() < 0.02:
         del function["description"]
@@ -208,13 +244,17 @@ def clash(key, others, table):
 
 def toolset(r, size=None):
     """(tools on offer, actions not on offer in the same field, argument names in use)."""
-    size, x = size or pick(r, SIZES), r.random()
+    x = r.random()
     actions, spare = [], []
-    if x < 0.62 or x > 0.95:
+    main = size is None and r.random() < MAIN
+    size = size or pick(r, SIZES)
+    if main:
+        actions, spare = maintainer_toolset(r)
+    elif x < 0.62 or x > 0.95:
         pool = REPO_ACTIONS[:]
         r.shuffle(pool)
         actions, spare = pool[:size], pool[size:]
-    if x >= 0.62:
+    if not main and x >= 0.62:
         if x > 0.95:
             actions = actions[:max(1, size // 2)]
         fields = sorted(nouns.HELD_FIELDS) if r.valid and r.random() < 0.5 else TRAIN_FIELDS
@@ -231,8 +271,15 @@ def toolset(r, size=None):
                 actions.append(noun_action(r, field, n, v))
             elif len(spare) < 40:
                 spare.append(noun_action(r, field, n, v))
+    if main:
+        return finished(r, actions, spare, r.random() < 0.16, r.random() < 0.1, True, "snake" if r.random() < 0.95 else style_of(r))
     odd_tools, odd_args, ordered, style = r.random() < 0.17, r.random() < 0.16, r.random() < 0.75, style_of(r)
-    taken, arg_names = set(), {"repo style": "full" if r.random() < 0.15 else "parts"}
+    return finished(r, actions, spare, odd_tools, odd_args, ordered, style)
+
+
+def finished(r, actions, spare, odd_tools, odd_args, ordered, style):
+    """The toolset of some actions, named."""
+    taken, arg_names = set(), {"repo style": "full" if r.random() < 0.08 else "parts"}
     tools = [make_tool(r, a, style, taken, odd_tools, odd_args, ordered, arg_names) for a in actions]
     r.shuffle(tools)
     x = r.random()
