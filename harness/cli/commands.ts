@@ -5,6 +5,8 @@ import { detectorCommand } from './commands/detector.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { importCorpusCommand } from './commands/import-corpus.ts';
+import { ledgerCommand } from './commands/ledger.ts';
 import { modelsCommand } from './commands/models.ts';
 import { powerCommand } from './commands/power.ts';
 import { preregCommand } from './commands/prereg.ts';
@@ -35,5 +37,7 @@ export const commands: readonly Command[] = [
   modelsCommand,
   exportCommand,
   importCommand,
+  importCorpusCommand,
+  ledgerCommand,
   verifyCommand,
 ];

@@ -98,7 +98,7 @@ it('a run on Ollama survives kill -9 and Ctrl-C, is resumed, verified, exported,
     stderr: expect.stringContaining('Every run is complete'),
   });
   expect(await bench('--resume', run.id)).toMatchObject({ code: 2 });
-  expect(await json('verify')).toMatchObject([{ runs: 1, attempts: 101, verdicts: 100 }]);
+  expect(await json('verify')).toMatchObject({ runs: 1, attempts: 101, verdicts: 100 });
 
   const shown = await bench('show', run.id.slice(0, -2), 'triage-pull-request-01');
   expect(shown.stdout).toContain('\\u{1b}[31mred\\u{1b}[0m\\u{7} \\u{202e}dlrow');

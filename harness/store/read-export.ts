@@ -37,6 +37,8 @@ export interface RunExport {
  */
 export function readExport(folder: string): RunExport {
   const texts = readTexts(folder);
+  const linesOf = <T>(name: ExportFileName, schema: z.ZodType<T>): T[] =>
+    parsedLines({ file: join(folder, name), text: texts[name], schema });
   return {
     folder,
     texts,
@@ -45,10 +47,10 @@ export function readExport(folder: string): RunExport {
       text: texts['run.json'],
       schema: runRecordSchema,
     }),
-    attempts: parsedLines(folder, 'attempts.jsonl', texts, attemptLineSchema),
-    warmUps: parsedLines(folder, 'warm-ups.jsonl', texts, warmUpLineSchema),
-    verdicts: parsedLines(folder, 'verdicts.jsonl', texts, verdictLineSchema),
-    ledger: parsedLines(folder, 'ledger.jsonl', texts, ledgerLineSchema),
+    attempts: linesOf('attempts.jsonl', attemptLineSchema),
+    warmUps: linesOf('warm-ups.jsonl', warmUpLineSchema),
+    verdicts: linesOf('verdicts.jsonl', verdictLineSchema),
+    ledger: linesOf('ledger.jsonl', ledgerLineSchema),
   };
 }
 
@@ -70,11 +72,17 @@ function readTexts(folder: string): ExportTexts {
   );
 }
 
-function parsedLines<T>(folder: string, name: ExportFileName, texts: ExportTexts, schema: z.ZodType<T>): T[] {
-  const lines = texts[name].split('\n');
+/** The lines of a JSONL text, each checked. @throws HarnessError `export-unreadable` (integrity; file and line) */
+export function parsedLines<T>(source: {
+  readonly file: string;
+  readonly text: string;
+  readonly schema: z.ZodType<T>;
+}): T[] {
+  const { file, text: whole, schema } = source;
+  const lines = whole.split('\n');
   // A text that ends with a newline has an empty last piece; any other empty line is an error.
   if (lines.at(-1) === '') lines.pop();
-  return lines.map((text, index) => parsed({ where: `${join(folder, name)}:${index + 1}`, text, schema }));
+  return lines.map((text, index) => parsed({ where: `${file}:${index + 1}`, text, schema }));
 }
 
 function parsed<T>(source: {

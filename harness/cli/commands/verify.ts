@@ -1,53 +1,201 @@
+import { HarnessError } from '../../domain/harness-error.ts';
+import { attestationText, verifyAttestations } from '../../files/attestations.ts';
+import { type LockChain, loadLock } from '../../files/load-lock.ts';
+import { verifyLock } from '../../files/verify-lock.ts';
+import type { Judge } from '../../store/judge.ts';
 import { openStore } from '../../store/open-store.ts';
+import { readExport } from '../../store/read-export.ts';
 import { verifyExport } from '../../store/verify-export.ts';
+import { verifyLedgerFiles } from '../../store/verify-ledger-files.ts';
+import { verifyLockInLedger } from '../../store/verify-lock-in-ledger.ts';
 import type { Verification } from '../../store/verify-store.ts';
 import type { CommonArguments } from '../common-options.ts';
+import type { Context } from '../context.ts';
 import { judgeOfCorpus } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { exportFolders } from '../export-folders.ts';
 import { shownPath } from '../shown-path.ts';
-import { loadWorkspace } from '../workspace.ts';
+import { type BoundRun, verifyBindings } from '../verify-bindings.ts';
+import { loadWorkspace, type Workspace } from '../workspace.ts';
 
 interface VerifyArguments extends CommonArguments {
   readonly folder?: readonly string[] | undefined;
+  readonly head?: readonly string[] | undefined;
+  readonly signers?: string | undefined;
+  readonly authority?: string | undefined;
 }
 
-/** `pnpm bench verify [FOLDER…]`: recomputes chain, hashes and verdicts, of the database or of exported runs. */
+/** `pnpm bench verify [FOLDER…]`: recomputes everything that can be, of the database or of exported runs. */
 export const verifyCommand = defineCommand<VerifyArguments>({
   command: 'verify [folder..]',
   describe:
-    'Recompute the ledger, every hash and every verdict; names the first entry that is wrong (exit 3)',
+    'Recompute lock, ledger, every hash and every verdict, and what ties runs to them; names the first that is wrong (exit 3)',
   builder: (argv) =>
     argv
       .positional('folder', { type: 'string', array: true, describe: 'Exported runs; without: the database' })
+      .option('head', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        describe: 'A ledger head published before: must be an entry',
+      })
+      .option('signers', {
+        type: 'string',
+        describe: 'Allowed signers (default preregistration/allowed_signers)',
+      })
+      .option('authority', {
+        type: 'string',
+        describe:
+          'Certificates of the time-stamp authority (default preregistration/time-stamp-authority.pem)',
+      })
       .example('$0 verify', 'The database')
-      .example('$0 verify results/*/', 'Exported runs, without a database'),
-  action: async ({ project, printer }, given) => {
+      .example('$0 verify results/*/', 'Exported runs, without a database or a model'),
+  action: async (context, given) => {
+    const { project, printer } = context;
     const workspace = await loadWorkspace(project);
-    const judgeOf = judgeOfCorpus({ ...workspace, profile: workspace.registration.scorer });
-    const folders = given.folder ?? [];
-    const tell = (name: string, found: Verification) =>
-      printer.line(
-        `${shownPath(name)}: ${found.ledgerEntries} ledger entries, ${found.runs} runs, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written` +
-          (found.verdictsOfOtherSources > 0
-            ? `; ${found.verdictsOfOtherSources} verdicts of other scorer sources were not recomputed`
-            : ''),
-      );
-    if (folders.length === 0) {
-      const store = openStore(project.databaseFile);
-      try {
-        const found = store.verify(judgeOf);
-        tell(project.databaseFile, found);
-        printer.line(`ledger head ${found.ledgerHead}`);
-        printer.json([{ database: project.databaseFile, ...found }]);
-      } finally {
-        store.close();
-      }
-      return exitCodes.success;
-    }
-    const found = folders.map((folder) => ({ folder, ...verifyExport(folder, judgeOf) }));
-    for (const each of found) tell(each.folder, each);
-    printer.json(found);
+    const lock = await verifyFrozen(context, workspace, given);
+    const folders = exportFolders(given.folder ?? []);
+    const options = { context, workspace, chain: lock.chain, given };
+    const found = folders.length === 0 ? verifyDatabase(options) : verifyFolders(options);
+    const { root } = project;
+    const bindings = await verifyBindings({ runs: found.runs, workspace, chain: lock.chain, root });
+    printer.line(
+      `${bindings.bound} confirmatory runs are bound to the lock, ${bindings.requests} requests hold their prompts, the sources of ${bindings.sources} runs are those of their commit`,
+    );
+    for (const sentence of bindings.unchecked) printer.line(`not checked: ${sentence}`);
+    printer.json({ lock: lock.said, ...found.said, bindings });
     return exitCodes.success;
   },
 });
+
+/** The lock against what is there now, with signatures and time stamps; nothing if the registration is not frozen. */
+async function verifyFrozen(
+  { project, printer }: Context,
+  workspace: Workspace,
+  given: VerifyArguments,
+): Promise<{ readonly chain: LockChain | null; readonly said: object | null }> {
+  const { registrationFile } = project;
+  const chain = await chainOrNull(registrationFile);
+  if (chain === null || !workspace.isRegisteredCorpus) {
+    const why = chain === null ? 'is not frozen' : 'is about another corpus';
+    printer.line(`${shownPath(registrationFile)} ${why}: no lock was checked`);
+    return { chain, said: null };
+  }
+  await verifyLock({ registrationFile, parts: workspace.parts });
+  const { signers: allowedSigners, authority } = given;
+  const attestations = await verifyAttestations({ registrationFile, chain, allowedSigners, authority });
+  printer.line(`lock ${chain.hash}: all is as frozen`);
+  for (const each of attestations) printer.line(attestationText(each, shownPath(each.file)));
+  return { chain, said: { hash: chain.hash, attestations } };
+}
+
+async function chainOrNull(registrationFile: string): Promise<LockChain | null> {
+  try {
+    return await loadLock(registrationFile);
+  } catch (error) {
+    if (error instanceof HarnessError && error.code === 'lock-missing') return null;
+    throw error;
+  }
+}
+
+interface Verified {
+  readonly runs: readonly BoundRun[];
+  readonly said: object;
+}
+
+function judgesOf(workspace: Workspace): (record: BoundRun['record']) => Judge | null {
+  return judgeOfCorpus({ ...workspace, profile: workspace.registration.scorer });
+}
+
+function verifyDatabase(options: {
+  readonly context: Context;
+  readonly workspace: Workspace;
+  readonly chain: LockChain | null;
+  readonly given: VerifyArguments;
+}): Verified {
+  const { context, workspace, chain, given } = options;
+  const { head = [] } = given;
+  const { project, printer } = context;
+  const store = openStore(project.databaseFile);
+  try {
+    const found = store.verify(judgesOf(workspace));
+    const entries = store.ledgerEntries();
+    if (chain !== null) verifyLockInLedger({ ...linksOf(workspace, chain), entries });
+    const hashes = entries.map(({ hash }) => hash);
+    for (const each of head) refuseMissingHead(each, hashes);
+    printer.line(told(shownPath(project.databaseFile), found));
+    printer.line(`ledger head ${found.ledgerHead}`);
+    const runs = store.listRuns().map(({ record }) => ({ record, attempts: store.attemptsOf(record.id) }));
+    return { runs, said: { database: project.databaseFile, ...found } };
+  } finally {
+    store.close();
+  }
+}
+
+/** Hashes of the lock and its amendments, for looking them up in a ledger. */
+function linksOf({ registration }: Workspace, { lock, amendments }: LockChain) {
+  return {
+    registrationId: registration.id,
+    lockHash: lock.hash,
+    amendmentHashes: amendments.map(({ hash }) => hash),
+  };
+}
+
+function verifyFolders(options: {
+  readonly context: Context;
+  readonly workspace: Workspace;
+  readonly chain: LockChain | null;
+  readonly given: VerifyArguments;
+}): Verified {
+  const { context, workspace, chain, given } = options;
+  const { printer } = context;
+  const judgeOf = judgesOf(workspace);
+  const exports = exportFolders(given.folder ?? []).map((folder) => {
+    const found = verifyExport(folder, judgeOf);
+    const { record, attempts, ledger } = readExport(folder);
+    printer.line(told(shownPath(folder), found));
+    return { folder, runId: record.id, found, record, attempts, ledger };
+  });
+  const together = verifyLedgerFiles({ exports, publishedHeads: given.head ?? [] });
+  for (const { file, entries, head } of together.ledgers) {
+    const knowsLock = chain !== null && verifyLockInLedger({ ...linksOf(workspace, chain), entries });
+    printer.line(
+      `${shownPath(file)}: the whole ledger, ${entries.length} entries, head ${head}${knowsLock ? '; the lock and its amendments are in it' : ''}`,
+    );
+  }
+  for (const { runId, cell, standing, at } of together.withheld) {
+    printer.line(`not exported: ${runId} (${cell}, ${standing}), started at ${at}`);
+  }
+  if (together.withoutLedger.length > 0) {
+    printer.line(
+      `not checked: no whole ledger lies beside ${together.withoutLedger.join(', ')}, so that a run left out could not be seen; \`pnpm bench ledger export\` writes it`,
+    );
+  }
+  return {
+    runs: exports,
+    said: {
+      exports: exports.map(({ folder, found }) => ({ folder, ...found })),
+      ...together,
+      ledgers: together.ledgers.map(({ file, entries, head }) => ({ file, entries: entries.length, head })),
+    },
+  };
+}
+
+function told(name: string, found: Verification): string {
+  const others =
+    found.verdictsOfOtherSources > 0
+      ? `; ${found.verdictsOfOtherSources} verdicts of other scorer sources were not recomputed`
+      : '';
+  return `${name}: ${found.ledgerEntries} ledger entries, ${found.runs} runs, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written${others}`;
+}
+
+function refuseMissingHead(head: string, hashes: readonly string[]): void {
+  if (hashes.includes(head)) return;
+  throw new HarnessError({
+    code: 'published-head-missing',
+    kind: 'integrity',
+    message: `ledger head ${head}: it was published, and is no entry of this ledger: entries were dropped or written anew since.`,
+    fix: 'Trust nothing in this ledger: restore the copy that has this entry.',
+  });
+}
