@@ -88,7 +88,7 @@ def example(r):
     tools, spare, arg_names = toolset(r)
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
     size = len(tools)
-    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(7, 11) + min(8, size))]
+    turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(8, 12) + min(14, 2 * size))]
     return {"system": system, "tools": [t.schema for t in tools], "turns": turns}
 
 

@@ -246,7 +246,7 @@ def toolset(r, size=None):
     """(tools on offer, actions not on offer in the same field, argument names in use)."""
     x = r.random()
     actions, spare = [], []
-    main = size is None and r.random() < MAIN
+    main = size is None and r.random() < (0.5 if r.valid else MAIN)
     size = size or pick(r, SIZES)
     if main:
         actions, spare = maintainer_toolset(r)

@@ -73,7 +73,7 @@ class Generator(unittest.TestCase):
         self.assertLessEqual(max(sizes), 17)
 
     def test_held_out_source_differs(self):
-        words = lambda split: {w for e in islice(examples(5, split=split), 200) for t in e["tools"] for w in t["function"].get("description", "").lower().split()}
+        words = lambda split: {w for e in islice(examples(5, split=split), 500) for t in e["tools"] for w in t["function"].get("description", "").lower().split()}
         held = {"tenant", "sponsor", "greenhouse", "lease", "volunteer"}
         self.assertTrue(held & words("valid"))
         self.assertFalse(held & words("train"))
