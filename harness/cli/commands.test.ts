@@ -12,7 +12,7 @@ const documented = readme
   .split('\n')
   .filter((line) => line.startsWith('| `pnpm bench '))
   .flatMap((line) => [...(line.split(' | ')[0] ?? '').matchAll(/`(?:pnpm bench )?([a-z][a-z -]*)/g)])
-  .map(([, name = '']) => name.trim());
+  .map(([, name = '']) => name.replace(/ --.*/, '').trim());
 
 const leaves = (command: Command, group = ''): { name: string; command: Command }[] =>
   command.commands === undefined
@@ -39,7 +39,7 @@ describe('every command', () => {
   });
 
   it('stands in the table of README.md, and nothing else does', () => {
-    expect(documented.filter((name) => name !== 'completion').sort()).toEqual(
+    expect([...new Set(documented)].filter((name) => name !== 'completion').sort()).toEqual(
       all.map(({ name }) => name).sort(),
     );
     expect(documented).toContain('completion');

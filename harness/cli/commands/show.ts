@@ -66,7 +66,7 @@ async function show(context: Context, given: ShowArguments): Promise<ExitCode> {
     if (task !== undefined && given.prompt !== true) {
       printer.line(`${task.id}  ${task.bucket}  ${task.difficulty}`);
       printer.line(`request      ${visibleText(task.prompt)}`);
-      printer.line(`gold         ${visibleText(goldInWords(task.gold))}`);
+      printer.line(`gold         ${visibleText(goldInWords(task))}`);
     }
     for (const attempt of attempts) {
       const { completion } = attempt;
