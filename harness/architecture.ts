@@ -87,7 +87,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
   },
   testing: {
     folders: ['domain'],
-    packages: ['node', '@huggingface/jinja'],
+    packages: ['node', '@huggingface/jinja', 'undici'],
     pure: false,
     because: 'builders and loopback servers serve every folder',
   },

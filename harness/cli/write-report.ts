@@ -2,11 +2,13 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { ReportInput } from '../domain/report-input.ts';
+import { htmlReport } from '../report/html-report.ts';
 import { jsonReport } from '../report/json-report.ts';
 import { markdownReport } from '../report/markdown-report.ts';
 
 /** Everything a report is written as: file ending → text. The first one is for people. */
 const formats = {
+  html: htmlReport,
   md: markdownReport,
   json: jsonReport,
 } as const satisfies Record<string, (input: ReportInput) => string | Promise<string>>;

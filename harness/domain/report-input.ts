@@ -1,5 +1,6 @@
 import type { Failure } from './attempt.ts';
 import type { BailOut } from './bail-out.ts';
+import type { Deviation, RuleDecisions } from './decision.ts';
 import type { Json } from './json.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import type { AnalysisSettings } from './measure.ts';
@@ -113,4 +114,7 @@ export interface ReportInput {
   /** Baselines computed for this report and stored nowhere, for tables in which they did not run. */
   readonly references: readonly { readonly name: string; readonly summary: RunSummary }[];
   readonly pairs: readonly ReportPair[];
+  /** The registered hypotheses, by each rule that judged them; absent where nobody decided. */
+  readonly decisions?: readonly RuleDecisions[];
+  readonly deviations?: readonly Deviation[];
 }

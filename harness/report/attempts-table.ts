@@ -28,7 +28,17 @@ export function attemptsTable({ runs, ledger }: Pick<ReportInput, 'runs' | 'ledg
       ]),
       ...unlisted.map((run) => ['–', ...cells(run.record.id, run.record.startedAt, run)]),
     ],
+    notes: exploratoryReasons(runs),
   };
+}
+
+/** Why runs are exploratory, each reason once. */
+function exploratoryReasons(runs: readonly ReportRun[]): string[] {
+  const reasons = runs.flatMap(({ record }) => record.standingReasons);
+  return [...new Set(reasons)].map((reason) => {
+    const count = reasons.filter((other) => other === reason).length;
+    return `Exploratory (${count} ${count === 1 ? 'run' : 'runs'}): ${reason}`;
+  });
 }
 
 function cells(
@@ -37,9 +47,8 @@ function cells(
   run: ReportRun | undefined,
 ): readonly (string | { run: string; name: string })[] {
   if (run === undefined) return [at, id, '–', '–', '–', '–', '–', '–', 'outside this report'];
-  const { name, standing, state, summary, failedAttempts, endReason, record } = run;
+  const { name, standing, state, summary, failedAttempts, endReason } = run;
   const { tasks, answered, measures } = summary.overall;
-  const remarks = [endReason, ...(standing === 'exploratory' ? record.standingReasons : [])];
   return [
     at,
     { run: id, name: id },
@@ -49,6 +58,6 @@ function cells(
     `${answered} of ${tasks}`,
     String(failedAttempts),
     figure(measures.points),
-    remarks.filter((remark) => remark !== null).join(' '),
+    endReason ?? '',
   ];
 }

@@ -45,6 +45,7 @@ function markdownCell(cell: TableCell): string {
   // A bar ends a table's cell even inside code; only there a backslash before it vanishes.
   if ('quoted' in cell) return markdownCode(cell.quoted, 300).replace(/\|/g, '\\|');
   if ('run' in cell) return markdownText(cell.name);
+  if ('figure' in cell) return markdownText(cell.figure);
   return markdownText(cell.task);
 }
 

@@ -3,7 +3,9 @@ export type TableCell =
   | string
   | { readonly quoted: string }
   | { readonly run: string; readonly name: string }
-  | { readonly task: string };
+  | { readonly task: string }
+  /** A figure with how much of the best or of its row it is: 0 none, 4 all or nearly all. */
+  | { readonly figure: string; readonly shade: 0 | 1 | 2 | 3 | 4 };
 
 /** A table without a form: Markdown and HTML render the same one. */
 export interface ReportTable {

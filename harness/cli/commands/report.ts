@@ -24,7 +24,7 @@ export const reportCommand = defineCommand<ReportArguments>({
     argv
       .positional('run', { type: 'string', array: true, describe: 'Ids of runs, or their beginnings' })
       .option('name', { type: 'string', describe: 'Name of the files (default report)' })
-      .example('$0 report', 'reports/report.md and reports/report.json')
+      .example('$0 report', 'reports/report.html, the same as .md, and the data as .json')
       .example('$0 report 20261121 --name first-try', 'One run and its past, under another name'),
   action: async ({ project, printer }, given) => {
     const name = given.name ?? 'report';

@@ -1,0 +1,38 @@
+import type { Deviation, RuleDecisions } from '../domain/decision.ts';
+import { pointsDifference, pointsRange, pValue } from './figures.ts';
+import { columns, type ReportTable } from './table.ts';
+
+/** The registered hypotheses as one rule judged them. */
+export function decisionTable({ rule, reason, decisions }: RuleDecisions): ReportTable {
+  return {
+    caption: `Registered hypotheses by the rule of the ${rule}${reason === null ? '' : ` (${reason})`}`,
+    columns: columns('', 'claim', 'decision', '#difference', '#interval', '#p', '#corrected p', 'finding'),
+    rows: decisions.map(
+      ({ hypothesis, outcome, difference, interval, p, adjustedP, statement, obstacles }) => [
+        hypothesis.id,
+        hypothesis.claim,
+        outcome,
+        pointsDifference(difference),
+        pointsRange(interval),
+        pValue(p),
+        pValue(adjustedP),
+        [statement, ...obstacles.map((obstacle) => obstacle.statement)].join(' '),
+      ],
+    ),
+  };
+}
+
+/** Where what was done departs from what was registered. */
+export function deviationTable(deviations: readonly Deviation[]): ReportTable {
+  return {
+    caption: 'Deviations from the registration',
+    columns: columns('kind', 'cell', 'run', 'what', 'disqualifies'),
+    rows: deviations.map(({ kind, cellId, runId, statement, disqualifies }) => [
+      kind,
+      cellId ?? '–',
+      runId ?? '–',
+      statement,
+      disqualifies ? 'yes' : 'no',
+    ]),
+  };
+}

@@ -1,0 +1,19 @@
+import type { ReportInput } from '../../domain/report-input.ts';
+import { decisionTable, deviationTable } from '../decision-tables.ts';
+import { htmlSection } from './html-section.ts';
+import { htmlTable } from './html-table.ts';
+import { htmlText } from './html-text.ts';
+
+/** The registered question with the decisions on its hypotheses and every deviation; empty without a registration. */
+export function decisionsSection({ registration, decisions = [], deviations }: ReportInput): string {
+  if (registration === null) return '';
+  return htmlSection('decisions', 'Registered hypotheses', [
+    `<p>${htmlText(registration.question)}</p>`,
+    ...(decisions.length === 0
+      ? [
+          `<ol>${registration.hypotheses.map(({ id, claim }) => `<li>${htmlText(`${id}: ${claim}`)}</li>`).join('')}</ol><p>No decision stands in this report.</p>`,
+        ]
+      : decisions.map((decided) => htmlTable(decisionTable(decided)))),
+    deviations === undefined ? '' : htmlTable(deviationTable(deviations), 'None.'),
+  ]);
+}

@@ -1,0 +1,101 @@
+/**
+ * The page's script: filters, deep links (`#task=…&run=…`), and replies put in when a task is opened. Everything from
+ * the data goes in as text nodes; no markup is ever made from it.
+ */
+export const pageScript = `'use strict';
+const lines = document.getElementById('replies').textContent.split('\\n');
+const index = JSON.parse(lines[0]);
+const parsed = new Map();
+const results = (number) => {
+  if (!parsed.has(number)) parsed.set(number, JSON.parse(lines[number + 1]));
+  return parsed.get(number);
+};
+const make = (name, text, parts = []) => {
+  const element = document.createElement(name);
+  if (text !== '') element.textContent = text;
+  element.append(...parts);
+  return element;
+};
+const marked = (pieces) => pieces.map(([text, codes]) => {
+  if (codes.length === 0) return document.createTextNode(text);
+  const mark = make('mark', text);
+  mark.title = codes.join(', ');
+  return mark;
+});
+const findingsTable = (findings) => {
+  const row = (cells, name) => make('tr', '', cells.map((cell) => make(name, cell)));
+  const head = row(['argument', 'problem', 'found', 'expected'], 'th');
+  return make('table', '', [make('thead', '', [head]), make('tbody', '', findings.map((cells) => row(cells, 'td')))]);
+};
+const card = (number, position) => {
+  const run = index.runs[number];
+  const { before, after, results: all } = results(number);
+  const one = all[position];
+  const parts = [make('h5', run.name), make('p', one.sign + ' ' + one.meaning + ', ' + one.points + ': ' + one.why)];
+  for (const [name, args] of one.calls) parts.push(make('pre', '', [...marked(name), document.createTextNode(' '), ...marked(args)]));
+  if (one.text.length > 0) parts.push(make('pre', '', marked(one.text)));
+  if (one.bailOuts.length > 0) parts.push(make('p', 'Bail-outs: ' + one.bailOuts.join(', ')));
+  if (one.findings.length > 0) parts.push(findingsTable(one.findings));
+  for (const failure of one.failures) parts.push(make('p', 'Failed try: ' + failure));
+  if (one.measured !== '') parts.push(make('p', one.measured));
+  if (one.asked !== null) {
+    const sent = make('details', '', [make('summary', 'What was sent')]);
+    sent.addEventListener('toggle', () => { if (sent.children.length === 1) sent.append(make('pre', before + one.asked + after)); });
+    parts.push(sent);
+  }
+  const element = make('div', '', parts);
+  element.className = 'reply';
+  element.dataset.run = run.id;
+  return element;
+};
+const wantedRuns = (extra) => {
+  const number = index.runs.findIndex((run) => run.id === extra);
+  return number < 0 || index.shown.includes(number) ? index.shown : [...index.shown, number];
+};
+const fill = (task, extra) => {
+  const place = task.querySelector('.replies');
+  if (place.children.length > 0 && (extra === null || !index.runs.some(({ id }) => id === extra) || place.querySelector('[data-run="' + CSS.escape(extra) + '"]'))) return;
+  const position = index.tasks.indexOf(task.dataset.task);
+  place.replaceChildren(...wantedRuns(extra).map((number) => card(number, position)));
+};
+const tasks = [...document.querySelectorAll('.task')];
+for (const task of tasks) task.addEventListener('toggle', () => { if (task.open) fill(task, null); });
+const form = document.getElementById('filters');
+const filter = () => {
+  const { bucket, macro, verdict, cell, words } = Object.fromEntries(new FormData(form));
+  let shown = 0;
+  for (const task of tasks) {
+    const marks = cell === '' ? [...task.dataset.marks] : [task.dataset.marks[Number(cell)]];
+    const fits = (bucket === '' || task.dataset.bucket === bucket)
+      && (macro === '' || task.dataset.macros.split(' ').includes(macro))
+      && (verdict === '' || marks.includes(verdict))
+      && (words === '' || task.textContent.toLowerCase().includes(words.toLowerCase()));
+    task.hidden = !fits;
+    if (fits) shown += 1;
+  }
+  document.getElementById('shown').textContent = shown + ' of ' + tasks.length + ' tasks';
+};
+form.addEventListener('input', filter);
+form.addEventListener('reset', () => setTimeout(filter));
+form.addEventListener('submit', (event) => event.preventDefault());
+filter();
+const follow = () => {
+  const hash = decodeURIComponent(location.hash.slice(1));
+  const wanted = new URLSearchParams(hash);
+  const id = wanted.get('task');
+  const target = id === null ? document.getElementById(hash) : tasks.find((task) => task.dataset.task === id);
+  if (!target) return;
+  for (let element = target; element; element = element.parentElement) if (element.tagName === 'DETAILS') element.open = true;
+  target.hidden = false;
+  if (id !== null) {
+    const run = wanted.get('run');
+    fill(target, run);
+    for (const reply of target.querySelectorAll('.reply')) reply.classList.toggle('here', reply.dataset.run === run);
+  }
+  const summary = target.querySelector('summary');
+  if (summary) summary.focus({ preventScroll: true });
+  target.scrollIntoView();
+};
+window.addEventListener('hashchange', follow);
+follow();
+`;

@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { WebSocket } from 'undici';
+
+/** A page in a headless browser. */
+export interface BrowserPage {
+  /** Goes to a URL and waits until it has loaded. */
+  open(url: string): Promise<void>;
+  /** Value of an expression in the page, as JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Errors, warnings of the content policy and whatever the page wrote to its console since it was opened. */
+  readonly complaints: readonly string[];
+  /** URL of everything that was asked for. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Path of a Chromium or Chrome on this machine, or null. */
+export function findBrowser(): string | null {
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const paths = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return paths.find(isExecutable) ?? null;
+}
+
+/** Starts a browser and speaks the DevTools protocol with its first page. Widths and heights are CSS pixels. */
+export async function openBrowser(
+  path: string,
+  view: { readonly width: number; readonly height: number },
+): Promise<BrowserPage> {
+  const profile = mkdtempSync(join(tmpdir(), 'macrobench-browser-'));
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(path, [
+    '--headless',
+    ...sandbox,
+    '--disable-gpu',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ]);
+  const socket = new WebSocket(await pageAddress(child));
+  await new Promise((resolve) => socket.addEventListener('open', resolve));
+  const answers = new Map<number, (result: unknown) => void>();
+  const [complaints, requests]: [string[], string[]] = [[], []];
+  let onLoad: (() => void) | null = null;
+  socket.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(String(data)) as Message;
+    if (message.id !== undefined) answers.get(message.id)?.(message.result ?? message.error);
+    if (message.method === 'Page.loadEventFired') onLoad?.();
+    if (message.method === 'Network.requestWillBeSent') requests.push(message.params?.request?.url ?? '?');
+    if (complaintEvents.includes(message.method ?? '')) complaints.push(JSON.stringify(message.params));
+  });
+  let sent = 0;
+  const ask = (method: string, params: object = {}) => {
+    sent += 1;
+    const id = sent;
+    return new Promise<unknown>((resolve) => {
+      answers.set(id, resolve);
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+  };
+  for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await ask(`${domain}.enable`);
+  await ask('Emulation.setDeviceMetricsOverride', {
+    ...view,
+    deviceScaleFactor: 1,
+    mobile: view.width < 600,
+  });
+  return {
+    complaints,
+    requests,
+    async open(url) {
+      complaints.length = 0;
+      requests.length = 0;
+      const loaded = new Promise<void>((resolve) => {
+        onLoad = resolve;
+      });
+      await ask('Page.navigate', { url });
+      await loaded;
+    },
+    async evaluate(expression) {
+      const found = (await ask('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+      })) as {
+        readonly result?: { readonly value?: unknown };
+        readonly exceptionDetails?: unknown;
+      };
+      if (found.exceptionDetails !== undefined) throw new Error(JSON.stringify(found.exceptionDetails));
+      return found.result?.value;
+    },
+    async close() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      socket.close();
+      child.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+const complaintEvents = ['Log.entryAdded', 'Runtime.exceptionThrown', 'Runtime.consoleAPICalled'];
+
+interface Message {
+  readonly id?: number;
+  readonly result?: unknown;
+  readonly error?: unknown;
+  readonly method?: string;
+  readonly params?: { readonly request?: { readonly url: string } };
+}
+
+async function pageAddress(child: ChildProcess): Promise<string> {
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`the browser ended: ${said}`)));
+    child.stderr?.on('data', (data: Buffer) => {
+      said += data.toString();
+      const found = /ws:\/\/([^/\s]+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  const response = await fetch(`http://${address}/json`);
+  const pages = (await response.json()) as readonly {
+    readonly type: string;
+    readonly webSocketDebuggerUrl: string;
+  }[];
+  const page = pages.find(({ type }) => type === 'page');
+  if (page === undefined) throw new Error('the browser has no page');
+  return page.webSocketDebuggerUrl;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
