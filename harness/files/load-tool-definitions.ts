@@ -16,6 +16,8 @@ const plainTool = z.object({
   parameters: jsonObject.optional(),
   inputSchema: jsonObject.optional(),
   input_schema: jsonObject.optional(),
+  /** Ours: arguments that change the world. */
+  writes: z.array(z.string().min(1)).optional(),
 });
 const wrappedTool = z.object({ type: z.literal('function').optional(), function: plainTool });
 const toolList = z.array(z.union([wrappedTool, plainTool])).min(1);
@@ -26,7 +28,7 @@ const toolsFile = z.union([toolList, z.object({ tools: toolList })]);
  * (`{type: function, function: {name, description, parameters}}`) or of MCP's and Anthropic's (`inputSchema`,
  * `input_schema`). The schemas stay as they are; the model-facing ones are rendered from them.
  *
- * @param options.writes arguments that change the world, by tool
+ * @param options.writes arguments that change the world, by tool; they replace what a tool says itself under `writes`
  * @throws HarnessError `file-invalid` with all problems: a schema without arguments that is open to anything, a name
  *   that stands twice, a write argument that is not there; and what reading a JSON file throws
  */
@@ -34,11 +36,16 @@ export async function loadToolDefinitions(
   file: string,
   options: { readonly id: string; readonly writes?: Readonly<Record<string, readonly string[]>> },
 ): Promise<Toolset> {
-  const writes = options.writes ?? {};
   const content = await parseJsonFile(file, toolsFile);
   const tools = (Array.isArray(content) ? content : content.tools).map((tool) =>
     'function' in tool ? tool.function : tool,
   );
+  const writes = {
+    ...Object.fromEntries(
+      tools.flatMap((tool) => (tool.writes === undefined ? [] : [[tool.name, tool.writes]])),
+    ),
+    ...options.writes,
+  };
   const macros = tools.map((tool): ToolsetMacro => {
     const { $schema: _, ...schema } = (tool.parameters ??
       tool.inputSchema ??

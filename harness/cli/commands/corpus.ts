@@ -9,6 +9,7 @@ import { defineCommand, defineGroup } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { percent } from '../percent.ts';
 import { loadWorkspace } from '../workspace.ts';
+import { newCorpusCommand, renderCorpusCommand } from './new-corpus.ts';
 
 const lint = defineCommand<CommonArguments>({
   command: 'lint',
@@ -77,9 +78,9 @@ const stats = defineCommand<CommonArguments>({
   },
 });
 
-/** `pnpm bench corpus lint|stats`. */
+/** `pnpm bench corpus lint|stats|new|render`. */
 export const corpusCommand = defineGroup({
   name: 'corpus',
-  describe: 'Lint or count a corpus',
-  commands: [lint, stats],
+  describe: 'Lint or count a corpus, or start one',
+  commands: [lint, stats, newCorpusCommand, renderCorpusCommand],
 });
