@@ -102,15 +102,17 @@ async function beginsOfText({
   const ids = rendered.tokenIds ?? (await own.tokenise(rendered.text));
   const leading = ids.findIndex((each) => each !== id);
   const inPrompt = leading < 0 ? ids.length : leading;
-  if (rendered.tokenIds !== null) return { found: inPrompt, wanted: wanted || inPrompt === 1 ? 1 : 0 };
-  // The server tokenises the text itself: what it adds shows in its own count.
+  // What a server adds to a prompt that it shows stands in its own count alone.
   const asked = (await observed.twice()).find(({ task }) => task.id === observed.tasks.longest.id)?.first;
   const counted = asked?.kind === 'answered' ? asked.reply.promptTokens : null;
-  if (counted === null) return null;
-  const added = counted - ids.length;
+  if (counted === null && rendered.tokenIds === null) return null;
+  const expected = ids.length;
+  const surplus = counted === null ? 0 : counted - expected;
   // Other differences than one or two tokens have another cause, which the check of counts names.
-  const found = added >= 0 && added <= 2 ? inPrompt + added : inPrompt + (wanted && inPrompt === 0 ? 1 : 0);
-  return { found, wanted: wanted || (inPrompt === 1 && added === 0) ? 1 : 0 };
+  const added = surplus > 0 && surplus <= 2 ? surplus : 0;
+  // Without a count, a tokenizer that adds the token where it is wanted is trusted to.
+  const untold = rendered.tokenIds === null && surplus < 0 && wanted && inPrompt === 0 ? 1 : 0;
+  return { found: inPrompt + added + untold, wanted: wanted || (inPrompt === 1 && added === 0) ? 1 : 0 };
 }
 
 async function marksOf(frame: TurnFrame, own: Vocabulary) {

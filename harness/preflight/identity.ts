@@ -74,7 +74,7 @@ function expectedIdentity({ model, config }: Cell) {
   const variant = config.quantisation === null ? undefined : model.quantisations?.[config.quantisation];
   const reference = variant?.reference ?? model.reference;
   const file = reference.split('/').at(-1) ?? reference;
-  const inName = /(?:^|[-_.:])((?:iq|q|tq)\d[a-z0-9_]*|bf16|fp?16|fp?32)(?=$|[-_.:])/i.exec(file)?.[1];
+  const inName = /(?:^|[-_.:#])((?:iq|q|tq)\d[a-z0-9_]*|bf16|fp?16|fp?32)(?=$|[-_.:])/i.exec(file)?.[1];
   const stated = [config.quantisation ?? model.quantisation, inName].flatMap((each) => each ?? []);
   return {
     pin: (variant === undefined ? model.pins : variant.pins)?.sha256 ?? null,
@@ -101,8 +101,8 @@ function quantisationProblems(expected: readonly string[], facts: ServingFacts):
   return none ? [...label, `the label says ${found}, and no tensor is quantised`] : label;
 }
 
-/** `MOSTLY_Q8_0`, `q8_0`, `fp16` → one spelling. */
+/** `MOSTLY_Q8_0`, `q8_0`, `fp16`, `all F32`, `Q4_K - Medium` → one spelling. */
 export function plainQuantisation(label: string): string {
-  const plain = label.toUpperCase().replace(/^(MOSTLY|ALL)_/, '');
-  return plain.replace(/^FP(16|32)$/, 'F$1');
+  const plain = label.toUpperCase().replace(/^(MOSTLY|ALL)[_ ]/, '');
+  return plain.replace(/^FP(16|32)$/, 'F$1').replace(/ - ([SML])[A-Z]*$/, '_$1');
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../domain/check-result.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
 import { planCells } from '../../plan/plan-cells.ts';
 import { resolveModel } from '../../plan/resolve-model.ts';
+import { failedOpening } from '../../preflight/failed-opening.ts';
 import { runPreflight } from '../../preflight/run-preflight.ts';
 import { checkLines } from '../check-lines.ts';
 import type { CommonArguments } from '../common-options.ts';
@@ -10,7 +11,6 @@ import type { Context } from '../context.ts';
 import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { type FactorArguments, factorsFrom, modelNames, withFactorOptions } from '../factor-options.ts';
-import { failedOpening } from '../failed-opening.ts';
 import { openBackend } from '../open-backend.ts';
 import { loadWorkspace, type Workspace } from '../workspace.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckName, CheckResult } from '../domain/check-result.ts';
 import type { HarnessError } from '../domain/harness-error.ts';
-import { checks } from '../preflight/run-preflight.ts';
+import { checks } from './run-preflight.ts';
 
 /** Errors of opening a model that are the finding of a check: the model is refused before anything is asked. */
 const findings: Readonly<Record<string, CheckName>> = {
