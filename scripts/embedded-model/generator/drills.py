@@ -19,7 +19,7 @@ def filled(r, text):
 
 def short_request(r, action, tool):
     """A few words that ask for an action."""
-    text = plain_core(r, tool, None) if tool and r.random() < 0.45 else None
+    text = plain_core(r, tool, None) if tool and not hasattr(action, "looks") and r.random() < 0.45 else None
     text = text or filled(r, fill_nouns(r, pick(r, action.lines if action.lines and r.random() < 0.06 else action.cores), action.words))
     if r.random() < 0.3 and not text.endswith("?"):
         text = pick(r, w.OPENERS) + text

@@ -174,7 +174,7 @@ def draft_call(r, tool, others, shared=None, leave_out=frozenset()):
         if not a.required and a.key not in leave_out and r.random() < (1.0 if a.key == "write" else 0.8 if a.key in ("apply", "dry_run") else 0.3):
             asked.add(a.key)
     target = next((k for k in ("target_id", "target_code", "target_name", "target_title", "number", "run_id", "tag", "branch", "label", "sha", "login", "package", "file", "path") if k in args), None)
-    plain = plain_core(r, tool, target) if not local and not looks and r.random() < (0.1 if hasattr(tool.action, "looks") else 0.25) else None
+    plain = plain_core(r, tool, target) if not local and not hasattr(tool.action, "looks") and r.random() < 0.25 else None
     for _ in range(12):
         core = plain or pick(r, cores)
         if all(k in args or k in ("N", "Ns", "T") for k in MARK.findall(core)):
