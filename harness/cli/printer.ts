@@ -21,7 +21,9 @@ export interface Printer {
 
 /** A printer for this process. */
 export function terminalPrinter({ json }: { readonly json: boolean }): Printer {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners('error').includes(ignoreClosedPipe)) stream.on('error', ignoreClosedPipe);
+  }
   const isTerminal = process.stderr.isTTY === true;
   const color = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
   let hasStatus = false;

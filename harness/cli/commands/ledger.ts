@@ -27,7 +27,7 @@ const headCommand = defineCommand<CommonArguments>({
 });
 
 interface ExportArguments extends CommonArguments {
-  readonly out?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 const exportCommand = defineCommand<ExportArguments>({
@@ -35,11 +35,11 @@ const exportCommand = defineCommand<ExportArguments>({
   describe: 'Write the whole ledger beside the exported runs, so that a run that was left out is seen',
   builder: (argv) =>
     argv
-      .option('out', { type: 'string', describe: 'Folder (default results/)' })
+      .option('to', { type: 'string', describe: 'Folder to write into (default results/)' })
       .example('$0 ledger export', 'After the last run, before publishing results/'),
-  action: async (context, { out }) => {
+  action: async (context, { to }) => {
     const entries = ledgerOf(context);
-    const file = join(out ?? context.project.resultsFolder, ledgerFileName(entries));
+    const file = join(to ?? context.project.resultsFolder, ledgerFileName(entries));
     writeFileSync(file, entries.map((entry) => `${canonicalJson(entry)}\n`).join(''));
     context.printer.line(`${file}: ${entries.length} entries, head ${entries.at(-1)?.hash}`);
     context.printer.json({ file, entries: entries.length, head: entries.at(-1)?.hash });
