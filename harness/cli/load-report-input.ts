@@ -30,6 +30,8 @@ export async function loadReportInput(
     readonly selected: readonly string[] | null;
     readonly pairs: 'every' | 'one-factor';
     readonly now: Date;
+    /** What else a whole report shows: decisions, deviations, what others published. */
+    readonly also?: Pick<ReportInput, 'decisions' | 'deviations' | 'published'>;
   },
 ): Promise<ReportInput> {
   const { registration, corpus, parts } = workspace;
@@ -44,7 +46,7 @@ export async function loadReportInput(
         .warmUpsOf(run.record.id)
         .flatMap(({ completion }) => (completion.kind === 'answered' ? [completion.reply] : [])),
     }));
-  return buildReportInput({
+  const input = buildReportInput({
     title: registration.title,
     generatedAt: choice.now.toISOString(),
     corpus,
@@ -58,4 +60,5 @@ export async function loadReportInput(
     pairs: choice.pairs,
     settings: analysisSettings,
   });
+  return { ...input, ...choice.also };
 }

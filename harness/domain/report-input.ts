@@ -5,6 +5,7 @@ import type { Json } from './json.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import type { AnalysisSettings } from './measure.ts';
 import type { PairedComparison } from './paired-comparison.ts';
+import type { PublishedResults } from './published-result.ts';
 import type { Registration } from './registration.ts';
 import type { Reply } from './reply.ts';
 import type { RunRecord, RunStanding, RunState } from './run-record.ts';
@@ -117,4 +118,6 @@ export interface ReportInput {
   /** The registered hypotheses, by each rule that judged them; absent where nobody decided. */
   readonly decisions?: readonly RuleDecisions[];
   readonly deviations?: readonly Deviation[];
+  /** What others published; never in one table with what was measured here. */
+  readonly published?: readonly PublishedResults[];
 }

@@ -17,7 +17,7 @@ if (browser === null && !isRequired) {
   );
 }
 
-describe.skipIf(browser === null && !isRequired)('the report page in a browser', () => {
+describe.skipIf(browser === null && !isRequired)('the report page in a browser', { timeout: 60_000 }, () => {
   const folder = temporaryFolder();
   let page: BrowserPage;
 

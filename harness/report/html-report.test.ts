@@ -12,7 +12,7 @@ function scripts(page: string) {
   }));
 }
 
-describe('htmlReport', () => {
+describe('htmlReport', { timeout: 60_000 }, () => {
   it('has the sections in order: the answer first', async () => {
     const page = await htmlReport(sampleReportInput());
     const ids = [...page.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);

@@ -10,6 +10,7 @@ import { htmlText } from './html/html-text.ts';
 import { pageScript } from './html/page-script.ts';
 import { pageStyle } from './html/page-style.ts';
 import { preflightSection } from './html/preflight-section.ts';
+import { publishedSection } from './html/published-section.ts';
 import { replyData } from './html/reply-data.ts';
 import { tasksSection } from './html/tasks-section.ts';
 
@@ -27,6 +28,7 @@ export async function htmlReport(input: ReportInput): Promise<string> {
       groupsSection(input),
       configurationsSection(input),
       tasksSection(input),
+      publishedSection(input),
       colophonSection(input),
     ])
   ).filter((section) => section !== '');

@@ -39,7 +39,14 @@ describe('markdownReport', () => {
     const text = markdownReport({ ...input, runs: [...input.runs, confirmatory], pairs: [] });
     const tables = text.split('\n\n').filter((block) => block.startsWith('|'));
     const mixed = tables.filter((table) => table.includes('registered cell') && table.includes('run 2 of 2'));
-    expect(mixed.filter((table) => table.startsWith('| cell |'))).toEqual([]);
+    expect(mixed.filter((table) => table.startsWith('| cell | points'))).toEqual([]);
+  });
+
+  it('gives registered decisions, deviations and what others published places of their own', () => {
+    const input = sampleReportInput({ deviations: [], published: [], decisions: [] });
+    expect(markdownReport(input)).toContain('## Registered hypotheses');
+    expect(markdownReport(input)).not.toContain('## Published by others');
+    expect(markdownReport(sampleReportInput())).not.toContain('## Registered hypotheses');
   });
 
   it('names a baseline as one and gives it no times', () => {

@@ -3,11 +3,14 @@ import { answerSentence } from './answer-sentence.ts';
 import { attemptsTable } from './attempts-table.ts';
 import { bailOutTable } from './bail-out-table.ts';
 import { colophonTable, reproductionTable } from './colophon.ts';
+import { decisionTable, deviationTable } from './decision-tables.ts';
 import { groupTable } from './group-table.ts';
 import { markdownPair } from './markdown-pair.ts';
 import { captionedTable, markdownSection } from './markdown-section.ts';
 import { markdownTasks, markLegend } from './markdown-tasks.ts';
 import { markdownText } from './markdown-text.ts';
+import { preflightFindings, preflightTable } from './preflight-table.ts';
+import { publishedTable } from './published-table.ts';
 import { resultTable } from './result-table.ts';
 import { type StandingGroup, standingGroups } from './standings.ts';
 
@@ -19,6 +22,7 @@ export function markdownReport(input: ReportInput): string {
   const groups = standingGroups(input);
   const past = input.pairs.filter(({ because }) => because === 'repeated' || because === 'repaired');
   const oneFactor = input.pairs.filter(({ because }) => because === 'one-factor' || because === 'asked');
+  const models = input.runs.filter(({ isBaseline }) => !isBaseline);
   const sections = [
     markdownSection(1, input.title, groups.map(answers)),
     markdownSection(
@@ -27,24 +31,21 @@ export function markdownReport(input: ReportInput): string {
       groups.map((group) => results(group, input)),
     ),
     markdownSection(2, 'Every run that was started', [captionedTable(attemptsTable(input))]),
-    ...(past.length === 0
-      ? []
-      : [
-          markdownSection(
-            2,
-            'Runs next to their successors',
-            past.map((pair) => markdownPair(pair, input, 3)),
-          ),
-        ]),
-    ...(oneFactor.length === 0
-      ? []
-      : [
-          markdownSection(
-            2,
-            'Pairs',
-            oneFactor.map((pair) => markdownPair(pair, input, 3)),
-          ),
-        ]),
+    ...unlessEmpty(
+      'Runs next to their successors',
+      past.map((pair) => markdownPair(pair, input, 3)),
+    ),
+    ...unlessEmpty(
+      'Checks before the runs',
+      models.length === 0
+        ? []
+        : [preflightTable(models), preflightFindings(models)].map((table) => captionedTable(table)),
+    ),
+    ...unlessEmpty('Registered hypotheses', decided(input)),
+    ...unlessEmpty(
+      'Pairs',
+      oneFactor.map((pair) => markdownPair(pair, input, 3)),
+    ),
     markdownSection(2, 'By bucket and difficulty', groups.map(byGroup)),
     markdownSection(
       2,
@@ -55,12 +56,27 @@ export function markdownReport(input: ReportInput): string {
       markdownText(markLegend()),
       ...groups.map((group) => byTask(group, input)),
     ]),
+    ...unlessEmpty(
+      'Published by others',
+      input.published === undefined ? [] : [publishedTable(input.published)],
+    ),
     markdownSection(2, 'Colophon', [
       captionedTable(colophonTable(input)),
       captionedTable(reproductionTable(input)),
     ]),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function unlessEmpty(title: string, paragraphs: readonly string[]): string[] {
+  return paragraphs.some((paragraph) => paragraph !== '') ? [markdownSection(2, title, paragraphs)] : [];
+}
+
+function decided({ decisions = [], deviations }: ReportInput): string[] {
+  return [
+    ...decisions.map((rule) => captionedTable(decisionTable(rule))),
+    ...(deviations === undefined ? [] : [captionedTable(deviationTable(deviations), 'None.')]),
+  ];
 }
 
 function answers({ runs, title }: StandingGroup): string {

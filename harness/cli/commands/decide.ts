@@ -1,7 +1,4 @@
-import { HarnessError } from '../../domain/harness-error.ts';
 import type { LedgerEntry } from '../../domain/ledger-entry.ts';
-import type { LockChain } from '../../files/load-lock.ts';
-import { loadLock } from '../../files/load-lock.ts';
 import { openStore } from '../../store/open-store.ts';
 import { readExport } from '../../store/read-export.ts';
 import type { CommonArguments } from '../common-options.ts';
@@ -11,6 +8,7 @@ import { decisionText } from '../decision-text.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { exportFolders } from '../export-folders.ts';
+import { frozenChain } from '../frozen-chain.ts';
 import { loadWorkspace } from '../workspace.ts';
 
 interface DecideArguments extends CommonArguments {
@@ -29,7 +27,7 @@ export const decideCommand = defineCommand<DecideArguments>({
       .example('$0 decide results/*/', 'From exported runs, each verified first'),
   action: async ({ project, printer }, given) => {
     const workspace = await loadWorkspace(project);
-    const chain = await chainOrNull(project.registrationFile);
+    const chain = await frozenChain(project.registrationFile);
     const folders = exportFolders(given.folder ?? []);
     const store = openStore(folders.length === 0 ? project.databaseFile : ':memory:');
     try {
@@ -48,12 +46,3 @@ export const decideCommand = defineCommand<DecideArguments>({
     }
   },
 });
-
-async function chainOrNull(registrationFile: string): Promise<LockChain | null> {
-  try {
-    return await loadLock(registrationFile);
-  } catch (error) {
-    if (error instanceof HarnessError && error.code === 'lock-missing') return null;
-    throw error;
-  }
-}

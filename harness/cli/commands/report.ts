@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { HarnessError } from '../../domain/harness-error.ts';
-
+import type { ReportInput } from '../../domain/report-input.ts';
+import { loadPublishedResults } from '../../files/load-published-results.ts';
 import type { CommonArguments } from '../common-options.ts';
 import { createJudge } from '../create-judge.ts';
+import { decideRegistered } from '../decide-registered.ts';
 import { lockState } from '../decide-standing.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { frozenChain } from '../frozen-chain.ts';
 import { loadReportInput } from '../load-report-input.ts';
 import { openExistingStore } from '../open-existing-store.ts';
 import { shownPath } from '../shown-path.ts';
@@ -36,6 +40,7 @@ export const reportCommand = defineCommand<ReportArguments>({
       });
     }
     const workspace = await loadWorkspace(project);
+    const chain = await frozenChain(project.registrationFile);
     const { hash: lockHash } = await lockState(project.registrationFile, workspace);
     const judge = createJudge({ ...workspace, profile: workspace.registration.scorer });
     const store = openExistingStore(project.databaseFile);
@@ -43,7 +48,17 @@ export const reportCommand = defineCommand<ReportArguments>({
       const selected = given.run?.map((run) => store.loadRun(run).record.id) ?? [];
       const input = await loadReportInput(
         { workspace, store, judge, lockHash },
-        { selected: selected.length === 0 ? null : selected, pairs: 'one-factor', now: new Date() },
+        {
+          selected: selected.length === 0 ? null : selected,
+          pairs: 'one-factor',
+          now: new Date(),
+          also: {
+            ...(selected.length === 0 && workspace.isRegisteredCorpus
+              ? decisionsOf({ store, workspace, chain })
+              : {}),
+            published: await loadPublishedResults(join(project.resultsFolder, 'published')),
+          },
+        },
       );
       const written = await writeReport({ input, folder: project.reportsFolder, name });
       for (const path of written) printer.line(shownPath(path));
@@ -54,3 +69,10 @@ export const reportCommand = defineCommand<ReportArguments>({
     }
   },
 });
+
+function decisionsOf(
+  options: Parameters<typeof decideRegistered>[0],
+): Pick<ReportInput, 'decisions' | 'deviations'> {
+  const { rules, deviations } = decideRegistered(options);
+  return { decisions: rules, deviations };
+}
