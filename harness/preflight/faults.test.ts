@@ -275,22 +275,22 @@ describe('README', () => {
 function faultTable(): string {
   const cell = (names: readonly CheckName[] | undefined) =>
     names === undefined || names.length === 0 ? '–' : names.join(', ');
-  const rows = servingFaults.map((fault) => {
-    const each = wires.map((wire) => cell(caught.get(`${wire} ${fault}`)));
-    return `| ${fault} | ${each.join(' | ')} |`;
-  });
-  const inOne = Object.keys(inProcess).map(
-    (name) => `| ${name} | ${cell(caught.get(`in process ${name}`))} |`,
+  const rows = servingFaults.map((fault) => [
+    fault,
+    ...wires.map((wire) => cell(caught.get(`${wire} ${fault}`))),
+  ]);
+  const inOne = Object.keys(inProcess).map((name) => [name, cell(caught.get(`in process ${name}`))]);
+  const servers = aligned([['a server that …', ...wires.map((wire) => `on the wire of ${wire}`)], ...rows]);
+  return ['', ...servers, '', ...aligned([['in process', 'caught by'], ...inOne]), ''].join('\n');
+}
+
+/** A Markdown table with columns of one width, its first row being the head. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
-  return [
-    '',
-    '| a server that … | on the wire of Ollama | on the wire of llama-server |',
-    '| --- | --- | --- |',
-    ...rows,
-    '',
-    '| in process | caught by |',
-    '| --- | --- |',
-    ...inOne,
-    '',
-  ].join('\n');
+  const line = (row: readonly string[]) =>
+    `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
 }

@@ -81,7 +81,9 @@ function descriptionsOf(schema: JsonObject): string[] {
 
 function without(text: string, sentences: readonly string[]): string {
   const forms = sentences.flatMap(formsOf).sort((left, right) => right.length - left.length);
-  return forms.reduce((rest, form) => rest.replaceAll(form, ' '), text);
+  const rest = forms.reduce((left, form) => left.replaceAll(form, ' '), text);
+  // A list of required names says what is required, not what there is.
+  return rest.replace(/"required"\s*:\s*\[[^\]]*\]/g, ' ');
 }
 
 function enumOf(schema: Json): string[] {

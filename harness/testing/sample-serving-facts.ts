@@ -1,0 +1,30 @@
+/** What a healthy server on this machine tells, with the fields a test cares about. */
+export function sampleServingFacts<Fields extends object>(fields?: Fields) {
+  return {
+    engine: 'sample',
+    engineVersion: '1.0',
+    pinnedDigest: 'a'.repeat(64),
+    weightsDigest: 'b'.repeat(64),
+    weightsBytes: 1e9,
+    quantisation: 'Q8_0',
+    tensorTypes: { F32: 10, Q8_0: 40 },
+    architecture: 'llama',
+    parameterCount: 1e9,
+    templateHash: 'c'.repeat(64),
+    tokenizerHash: null,
+    accelerator: 'cpu',
+    threads: null,
+    flashAttention: null,
+    cacheTypes: null,
+    slots: 1,
+    contextTokens: 1024,
+    settings: {},
+    broughtAlong: {},
+    modelsLoaded: 1,
+    isLocal: true,
+    chatTemplate: null,
+    callsReadBy: 'dialect',
+    constrains: 'nobody',
+    ...fields,
+  } as const;
+}
