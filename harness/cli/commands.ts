@@ -1,4 +1,5 @@
 import { compareCommand } from './commands/compare.ts';
+import { confidenceCommand } from './commands/confidence.ts';
 import { corpusCommand } from './commands/corpus.ts';
 import { decideCommand } from './commands/decide.ts';
 import { detectorCommand } from './commands/detector.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   preregCommand,
   powerCommand,
   decideCommand,
+  confidenceCommand,
   corpusCommand,
   detectorCommand,
   modelsCommand,

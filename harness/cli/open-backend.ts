@@ -9,6 +9,8 @@ import { toolDefinitions } from '../macro/tool-definitions.ts';
 export interface MachineOptions {
   readonly gpu?: 'metal' | 'cuda' | 'vulkan' | 'auto' | undefined;
   readonly threads?: number | undefined;
+  /** Keep the log-probability of every generated token (in process, protocol raw); the replies are the same. */
+  readonly logProbabilities?: boolean | undefined;
 }
 
 /** Opens the backend of a cell under a corpus's toolset and system message. */
@@ -44,10 +46,11 @@ export async function openBackend(options: {
     }
     case 'llama-cpp': {
       const { openLlamaCpp } = await import('../backends/llama-cpp/open-llama-cpp.ts');
-      const { gpu, threads } = machine;
+      const { gpu, threads, logProbabilities } = machine;
       return openLlamaCpp(open, {
         ...(gpu === undefined ? {} : { gpu }),
         ...(threads === undefined ? {} : { threads }),
+        ...(logProbabilities === undefined ? {} : { logProbabilities }),
       });
     }
     case 'scripted': {

@@ -20,7 +20,7 @@ import { openBackend } from './open-backend.ts';
 import type { RunSetting } from './run-cells.ts';
 import { progressShower } from './show-progress.ts';
 
-/** What a reproduction needs; it is exploratory and its checks are the original's. */
+/** What a reproduction needs. It is exploratory, and makes no checks of its own before it runs. */
 export type ReproductionSetting = Omit<RunSetting, 'preflight' | 'exploratory'>;
 
 /** A run to be repeated: its record and its last attempt at each task. */

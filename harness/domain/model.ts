@@ -54,6 +54,19 @@ export const modelsFileSchema = z.strictObject({
       replyTokens: z.number().int().positive().optional(),
     }),
   ),
+  /** What it costs to hand requests over to a stronger model or a person: for `pnpm bench confidence --price ID`. */
+  prices: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/),
+        name: z.string().min(1),
+        /** Whatever the price is counted in: `EUR`, `minutes`. */
+        unit: z.string().min(1),
+        /** Units for 1,000 requests. */
+        perThousandRequests: z.number().min(0),
+      }),
+    )
+    .optional(),
 });
 
 export type BackendKind = (typeof backendKinds)[number];

@@ -59,6 +59,10 @@ export const runCommand = defineCommand<RunArguments>({
         describe: 'GPU for .gguf files',
       })
       .option('threads', { type: 'number', describe: 'Threads for .gguf files' })
+      .option('log-probabilities', {
+        type: 'boolean',
+        describe: 'Keep how sure the model was of every token (.gguf files, protocol raw); see confidence',
+      })
       .example('$0', 'All baselines and whatever needs no server')
       .example('$0 --model qwen2.5:7b', 'A model on Ollama')
       .example('$0 --model ./model.gguf --protocol both', 'A file through llama.cpp, both protocols')
@@ -85,7 +89,7 @@ async function run(context: Context, given: RunArguments): Promise<ExitCode> {
       judge,
       lock: await lockState(project.registrationFile, workspace),
       sources: await sourceState(project.root),
-      machine: { gpu: given.gpu, threads: given.threads },
+      machine: { gpu: given.gpu, threads: given.threads, logProbabilities: given.logProbabilities },
       exploratory: given.exploratory === true,
       preflight: given.preflight !== false,
     };
