@@ -43,7 +43,7 @@ const path = join(folder, 'random-f32.gguf');
 const otherPath = join(folder, 'other-f32.gguf');
 let served: ServedModel;
 let blob: string;
-let close = async () => {};
+let close: () => Promise<void> = () => Promise.resolve();
 
 beforeAll(async () => {
   await writeRandomModel({ path });

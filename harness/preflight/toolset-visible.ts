@@ -23,6 +23,7 @@ export const toolsetVisible: Check = {
       shownBy,
       promptSha256: sha256(text),
       promptTask: observed.tasks.longest.id,
+      promptRequest: observed.tasks.longest.prompt,
       prompt: text,
       missing: {
         macros: gaps.macros,

@@ -228,6 +228,18 @@ describe('runCell', () => {
     expect(store.verify(() => sampleJudge)).toMatchObject({ attempts: 5, verdicts: 4, ledgerEntries: 4 });
   });
 
+  it('ends as aborted when the server turns out to be another, whatever it answered', async () => {
+    const { store, record, run } = setUp({ taskOrder: taskIds(3) });
+    const changed = async () => 'The weights changed.';
+    const result = await run(
+      scripted(() => right),
+      { watch: { changed } },
+    );
+    expect(result).toMatchObject({ state: 'aborted', reason: 'The weights changed.', answered: 3 });
+    expect(store.loadRun(record.id).state).toBe('aborted');
+    expect(store.ledgerEntries().at(-1)?.payload).toMatchObject({ reason: 'The weights changed.' });
+  });
+
   it('asks nothing when it is stopped before it begins', async () => {
     const { store, record, run } = setUp({ warmUp: { requests: 1, prompt: 'Hello.' } });
     const backend = scripted(() => right);

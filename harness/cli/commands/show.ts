@@ -8,6 +8,7 @@ import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { openExistingStore } from '../open-existing-store.ts';
+import { promptLines } from '../prompt-lines.ts';
 import { storedSummary } from '../run-cells.ts';
 import { bucketTable, footnotes } from '../summary-tables.ts';
 import { loadWorkspace } from '../workspace.ts';
@@ -71,10 +72,7 @@ async function show(context: Context, given: ShowArguments): Promise<ExitCode> {
     for (const attempt of attempts) {
       const { completion } = attempt;
       if (given.prompt === true) {
-        const { request } = completion;
-        const text =
-          typeof request === 'object' && request !== null && 'prompt' in request ? request['prompt'] : null;
-        printer.line(visibleText(typeof text === 'string' ? text : JSON.stringify(request, null, 2)));
+        for (const line of promptLines({ record, request: completion.request, task })) printer.line(line);
         continue;
       }
       printer.line();
