@@ -28,7 +28,7 @@ describe.skipIf(browser === null && !isRequired)('the report page in a browser',
 
   afterAll(async () => {
     await page?.close();
-  });
+  }, 60_000);
 
   async function show(input: ReportInput, hash = '') {
     const path = join(folder, 'report.html');

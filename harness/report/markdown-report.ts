@@ -9,7 +9,7 @@ import { markdownPair } from './markdown-pair.ts';
 import { captionedTable, markdownSection } from './markdown-section.ts';
 import { markdownTasks, markLegend } from './markdown-tasks.ts';
 import { markdownText } from './markdown-text.ts';
-import { preflightFindings, preflightTable } from './preflight-table.ts';
+import { preflightFindings, preflightTable, withoutFindings } from './preflight-table.ts';
 import { publishedTable } from './published-table.ts';
 import { resultTable } from './result-table.ts';
 import { type StandingGroup, standingGroups } from './standings.ts';
@@ -39,7 +39,10 @@ export function markdownReport(input: ReportInput): string {
       'Checks before the runs',
       models.length === 0
         ? []
-        : [preflightTable(models), preflightFindings(models)].map((table) => captionedTable(table)),
+        : [
+            captionedTable(preflightTable(models)),
+            captionedTable(preflightFindings(models), withoutFindings(models)),
+          ],
     ),
     ...unlessEmpty('Registered hypotheses', decided(input)),
     ...unlessEmpty(

@@ -21,6 +21,13 @@ export function preflightTable(runs: readonly ReportRun[]): ReportTable {
   };
 }
 
+/** A sentence for runs without a finding: no check failed, or none was made. */
+export function withoutFindings(runs: readonly ReportRun[]): string {
+  return runs.some((run) => preflightChecks(run).length > 0)
+    ? 'None: every check that was made passed.'
+    : 'No check was made before these runs.';
+}
+
 /** Everything that a check did not pass, with its reason. */
 export function preflightFindings(runs: readonly ReportRun[]): ReportTable {
   return {

@@ -94,10 +94,12 @@ export async function openBrowser(
     },
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      socket.close();
-      child.kill();
+      // Asked to close, the browser ends its helpers first; they would go on writing into the profile.
+      void ask('Browser.close');
+      const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      clearTimeout(late);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

@@ -1,20 +1,18 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ReportPair } from '../../domain/report-input.ts';
+import { factorsInWords } from '../pairs-table.ts';
 import { dotAndInterval } from './chart-layers.ts';
 
 /** Paired differences in points, left − right, with their intervals, and a line at nought. */
 export function differencesChart(pairs: readonly ReportPair[]): TopLevelSpec {
-  const values = pairs.flatMap(({ comparison, differences }) => {
+  const values = pairs.flatMap((pair, index) => {
+    const { comparison } = pair;
     const points = comparison.metrics.find(({ metric }) => metric === 'points');
     const range = points?.interval ?? points?.bounds;
     if (points === undefined || range === undefined || range === null) return [];
-    const factors = differences.filter(({ group }) => group === 'model' || group === 'config');
     return [
       {
-        name: factors
-          .map(({ field, left, right }) => `${shortField(field)} ${text(left)} − ${text(right)}`)
-          .join('; '),
-        of: comparison.left,
+        label: `${index + 1}. ${factorsInWords(pair)}`,
         kind: 'model',
         value: points.difference,
         low: range.low,
@@ -27,11 +25,10 @@ export function differencesChart(pairs: readonly ReportPair[]): TopLevelSpec {
     Math.max(0.1, ...values.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])) * 1.1,
   );
   const y = { field: 'label', type: 'nominal', sort: null, axis: { title: null, labelLimit: 0 } };
-  const labelled = values.map((value, index) => ({ ...value, label: `${index + 1}. ${value.name}` }));
   return {
     width: 360,
     height: { step: 22 },
-    data: { values: labelled },
+    data: { values },
     layer: [
       ...dotAndInterval(y, [-reach, reach], 'difference in points'),
       {
@@ -41,12 +38,4 @@ export function differencesChart(pairs: readonly ReportPair[]): TopLevelSpec {
       },
     ],
   } as TopLevelSpec;
-}
-
-function shortField(field: string): string {
-  return field.split('.').at(-1) ?? field;
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

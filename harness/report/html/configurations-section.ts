@@ -2,7 +2,8 @@ import type { ReportInput } from '../../domain/report-input.ts';
 import { differencesChart } from '../charts/differences-chart.ts';
 import { type Cost, costedRuns, tradeOffChart } from '../charts/trade-off-chart.ts';
 import { percent } from '../figures.ts';
-import { standingGroups } from '../standings.ts';
+import { pairsTable } from '../pairs-table.ts';
+import { type StandingGroup, standingGroups } from '../standings.ts';
 import { columns, type ReportTable } from '../table.ts';
 import { htmlFigure } from './html-figure.ts';
 import { htmlPair } from './html-pair.ts';
@@ -18,23 +19,24 @@ export async function configurationsSection(input: ReportInput): Promise<string>
           await htmlFigure({
             spec: differencesChart(pairs),
             says: 'Paired differences in points with their intervals, one line a pair of cells; where the interval crosses the line at nought these tasks do not tell the two apart.',
-            table: null,
+            table: pairsTable(pairs),
           }),
           htmlDetails(
             `The ${pairs.length} pairs, one by one`,
             pairs.map((pair) => htmlPair(pair, input)),
           ),
         ]),
-    ...(await Promise.all((['latency', 'size'] as const).map((cost) => tradeOff(input, cost)))),
+    ...(await Promise.all(
+      standingGroups(input).flatMap((group) =>
+        (['latency', 'size'] as const).map((cost) => tradeOff(group, cost)),
+      ),
+    )),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : htmlSection('configurations', 'Configurations', parts);
 }
 
-async function tradeOff(input: ReportInput, cost: Cost): Promise<string> {
-  const runs = costedRuns(
-    standingGroups(input).flatMap((group) => group.runs),
-    cost,
-  );
+async function tradeOff(group: StandingGroup, cost: Cost): Promise<string> {
+  const runs = costedRuns(group.runs, cost);
   if (runs.length < 2) return '';
   const table: ReportTable = {
     caption: cost === 'latency' ? 'Points and median latency' : 'Points and size of the weights',
@@ -43,7 +45,7 @@ async function tradeOff(input: ReportInput, cost: Cost): Promise<string> {
   };
   return htmlFigure({
     spec: tradeOffChart(runs, cost),
-    says: `Points against ${cost === 'latency' ? 'the median time of a model call' : 'the size of the weights'}, all standings; the dashed line joins the cells that no other one beats. The numbers are those of the table.`,
+    says: `Points against ${cost === 'latency' ? 'the median time of a model call' : 'the size of the weights'}, ${group.title.toLowerCase()} cells; the dashed line joins the cells that no other one beats. The numbers are those of the table.`,
     table,
   });
 }

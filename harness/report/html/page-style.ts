@@ -9,7 +9,7 @@ export const pageStyle = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-header, main, footer { max-width: 76rem; margin: 0 auto; padding: 0 1rem; }
+header, main, footer { max-width: 90rem; margin: 0 auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.5rem 0 0.5rem; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 0.5rem; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 0.25rem; }
@@ -21,9 +21,9 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; list-sty
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 0; background: var(--paper); padding: 0.5rem; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.answers { padding-left: 1.1rem; }
+.answers { padding-left: 1.1rem; max-width: 60rem; }
 .scroll { overflow-x: auto; margin: 0.75rem 0; }
-.chart svg { display: block; min-width: 30rem; max-width: 100%; height: auto; }
+.chart svg { display: block; min-width: 26rem; max-width: 100%; height: auto; }
 figure { margin: 1rem 0; }
 figcaption, .note { color: var(--muted); font-size: 0.875rem; margin: 0.25rem 0; max-width: 60rem; }
 table { border-collapse: collapse; font-size: 0.875rem; }

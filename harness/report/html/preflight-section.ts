@@ -1,5 +1,5 @@
 import type { ReportInput } from '../../domain/report-input.ts';
-import { preflightFindings, preflightTable } from '../preflight-table.ts';
+import { preflightFindings, preflightTable, withoutFindings } from '../preflight-table.ts';
 import { htmlSection } from './html-section.ts';
 import { htmlTable } from './html-table.ts';
 
@@ -8,6 +8,6 @@ export function preflightSection({ runs }: Pick<ReportInput, 'runs'>): string {
   const models = runs.filter(({ isBaseline }) => !isBaseline);
   return htmlSection('preflight', 'Checks before the runs', [
     htmlTable(preflightTable(models), 'Baselines have no server and no prompt to check.'),
-    htmlTable(preflightFindings(models), 'Every check that was made passed.'),
+    htmlTable(preflightFindings(models), withoutFindings(models)),
   ]);
 }
