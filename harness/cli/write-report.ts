@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { ReportInput } from '../domain/report-input.ts';
+import { csvReport } from '../report/csv-report.ts';
 import { htmlReport } from '../report/html-report.ts';
 import { jsonReport } from '../report/json-report.ts';
 import { markdownReport } from '../report/markdown-report.ts';
@@ -11,6 +12,7 @@ const formats = {
   html: htmlReport,
   md: markdownReport,
   json: jsonReport,
+  csv: csvReport,
 } as const satisfies Record<string, (input: ReportInput) => string | Promise<string>>;
 
 /**
