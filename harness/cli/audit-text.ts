@@ -1,18 +1,14 @@
-import Table from 'cli-table3';
 import type { Audit } from '../domain/audit.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { scoreRows } from '../report/audit-markdown.ts';
+import { textTable } from './text-table.ts';
 
 /** An audit as lines for the terminal. */
 export function auditText(audit: Audit): string[] {
-  const scores = new Table({
-    head: ['score', 'value', 'without the tasks that have no answer'],
-    style: { head: [], border: [], compact: true },
-  });
-  scores.push(...scoreRows(audit).map((row) => [...row]));
+  const head = ['score', 'value', 'without the tasks that have no answer'];
   return [
     `${visibleText(audit.title)}: ${audit.tasks} tasks, ${audit.failed.length} without an answer; imported`,
-    scores.toString(),
+    textTable({ head, rows: scoreRows(audit) }),
     ...(audit.findings.length === 0 ? ['findings     none'] : []),
     ...audit.findings.flatMap(({ code, statement, claimedPoints, taskIds }) => [
       `${code}: ${statement}${claimedPoints === null ? '' : ` The claim gives them ${claimedPoints} points.`}`,

@@ -1,10 +1,9 @@
-import Table from 'cli-table3';
 import type { ReproducedTask, Reproduction } from '../analyse/compare-reproduction.ts';
 import type { Measure } from '../domain/measure.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { percent, percentRange } from './percent.ts';
+import { textTable } from './text-table.ts';
 
-const plain = { head: [], border: [], compact: true };
 const resultNames: Readonly<Record<ReproducedTask['result'], string>> = {
   'same-output': 'same output',
   'same-verdict': 'same verdict, other output',
@@ -50,16 +49,15 @@ function differing({ differences }: Reproduction): string[] {
 }
 
 function taskTable(tasks: readonly ReproducedTask[]): string {
-  const table = new Table({ head: ['task', 'result', 'because', 'was', 'is'], style: plain });
   const short = (text: string | null) => visibleText((text ?? '–').slice(0, 60));
-  for (const { taskId, result, because, original, repeated } of tasks) {
-    table.push([
+  return textTable({
+    head: ['task', 'result', 'because', 'was', 'is'],
+    rows: tasks.map(({ taskId, result, because, original, repeated }) => [
       taskId,
       resultNames[result],
       because.map((each) => each.replace('-', ' ')).join(', '),
       short(original),
       short(repeated),
-    ]);
-  }
-  return table.toString();
+    ]),
+  });
 }

@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { decisionProbability } from '../../analyse/decision-probability.ts';
 import { type ConfidentTask, type HandOver, planHandOver } from '../../analyse/plan-hand-over.ts';
 import type { Attempt } from '../../domain/attempt.ts';
@@ -15,6 +14,7 @@ import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { percent, percentRange } from '../percent.ts';
+import { textTable } from '../text-table.ts';
 import { loadWorkspace } from '../workspace.ts';
 
 interface ConfidenceArguments extends CommonArguments {
@@ -133,7 +133,7 @@ function confidentTask(
 }
 
 function handOverTable(rows: readonly HandOver[], price: Price | null): string {
-  const table = new Table({
+  return textTable({
     head: [
       'at least as sure as',
       'handled here',
@@ -141,16 +141,13 @@ function handOverTable(rows: readonly HandOver[], price: Price | null): string {
       'handed over',
       ...(price === null ? [] : [`${price.unit} per 1,000 requests`]),
     ],
-    style: { head: [], border: [], compact: true },
-  });
-  for (const { threshold, handledShare, error, interval, costPerThousand } of rows) {
-    table.push([
+    words: 0,
+    rows: rows.map(({ threshold, handledShare, error, interval, costPerThousand }) => [
       threshold === null ? '–' : threshold.toFixed(4),
       `${percent(handledShare)}%`,
       `${percent(error)}% [${percentRange(interval)}]`,
       `${percent(handledShare === null ? null : 1 - handledShare)}%`,
       ...(costPerThousand === null ? [] : [costPerThousand.toFixed(2)]),
-    ]);
-  }
-  return table.toString();
+    ]),
+  });
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { visibleText } from '../../domain/visible-text.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { CommonArguments } from '../common-options.ts';
 import { defineCommand } from '../define-command.ts';
@@ -35,14 +36,37 @@ export const runsCommand = defineCommand<CommonArguments>({
         ]),
       });
       printer.line(runs.length === 0 ? 'No run was started yet: `pnpm bench` starts some.' : table);
-      printer.json(
-        runs.map(({ record, ...state }) => ({
+      const external = store.listExternalRuns();
+      if (external.length > 0) {
+        printer.line('of other harnesses, by `import --format jsonl-runs`:');
+        printer.line(
+          textTable({
+            head: ['run', 'title', 'standing', 'records'],
+            words: 3,
+            rows: external.map(({ id, record, lines }) => [
+              id,
+              visibleText(record.title),
+              'imported',
+              String(lines.length),
+            ]),
+          }),
+        );
+      }
+      printer.json([
+        ...runs.map(({ record, ...state }) => ({
           id: record.id,
           cell: record.cell.id,
           startedAt: record.startedAt,
           ...state,
         })),
-      );
+        ...external.map(({ id, record, lines }) => ({
+          id,
+          title: record.title,
+          standing: 'imported',
+          external: true,
+          records: lines.length,
+        })),
+      ]);
       return exitCodes.success;
     } finally {
       store.close();
