@@ -10,6 +10,8 @@ export interface BrowserPage {
   open(url: string): Promise<void>;
   /** Value of an expression in the page, as JSON. */
   evaluate(expression: string): Promise<unknown>;
+  /** PNG of what is in view, in light or dark. */
+  picture(scheme: 'light' | 'dark'): Promise<Uint8Array>;
   /** Errors, warnings of the content policy and whatever the page wrote to its console since it was opened. */
   readonly complaints: readonly string[];
   /** URL of everything that was asked for. */
@@ -91,6 +93,13 @@ export async function openBrowser(
       };
       if (found.exceptionDetails !== undefined) throw new Error(JSON.stringify(found.exceptionDetails));
       return found.result?.value;
+    },
+    async picture(scheme) {
+      await ask('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: scheme }],
+      });
+      const { data } = (await ask('Page.captureScreenshot', { format: 'png' })) as { readonly data: string };
+      return Buffer.from(data, 'base64');
     },
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
