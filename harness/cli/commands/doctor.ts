@@ -36,7 +36,14 @@ export const doctorCommand = defineCommand<DoctorArguments>({
 async function doctor(context: Context, given: DoctorArguments): Promise<ExitCode> {
   const { project, printer, signal } = context;
   const workspace = await loadWorkspace(project);
-  const names = modelNames(given) ?? ['embedded'];
+  const names = modelNames(given);
+  if (names === undefined) {
+    throw new HarnessError({
+      code: 'model-not-named',
+      message: 'There is no model to examine.',
+      fix: 'Name one: `pnpm bench doctor --model qwen2.5:7b`, a .gguf path, or openai:URL#name.',
+    });
+  }
   const cells = planCells({
     modelsFile: workspace.modelsFile,
     selections: names.map((name) => resolveModel(name, workspace.modelsFile)),
