@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { captureOutput } from '../testing/capture-output.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { commands } from './commands.ts';
 import { type Command, namesOf } from './define-command.ts';
@@ -15,33 +16,13 @@ const folder = temporaryFolder({
 const at = (name: string) => join(folder, name);
 const shared = ['--db', at('bench.sqlite'), '--registration', at('github-maintainer-v1.yaml'), '--json'];
 
-/** Runs a command in this process; what it wrote to standard output, and its exit code. */
-async function bench(...words: string[]) {
-  let stdout = '';
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      stdout += String(text);
-      return true;
-    }),
-    vi.spyOn(process.stderr, 'write').mockImplementation(() => true),
-  ];
-  try {
-    await runCommandLine([...words, ...shared]);
-    return { stdout, code: process.exitCode };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-    process.exitCode = undefined;
-  }
-}
+const bench = (...typed: string[]) => captureOutput(() => runCommandLine([...typed, ...shared]));
 
 let runs: string[] = [];
 beforeAll(async () => {
   const { stdout } = await bench('run', '-m', 'silent,keyword', '--exploratory');
   runs = JSON.parse(stdout).runs.map(({ id }: { id: string }) => id);
 }, 120_000);
-afterEach(() => {
-  process.exitCode = undefined;
-});
 
 /** Words for each command and how it ends, in an order in which each has what it needs. */
 const words: Record<string, { readonly words: () => string[]; readonly code?: number }> = {

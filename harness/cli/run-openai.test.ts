@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { captureOutput } from '../testing/capture-output.ts';
 import { startLoopbackOpenAi } from '../testing/loopback-openai.ts';
 import { runBench } from '../testing/run-bench.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { runCommandLine } from './run-command-line.ts';
 
 const corpus = resolve(import.meta.dirname, '../../corpus/github-maintainer/v1');
 const file = (name: string) => readFileSync(join(corpus, name), 'utf8');
@@ -75,10 +77,18 @@ it('runs on a llama-server: raw completes, shipped goes on past a broken page an
   expect(run.stderr).toContain('(left unanswered)');
   expect(run.stderr).not.toContain('\u001b');
 
-  const shown = await runBench(['show', shipped.id, ...common], setting);
+  const at = [
+    '--models',
+    join(folder, 'models.yaml'),
+    '--corpus',
+    join(folder, 'small'),
+    '--db',
+    join(folder, 'bench.sqlite'),
+  ];
+  const shown = await captureOutput(() => runCommandLine(['show', shipped.id, ...at]));
   expect(shown).toMatchObject({ code: 0 });
   expect(shown.stdout).toMatch(/unanswered +1 task.*between/);
-  const compared = await runBench(['compare', raw.id, shipped.id, ...common], setting);
+  const compared = await captureOutput(() => runCommandLine(['compare', raw.id, shipped.id, ...at]));
   expect(compared).toMatchObject({ code: 0 });
   expect(compared.stdout).toContain('cell.config.protocol');
 
@@ -86,7 +96,7 @@ it('runs on a llama-server: raw completes, shipped goes on past a broken page an
     if (!path.isFile() || path.name === 'models.yaml') continue;
     expect(readFileSync(join(path.parentPath, path.name), 'latin1').includes(key), path.name).toBe(false);
   }
-  const withoutKey = await runBench(['-m', 'served', '--json', ...common], { folder });
+  const withoutKey = await captureOutput(() => runCommandLine(['-m', 'served', '--json', ...at]));
   expect(withoutKey.code).toBe(2);
   expect(JSON.parse(withoutKey.stdout).refused[0].error.message).toContain('BENCH_TEST_KEY');
 }, 180_000);
