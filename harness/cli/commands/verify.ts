@@ -183,11 +183,12 @@ function verifyFolders(options: {
 }
 
 function told(name: string, found: Verification): string {
+  const external = found.externalRuns > 0 ? ` and ${found.externalRuns} of other harnesses` : '';
   const others =
     found.verdictsOfOtherSources > 0
       ? `; ${found.verdictsOfOtherSources} verdicts of other scorer sources were not recomputed`
       : '';
-  return `${name}: ${found.ledgerEntries} ledger entries, ${found.runs} runs, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written${others}`;
+  return `${name}: ${found.ledgerEntries} ledger entries, ${found.runs} runs${external}, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written${others}`;
 }
 
 function refuseMissingHead(head: string, hashes: readonly string[]): void {
