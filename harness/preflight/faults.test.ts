@@ -18,7 +18,7 @@ import { HarnessError } from '../domain/harness-error.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { startFaultyLlamaServer } from '../testing/faulty-llama-server.ts';
 import { startFaultyOllama } from '../testing/faulty-ollama.ts';
-import type { LoopbackServer } from '../testing/loopback-server.ts';
+import type { LoopbackServer, SeenRequest } from '../testing/loopback-server.ts';
 import { sampleCorpus } from '../testing/sample-corpus.ts';
 import { sampleOpenOptions } from '../testing/sample-open-options.ts';
 import type { ServedModel } from '../testing/served-model.ts';
@@ -70,6 +70,9 @@ function servedModel(model: LlamaModel): ServedModel {
   };
 }
 
+/** Requests of the last server. */
+let seen: readonly SeenRequest[] = [];
+
 type Wire = 'Ollama' | 'llama-server';
 
 /** Runs all checks on a server with a fault. */
@@ -81,6 +84,7 @@ async function examine(wire: Wire, fault: ServingFault | null, config: Partial<C
       ? await startFaultyOllama({ model: served, blob, name, fault })
       : await startFaultyLlamaServer({ model: served, otherPath, name, fault });
   await using _closed = server;
+  seen = server.requests;
   const reference = wire === 'Ollama' ? name : `${server.url}/v1#${name}`;
   const options = sampleOpenOptions({
     reference,
@@ -166,6 +170,14 @@ describe.each(wires)('a server on the wire of %s', (wire) => {
     const results = await examine(wire, null, { protocol });
     expect(notPassed(results)).toEqual([]);
     expect(results.map(({ name }) => name)).toEqual([...checkNames]);
+    const asked = seen.filter(
+      ({ path, body }) =>
+        /chat|generate|completion$/.test(path) &&
+        body['_debug_render_only'] !== true &&
+        // Settings are read back with a prompt of one token.
+        !(Array.isArray(body['prompt']) && body['prompt'].length === 1),
+    );
+    expect(asked.length).toBeLessThanOrEqual(16);
   });
 
   it.each(servingFaults)('that %s is found out', async (fault) => {

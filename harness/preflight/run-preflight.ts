@@ -32,7 +32,8 @@ export const checks: readonly Check[] = [
 
 /**
  * Runs every check on an opened backend: what the model saw, and what it was given. Empty for a backend without a
- * model (baselines, recorded replies). Costs about nine requests with short replies, and two or three small ones.
+ * model (baselines, recorded replies). Costs seven requests with the whole toolset and short replies, and up to
+ * eight small ones.
  *
  * @throws HarnessError `preflight-stopped`; what a template that can't be rendered throws
  */
