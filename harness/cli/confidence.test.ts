@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { newCorpus } from '../files/new-corpus.ts';
 import { writeCorpus } from '../files/write-corpus.ts';
 import { openStore } from '../store/open-store.ts';
-import { runBench } from '../testing/run-bench.ts';
+import { captureOutput } from '../testing/capture-output.ts';
 import { sampleAttempt } from '../testing/sample-attempt.ts';
 import { sampleRunRecord } from '../testing/sample-run-record.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { runCommandLine } from './run-command-line.ts';
+
+const runBench = (words: readonly string[]) => captureOutput(() => runCommandLine(words));
 
 const corpus = newCorpus({ id: 'library', systemPrompt: 'Pick one.' });
 

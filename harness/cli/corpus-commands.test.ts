@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runBench } from '../testing/run-bench.ts';
+import { captureOutput } from '../testing/capture-output.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { runCommandLine } from './run-command-line.ts';
+
+const runBench = (words: readonly string[]) => captureOutput(() => runCommandLine(words));
 
 const external = join(import.meta.dirname, '..', 'testing', 'external');
 

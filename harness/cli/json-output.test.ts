@@ -33,6 +33,7 @@ const words: Record<string, { readonly words: () => string[]; readonly code?: nu
   report: { words: () => ['report'] },
   rescore: { words: () => ['rescore', runs[0] ?? '', '--profile', 'published-2026'] },
   reproduce: { words: () => ['reproduce', runs[0] ?? ''] },
+  confidence: { words: () => ['confidence', runs[0] ?? ''], code: 2 },
   doctor: { words: () => ['doctor', '--model', at('absent.gguf')], code: 2 },
   'prereg freeze': { words: () => ['prereg', 'freeze'] },
   'prereg verify': { words: () => ['prereg', 'verify'] },
