@@ -2,7 +2,7 @@ import type { PairReason } from '../domain/report-input.ts';
 
 /** Why two runs stand side by side, as a sentence. */
 export const pairReasons = {
-  asked: 'Compared because somebody asked.',
+  asked: 'Named for comparison.',
   repeated: 'The same cell, run again.',
   repaired: 'One did not complete, or hid the schema on purpose; the other is the nearest cell that works.',
   'one-factor': 'The cells differ in one factor.',
