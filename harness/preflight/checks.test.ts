@@ -293,12 +293,44 @@ describe('settings in effect', () => {
 
   it.each([
     ['several slots', { facts: { slots: 4 } }, /slots is 4/],
+    [
+      'another batch size',
+      { facts: { settings: { batchTokens: { sentAs: null, effective: 128 } } } },
+      /batchTokens is 128/,
+    ],
     ['thoughts', { reply: () => ({ text: '<think>Hm, well.</think>' }) }, /thinking/],
   ] as const)('fails %s', async (_, world: World, reason) => {
     expect(await finding(settingsInEffect, world)).toMatchObject({
       result: 'fail',
       reason: expect.stringMatching(reason),
     });
+  });
+});
+
+describe('toolset visible', () => {
+  it('fails tools that were printed as a Go structure', async () => {
+    const structs = sampleTools.map(
+      ({ function: { name, description, parameters } }) =>
+        `{"type": "function", "function": {${name} ${description} ${JSON.stringify(parameters)}}}`,
+    );
+    expect(await finding(toolsetVisible, { rendered: `You route.\n${structs.join('\n')}` })).toMatchObject({
+      result: 'fail',
+      reason: expect.stringContaining('Go structure'),
+    });
+  });
+
+  it('fails a prompt that never says what is required', async () => {
+    const rendered = `You route.\n${sampleTools.map((tool) => JSON.stringify(tool)).join('\n')}`;
+    // The same text whatever is required: the template does not look at it.
+    expect(await finding(toolsetVisible, { rendered })).toMatchObject({
+      result: 'fail',
+      reason: expect.stringContaining('required marks of close_old_threads'),
+    });
+  });
+
+  it('fails a prompt without the registered system message', async () => {
+    const rendered = sampleTools.map((tool) => JSON.stringify(tool)).join('\n');
+    expect(await finding(toolsetVisible, { rendered })).toMatchObject({ result: 'fail' });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ServingFacts } from '../backends/inspector.ts';
 import type { Completion } from '../domain/attempt.ts';
+import type { Config } from '../domain/config.ts';
 import type { Json } from '../domain/json.ts';
 import { canary } from './canary.ts';
 import type { Check, Look } from './check.ts';
@@ -18,7 +19,7 @@ export const settingsInEffect: Check = {
     const facts = await inspector.facts();
     const rows = [
       ...settingRows(facts, cell.config, behaviour),
-      ...engineRows(facts, cell.config.concurrency),
+      ...engineRows(facts, cell.config),
       thinkingRow((await observed.twice()).map(({ first }) => first)),
       ...broughtAlongRows(facts),
     ];
@@ -72,7 +73,7 @@ async function behaviourOf({ observed }: Look): Promise<Behaviour> {
 }
 
 /** What changes numbers without standing in a request: only a wrong value is a finding, since no server tells all. */
-function engineRows(facts: ServingFacts, concurrency: number): SettingRow[] {
+function engineRows(facts: ServingFacts, { concurrency, batchTokens }: Config): SettingRow[] {
   const row = (name: string, declared: Json, effective: Json): SettingRow => ({
     name,
     declared,
@@ -85,6 +86,7 @@ function engineRows(facts: ServingFacts, concurrency: number): SettingRow[] {
     row('flashAttention', false, facts.flashAttention),
     row('cacheTypes', 'f16/f16', facts.cacheTypes),
     row('slots', concurrency, facts.slots),
+    row('batchTokens', batchTokens, facts.settings['batchTokens']?.effective ?? null),
   ];
 }
 
