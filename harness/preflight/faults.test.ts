@@ -18,6 +18,7 @@ import { HarnessError } from '../domain/harness-error.ts';
 import { sha256 } from '../domain/sha256.ts';
 import { startFaultyLlamaServer } from '../testing/faulty-llama-server.ts';
 import { startFaultyOllama } from '../testing/faulty-ollama.ts';
+import { startLoopbackOpenAi } from '../testing/loopback-openai.ts';
 import type { LoopbackServer, SeenRequest } from '../testing/loopback-server.ts';
 import { sampleCorpus } from '../testing/sample-corpus.ts';
 import { sampleOpenOptions } from '../testing/sample-open-options.ts';
@@ -191,6 +192,45 @@ describe.each(wires)('a server on the wire of %s', (wire) => {
     expect(visible).toMatchObject({ name: 'toolset-visible', result: 'fail' });
     expect(visible?.reason).toContain('The argument schemas did not reach the model');
     expect(visible?.reason).toContain('on purpose (schema: hidden)');
+  });
+});
+
+describe('a server with the OpenAI API that shows nothing', () => {
+  it('fails for the context, for which the API has no field, and is doubted for the rest', async () => {
+    await using server = await startLoopbackOpenAi({ say: () => ({ content: 'No.' }) });
+    const results = await checked(
+      sampleOpenOptions({
+        reference: `${server.url}/v1#m`,
+        config: { protocol: 'shipped' },
+        timeoutMs: 9_000,
+      }),
+      (opening) => openOpenAi(opening, { environment: {} }),
+    );
+    const settings = results.find(({ name }) => name === 'settings-in-effect');
+    expect(settings).toMatchObject({
+      result: 'fail',
+      reason: expect.stringContaining('contextTokens: the endpoint'),
+    });
+    expect(failures(results)).not.toContain('identity');
+    expect(results.filter(({ result }) => result === 'unknown').length).toBeGreaterThan(3);
+  });
+
+  it('leaves nothing but doubt when it dies', async () => {
+    const server = await startLoopbackOpenAi({ say: () => ({ content: 'No.' }), llamaServer: {} });
+    const results = await checked(
+      sampleOpenOptions({
+        reference: `${server.url}/v1#m`,
+        config: { protocol: 'shipped' },
+        timeoutMs: 9_000,
+      }),
+      async (opening) => {
+        const backend = await openOpenAi(opening, { environment: {} });
+        await server.close();
+        return backend;
+      },
+    );
+    expect(results).toHaveLength(checkNames.length);
+    expect(results.map(({ result }) => result)).not.toContain('pass');
   });
 });
 

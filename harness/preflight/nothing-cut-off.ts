@@ -29,6 +29,13 @@ export const nothingCutOff: Check = {
     const fail = (reason: string, fix: string): Finding => ({ result: 'fail', reason, evidence, fix });
     const overflow = long?.first.kind === 'failed' && long.first.failure.code === 'context-overflow';
     const room = inEffect ?? registered;
+    if (!overflow && long?.first.kind === 'failed')
+      return {
+        result: 'unknown',
+        reason: `The longest task was not answered: ${long.first.failure.message}.`,
+        evidence,
+        fix: 'Look at the server, then run again.',
+      };
     if (overflow || largest + replyTokens > room)
       return fail(
         `The longest task takes ${largest > 0 ? largest : 'too many'} tokens and a reply up to ${replyTokens}; the context in effect has ${room}.`,

@@ -13,6 +13,7 @@ import { type MachineState, readMachineState } from './machine-state.ts';
 import { nothingCutOff } from './nothing-cut-off.ts';
 import { observe } from './observe.ts';
 import { quietMachine } from './quiet-machine.ts';
+import { servingFailure } from './serving-failure.ts';
 import { settingsInEffect } from './settings-in-effect.ts';
 import { toolChannel } from './tool-channel.ts';
 import { toolsetVisible } from './toolset-visible.ts';
@@ -35,7 +36,7 @@ export const checks: readonly Check[] = [
  * model (baselines, recorded replies). Costs seven requests with the whole toolset and short replies, and up to
  * eight small ones.
  *
- * @throws HarnessError `preflight-stopped`; what a template that can't be rendered throws
+ * @throws HarnessError `preflight-stopped`
  */
 export async function runPreflight(options: {
   readonly backend: Backend;
@@ -74,13 +75,14 @@ export async function runPreflight(options: {
     machine: options.machine ?? (await readMachineState()),
   };
   // Looked at first: whatever changes while the checks run is seen against it.
-  await look.observed.facts();
+  await look.observed.facts().catch(servingFailure);
   const results: CheckResult[] = [];
   for (const check of checks) {
     if (signal.aborted) throw stopped();
     options.onCheck?.(check.title);
     const { name, title, proves } = check;
-    results.push({ name, title, proves, ...(await check.run(look)) });
+    const found = await check.run(look).catch(servingFailure);
+    results.push({ name, title, proves, ...found });
   }
   return results;
 }

@@ -1,7 +1,9 @@
 import type { Backend } from '../backends/backend.ts';
+import type { Inspector, ServingFacts } from '../backends/inspector.ts';
 import type { Completion } from '../domain/attempt.ts';
 import { interruptionWatch } from './observe.ts';
 import { changesBetween } from './serving-changes.ts';
+import { servingFailure } from './serving-failure.ts';
 
 /** A backend under watch while a run goes on. */
 export interface WatchedBackend {
@@ -21,14 +23,18 @@ const lookEvery = 20;
 export async function watchBackend(backend: Backend): Promise<WatchedBackend> {
   const { inspector } = backend;
   if (inspector === undefined) return { backend, changed: async () => null };
-  const begun = await inspector.facts();
+  const begun = await lookAt(inspector);
+  if (begun === null) return { backend, changed: async () => null };
   const interruptions = interruptionWatch();
   let broken: string | null = null;
   let requests = 0;
   let wasGone = false;
   const look = async () => {
     if (broken !== null) return;
-    const changes = [...changesBetween(begun, await inspector.facts()), ...reloads(interruptions.found())];
+    const now = await lookAt(inspector);
+    // A server that is not there has not changed yet; the runner gives up on one that stays away.
+    if (now === null) return;
+    const changes = [...changesBetween(begun, now), ...reloads(interruptions.found())];
     if (changes.length > 0) broken = sentence(changes);
   };
   const complete = async (request: Parameters<Backend['complete']>[0]): Promise<Completion> => {
@@ -48,6 +54,16 @@ export async function watchBackend(backend: Backend): Promise<WatchedBackend> {
       return broken;
     },
   };
+}
+
+/** Null if the server can't be looked at just now. */
+async function lookAt(inspector: Inspector): Promise<ServingFacts | null> {
+  try {
+    return await inspector.facts();
+  } catch (error) {
+    servingFailure(error);
+    return null;
+  }
 }
 
 function reloads(found: readonly string[]): string[] {
