@@ -1,6 +1,6 @@
 import { HarnessError } from '../../domain/harness-error.ts';
 import { attestationText, verifyAttestations } from '../../files/attestations.ts';
-import { type LockChain, loadLock } from '../../files/load-lock.ts';
+import type { LockChain } from '../../files/load-lock.ts';
 import { verifyLock } from '../../files/verify-lock.ts';
 import type { Judge } from '../../store/judge.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -11,12 +11,14 @@ import { verifyLockInLedger } from '../../store/verify-lock-in-ledger.ts';
 import type { Verification } from '../../store/verify-store.ts';
 import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
-import { judgeOfCorpus } from '../create-judge.ts';
+import { createJudge, judgeOfCorpus } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { exportFolders } from '../export-folders.ts';
+import { frozenChain } from '../frozen-chain.ts';
 import { shownPath } from '../shown-path.ts';
 import { type BoundRun, verifyBindings } from '../verify-bindings.ts';
+import { type ReportVerification, verifyReport } from '../verify-report.ts';
 import { loadWorkspace, type Workspace } from '../workspace.ts';
 
 interface VerifyArguments extends CommonArguments {
@@ -24,6 +26,7 @@ interface VerifyArguments extends CommonArguments {
   readonly head?: readonly string[] | undefined;
   readonly signers?: string | undefined;
   readonly authority?: string | undefined;
+  readonly report?: string | undefined;
 }
 
 /** `pnpm bench verify [FOLDER…]`: recomputes everything that can be, of the database or of exported runs. */
@@ -49,6 +52,7 @@ export const verifyCommand = defineCommand<VerifyArguments>({
         describe:
           'Certificates of the time-stamp authority (default preregistration/time-stamp-authority.pem)',
       })
+      .option('report', { type: 'string', describe: 'A report as .json: its figures are computed again' })
       .example('$0 verify', 'The database')
       .example('$0 verify results/*/', 'Exported runs, without a database or a model'),
   action: async (context, given) => {
@@ -64,7 +68,14 @@ export const verifyCommand = defineCommand<VerifyArguments>({
       `${bindings.bound} confirmatory runs are bound to the lock, ${bindings.requests} requests hold their prompts, the sources of ${bindings.sources} runs are those of their commit`,
     );
     for (const sentence of bindings.unchecked) printer.line(`not checked: ${sentence}`);
-    printer.json({ lock: lock.said, ...found.said, bindings });
+    const report = given.report === undefined ? null : verifyFigures(given.report, { ...options, folders });
+    if (report !== null) {
+      const { runs, comparisons, decisions } = report;
+      printer.line(
+        `${shownPath(report.file)}: the figures of ${runs} runs, ${comparisons} comparisons and ${decisions} decisions are what the replies give`,
+      );
+    }
+    printer.json({ lock: lock.said, ...found.said, bindings, report });
     return exitCodes.success;
   },
 });
@@ -76,7 +87,7 @@ async function verifyFrozen(
   given: VerifyArguments,
 ): Promise<{ readonly chain: LockChain | null; readonly said: object | null }> {
   const { registrationFile } = project;
-  const chain = await chainOrNull(registrationFile);
+  const chain = await frozenChain(registrationFile);
   if (chain === null || !workspace.isRegisteredCorpus) {
     const why = chain === null ? 'is not frozen' : 'is about another corpus';
     printer.line(`${shownPath(registrationFile)} ${why}: no lock was checked`);
@@ -88,15 +99,6 @@ async function verifyFrozen(
   printer.line(`lock ${chain.hash}: all is as frozen`);
   for (const each of attestations) printer.line(attestationText(each, shownPath(each.file)));
   return { chain, said: { hash: chain.hash, attestations } };
-}
-
-async function chainOrNull(registrationFile: string): Promise<LockChain | null> {
-  try {
-    return await loadLock(registrationFile);
-  } catch (error) {
-    if (error instanceof HarnessError && error.code === 'lock-missing') return null;
-    throw error;
-  }
 }
 
 interface Verified {
@@ -186,7 +188,7 @@ function told(name: string, found: Verification): string {
   const external = found.externalRuns > 0 ? ` and ${found.externalRuns} of other harnesses` : '';
   const others =
     found.verdictsOfOtherSources > 0
-      ? `; ${found.verdictsOfOtherSources} verdicts of other scorer sources were not recomputed`
+      ? `; ${found.verdictsOfOtherSources} verdicts by another corpus or other sources were not recomputed`
       : '';
   return `${name}: ${found.ledgerEntries} ledger entries, ${found.runs} runs${external}, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written${others}`;
 }
@@ -199,4 +201,27 @@ function refuseMissingHead(head: string, hashes: readonly string[]): void {
     message: `ledger head ${head}: it was published, and is no entry of this ledger: entries were dropped or written anew since.`,
     fix: 'Trust nothing in this ledger: restore the copy that has this entry.',
   });
+}
+
+/** Computes the figures of a report again, from the exported runs if there are some, else from the database. */
+function verifyFigures(
+  file: string,
+  options: {
+    readonly context: Context;
+    readonly workspace: Workspace;
+    readonly chain: LockChain | null;
+    readonly folders: readonly string[];
+  },
+): ReportVerification {
+  const { context, workspace, chain, folders } = options;
+  const store = openStore(folders.length === 0 ? context.project.databaseFile : ':memory:');
+  try {
+    for (const folder of folders) store.importRun(folder);
+    const started =
+      folders.length === 0 ? store.ledgerEntries() : folders.flatMap((folder) => readExport(folder).ledger);
+    const judge = createJudge({ ...workspace, profile: workspace.registration.scorer });
+    return verifyReport({ file, store, started, workspace, chain, judge });
+  } finally {
+    store.close();
+  }
 }
