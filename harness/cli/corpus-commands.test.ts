@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { captureOutput } from '../testing/capture-output.ts';
@@ -75,5 +76,14 @@ describe('reproduce', { timeout: 180_000 }, () => {
       await runBench(['reproduce', join(folder, id), '--require', 'identical', ...elsewhere]),
     ).toMatchObject({ code: 0 });
     expect((await runBench(['reproduce', 'nothing', ...db])).code).toBe(2);
+    const library = join(folder, 'library');
+    await runBench(['corpus', 'new', library]);
+    expect(await runBench(['reproduce', id, '--corpus', library, ...db])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('tasks that'),
+    });
+    const attempts = join(folder, id, 'attempts.jsonl');
+    writeFileSync(attempts, readFileSync(attempts, 'utf8').replace('"position":0', '"position":7'));
+    expect((await runBench(['reproduce', join(folder, id), ...elsewhere])).code).toBe(3);
   });
 });
