@@ -2,6 +2,7 @@ import type { Backend } from '../backends/backend.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { CheckResult } from '../domain/check-result.ts';
 import { HarnessError } from '../domain/harness-error.ts';
+import { isJsonObject } from '../domain/json.ts';
 import { runPreflight } from '../preflight/run-preflight.ts';
 import type { Standing } from './decide-standing.ts';
 import type { RunSetting } from './run-cells.ts';
@@ -52,7 +53,13 @@ export async function preflightCell(options: {
   return { standing: { ...standing, reasons: [...standing.reasons, ...reasons] }, preflight };
 }
 
-/** The registration may name a cell that hides the schemas on purpose: then that is what was registered. */
-function isRegisteredFault(cell: Cell, { name }: CheckResult): boolean {
-  return name === 'toolset-visible' && cell.config.schema === 'hidden';
+/** The registration may name a cell that hides the schemas on purpose: then that, and no more, is what was registered. */
+function isRegisteredFault(cell: Cell, { name, evidence }: CheckResult): boolean {
+  if (name !== 'toolset-visible' || cell.config.schema !== 'hidden') return false;
+  const missing = evidence['missing'];
+  const isWhole = (what: string) => {
+    const names = isJsonObject(missing) ? missing[what] : undefined;
+    return names === undefined || (Array.isArray(names) && names.length === 0);
+  };
+  return isWhole('macros') && isWhole('intents');
 }
