@@ -13,10 +13,8 @@ import { loadCorpus } from '../../harness/files/load-corpus.ts';
 
 type Request = { readonly user: string; readonly values: readonly string[] };
 
-/** So many words in a row, slot values taken out, must not be shared. */
+/** So many words in a row, slot values taken out, must not be shared; fewer may be by chance. */
 const RUN_WORDS = 6;
-/** Below this many words, slot values taken out, two requests may be the same by chance. */
-const SHORT_WORDS = 4;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -87,6 +85,7 @@ async function main() {
 
   const sharedRuns: string[] = [];
   const sameRequests: string[] = [];
+  const sameShortRequests: string[] = [];
   const nearest: number[] = [];
   for (const task of tasks) {
     const words = plainWords(task.prompt, goldValues(task));
@@ -94,7 +93,7 @@ async function main() {
     const mine = new Set(words);
     const best = sets.reduce((most, other) => Math.max(most, similarity(mine, other)), 0);
     nearest.push(best);
-    if (best === 1 && mine.size >= SHORT_WORDS) sameRequests.push(task.id);
+    if (best === 1) (mine.size < RUN_WORDS ? sameShortRequests : sameRequests).push(task.id);
   }
   const corpusSlugs = [...new Set(tasks.flatMap(({ prompt }) => slugsOf(prompt)))];
   const sharedSlugs = corpusSlugs.filter((slug) => slugs.has(slug));
@@ -111,6 +110,7 @@ async function main() {
       `${requests.length} generated requests (seed ${seed}) against ${tasks.length} tasks`,
       `tasks sharing ${RUN_WORDS} words in a row, slot values apart: ${sharedRuns.length}${list(sharedRuns)}`,
       `tasks with the words of a generated request, slot values apart: ${sameRequests.length}${list(sameRequests)}`,
+      `the same for tasks of fewer than ${RUN_WORDS} such words: ${sameShortRequests.length}${list(sameShortRequests)} (not a fault)`,
       `owner/repository pairs shared: ${sharedSlugs.length} of ${corpusSlugs.length}${list(sharedSlugs)}`,
       `owners and repositories shared: ${sharedNames.length} of ${names.length}${list(sharedNames)}`,
       `numbers of two digits or more that also occur: ${sharedNumbers.length} of ${corpusNumbers.length} (not a fault)`,

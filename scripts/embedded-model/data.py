@@ -5,11 +5,14 @@ import random
 import re
 from typing import Iterator
 
+import torch
+
 from generator import examples
 from model import Pack
 from render import render_sequence
 from tokenizer import Tokenizer
 
+DECISION = 3.0  # the weight of tokens that decide, in the loss
 CALL_NAME = re.compile(r'<tool_call>\n\{"name": "([^"]*)"')
 
 
@@ -36,6 +39,18 @@ def cut_down(example: dict, tools: int) -> dict:
     }
 
 
+def weights_of(reply: list[int], tokenizer: Tokenizer) -> list[float]:
+    """What the loss of each reply token counts: more where the reply decides (call or not, which tool)."""
+    weights, inside, recent = [], False, ""
+    for at, token in enumerate(reply):
+        piece = tokenizer.tokens[token]
+        inside = inside and '"' not in piece
+        weights.append(DECISION if at == 0 or inside else 1.0)
+        recent = recent[-12:] + piece
+        inside = inside or recent.endswith('name":Ġ"')
+    return weights
+
+
 def to_pack(example: dict, tokenizer: Tokenizer, context: int) -> tuple[Pack, list[dict]] | None:
     """The pack and the turns in it, or None if nothing of the example fits the context."""
     segments = render_sequence(example)
@@ -49,7 +64,11 @@ def to_pack(example: dict, tokenizer: Tokenizer, context: int) -> tuple[Pack, li
         if len(prefix) + len(prompt) + len(reply) <= context:
             kept.append(turn)
             turns.append((prompt, reply))
-    return (Pack(prefix, turns), kept) if turns else None
+    if not turns:
+        return None
+    pack = Pack(prefix, turns)
+    pack.weights = torch.tensor([weight for _, reply in turns for weight in weights_of(reply, tokenizer)])
+    return pack, kept
 
 
 def copying_pack(chance: random.Random, vocab: int) -> Pack:

@@ -27,7 +27,7 @@ class Config:
     ffn: int = 512
     rope_base: float = 500_000.0
     norm_eps: float = 1e-5
-    context: int = 3072
+    context: int = 2048
 
     @property
     def head_dim(self) -> int:
@@ -87,6 +87,7 @@ class Pack:
         self.positions = torch.tensor(positions)
         self.rows = torch.tensor(rows)
         self.labels = torch.tensor(labels)
+        self.weights = torch.ones(len(labels))  # of each label in the loss
         order = sorted(range(len(turns)), key=lambda turn: lengths[turn])
         self.groups = [
             TurnGroup([(starts[turn], lengths[turn]) for turn in order[at : at + TURN_GROUP]])

@@ -52,10 +52,10 @@ def options() -> argparse.Namespace:
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--heads", type=int, default=4)
     parser.add_argument("--ffn", type=int, default=512)
-    parser.add_argument("--context", type=int, default=3072, help="longest conversation, in tokens")
+    parser.add_argument("--context", type=int, default=2048, help="longest conversation, in tokens")
     parser.add_argument("--step-tokens", type=int, default=6_000, help="tokens of one step, all workers")
     parser.add_argument("--decay", type=float, default=0.5, help="share of the time in which the rate falls")
-    parser.add_argument("--rate", type=float, default=0.3, help="factor on all learning rates")
+    parser.add_argument("--rate", type=float, default=0.4, help="factor on all learning rates")
     parser.add_argument("--float32", action="store_true", help="no bfloat16 products (older CPUs)")
     parser.add_argument("--save-minutes", type=float, default=4.0)
     parser.add_argument("--valid-packs", type=int, default=16)
@@ -97,8 +97,8 @@ def open_curve(path: Path, step: int):
     return open(path, "a", newline="")
 
 
-def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier, begun: dict) -> None:
-    """One worker's life. `shared` holds (targets, loss sum, right tokens, tokens, answers, progress, end)."""
+def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier, begun: dict) -> bool:
+    """One worker's life; true if it was told to stop. `shared` holds (targets, loss sum, right tokens, tokens, answers, weight, progress, end)."""
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     tokenizer = Tokenizer.load()
@@ -109,47 +109,48 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
     seed = args.seed * 1_000_003 + step
     packs = training_packs(
         tokenizer, seed, worker, args.workers, model.config.context,
-        lambda: lesson_at(float(shared[0, 5]) * begun["length"]),
+        lambda: lesson_at(float(shared[0, 6]) * begun["length"]),
     )  # fmt: skip
     log = last_saved = None
     stop: list[bool] = []
+    signal.signal(signal.SIGTERM, lambda *_: stop.append(True))  # the first worker saves, then all end
     if worker == 0:
         log_file = open_curve(folder / "curve.csv", step)
         log = csv.writer(log_file)
         last_saved = time.monotonic()
-        signal.signal(signal.SIGTERM, lambda *_: stop.append(True))  # save, then end
     totals = begun["tokens"], begun["answers"]
     while True:
         if worker == 0:
             elapsed = before + time.monotonic() - started
-            shared[0, 5] = elapsed / begun["length"]
-            shared[0, 6] = float(elapsed >= begun["length"] or bool(stop))
+            shared[0, 6] = elapsed / begun["length"]
+            shared[0, 7] = float(elapsed >= begun["length"] or bool(stop))
         barrier.wait()
-        if shared[0, 6]:
+        if shared[0, 7]:
             break
-        progress = float(shared[0, 5])
+        progress = float(shared[0, 6])
         if not args.float32:
             model.refresh_half()
         for weight in named.values():
             weight.grad = None
-        targets = loss_sum = right = tokens = answers = 0.0
+        weight = targets = loss_sum = right = tokens = answers = 0.0
         while tokens < args.step_tokens / args.workers:
             pack = next(packs)
             logits = model(pack)
-            loss = F.cross_entropy(logits, pack.labels, reduction="sum")
-            loss.backward()
+            losses = F.cross_entropy(logits, pack.labels, reduction="none")
+            (losses @ pack.weights).backward()
+            weight += pack.weights.sum().item()
             targets += len(pack.labels)
-            loss_sum += loss.item()
+            loss_sum += losses.sum().item()
             right += (logits.argmax(-1) == pack.labels).sum().item()
             tokens += pack.tokens
             answers += len(pack.spans)
         optimiser.publish(worker, named)
-        shared[worker, :5] = torch.tensor([targets, loss_sum, right, tokens, answers], dtype=torch.float64)
+        shared[worker, :6] = torch.tensor([targets, loss_sum, right, tokens, answers, weight], dtype=torch.float64)
         barrier.wait()
-        sums = shared[:, :5].sum(0).tolist()
+        sums = shared[:, :6].sum(0).tolist()
         rate = rate_at(progress, step, args.decay)
         with torch.no_grad():
-            optimiser.update(worker, step, sums[0], rate * args.rate)
+            optimiser.update(worker, step, sums[5], rate * args.rate)
         barrier.wait()
         step += 1
         totals = totals[0] + int(sums[3]), totals[1] + int(sums[4])
@@ -166,6 +167,7 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
         row = checkpoint(args, model, optimiser, tokenizer, step, seconds, totals, begun["length"])
         log.writerow([step, f"{seconds:.1f}", *totals, "0", "", "", *row])
         log_file.close()
+    return bool(stop)
 
 
 def checkpoint(args, model, optimiser, tokenizer, step, seconds, totals, length) -> list[str]:
@@ -214,18 +216,20 @@ def main() -> None:
         begun = {key: saved[key] for key in begun}
     begun["length"] = begun["seconds"] + seconds_until(args.until) if args.until else 60 * args.minutes
     print(f"{sum(p.numel() for p in model.parameters())} parameters, {config}", flush=True)
-    shared = torch.zeros(args.workers, 7, dtype=torch.float64).share_memory_()
+    shared = torch.zeros(args.workers, 8, dtype=torch.float64).share_memory_()
     context = multiprocessing.get_context("fork")
-    barrier = context.Barrier(args.workers)
+    barrier = context.Barrier(args.workers, timeout=900)  # seconds; a worker that died ends the others
     others = [
         context.Process(target=work, args=(worker, args, model, optimiser, shared, barrier, begun), daemon=True)
         for worker in range(1, args.workers)
     ]
     for process in others:
         process.start()
-    work(0, args, model, optimiser, shared, barrier, begun)
+    stopped = work(0, args, model, optimiser, shared, barrier, begun)
     for process in others:
         process.join()
+    if stopped:
+        raise SystemExit(143)
 
 
 if __name__ == "__main__":
