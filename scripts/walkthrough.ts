@@ -18,14 +18,15 @@ const copied = ['harness', 'corpus', 'models.yaml', 'package.json', 'pnpm-lock.y
 const registration = 'preregistration/walkthrough.yaml';
 
 /** A step of the page: what is done and why, the commands, and something done beside them. */
-interface Step {
+export interface Step {
   readonly title: string;
   readonly text: string;
   readonly commands: readonly string[];
   readonly before?: (folder: string) => void;
 }
 
-const steps: readonly Step[] = [
+/** The steps in order. */
+export const steps: readonly Step[] = [
   {
     title: 'Register',
     text: 'Write the plan: question, cells, order, rules, and hypotheses that a program can decide. [`scripts/walkthrough.yaml`](../scripts/walkthrough.yaml) registers two hypotheses about four baselines, which need no model. Ask first what its tasks can show.',
