@@ -17,7 +17,9 @@ export const metrics = [
  * One hypothesis, machine-readable. `left − right` of the metric, over the tasks of `buckets` (all if absent).
  *
  * - `superiority`: supported if the interval of the difference lies above 0 (`direction: greater`) or below it.
- * - `non-inferiority`: supported if it lies above −`margin`.
+ * - `non-inferiority`: supported if it lies above −`margin`; `alpha` is one-sided, the interval has the level 1 − 2 alpha.
+ *
+ * Either needs p, corrected within the family, at or below `alpha` as well.
  */
 export const hypothesisSchema = z.strictObject({
   id: z.string().regex(/^H[0-9]+$/),

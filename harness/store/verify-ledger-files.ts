@@ -81,7 +81,8 @@ export function verifyLedgerFiles(options: {
   };
 }
 
-function ledgerFilesIn(folder: string): LedgerFile[] {
+/** The whole ledgers that lie in a folder, each chain recomputed. @throws HarnessError as `readLedgerFile` */
+export function ledgerFilesIn(folder: string): LedgerFile[] {
   return withStoreErrors(folder, () => readdirSync(folder))
     .filter((name) => /^ledger-[0-9a-f]{12}\.jsonl$/.test(name))
     .sort()

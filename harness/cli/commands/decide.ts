@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import type { LedgerEntry } from '../../domain/ledger-entry.ts';
 import { openStore } from '../../store/open-store.ts';
 import { readExport } from '../../store/read-export.ts';
+import { ledgerFilesIn } from '../../store/verify-ledger-files.ts';
 import type { CommonArguments } from '../common-options.ts';
 import { judgeOfCorpus } from '../create-judge.ts';
 import { decideRegistered } from '../decide-registered.ts';
@@ -36,7 +38,9 @@ export const decideCommand = defineCommand<DecideArguments>({
         store.importRun(folder, judgeOf);
         return readExport(folder).ledger;
       });
-      const started = folders.length === 0 ? {} : { started: pieces.flat() };
+      const parents = [...new Set(folders.map((folder) => dirname(folder)))];
+      const ledgers = parents.flatMap(ledgerFilesIn).flatMap(({ entries }) => entries);
+      const started = folders.length === 0 ? {} : { started: [...pieces.flat(), ...ledgers] };
       const found = decideRegistered({ store, workspace, chain, ...started });
       printer.line(decisionText(found, workspace.registration.exclusions));
       printer.json({ ...found, exclusions: workspace.registration.exclusions });
