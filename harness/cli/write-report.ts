@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { ReportInput } from '../domain/report-input.ts';
 import { csvReport } from '../report/csv-report.ts';
-import { htmlReport } from '../report/html-report.ts';
 import { jsonReport } from '../report/json-report.ts';
 import { markdownReport } from '../report/markdown-report.ts';
 
 /** Everything a report is written as: file ending → text. The first one is for people. */
 const formats = {
-  html: htmlReport,
+  // Loaded when it is needed: its charts' library takes longer than most commands.
+  html: async (input) => (await import('../report/html-report.ts')).htmlReport(input),
   md: markdownReport,
   json: jsonReport,
   csv: csvReport,
