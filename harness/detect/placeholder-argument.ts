@@ -2,24 +2,37 @@ import type { Json } from '../domain/json.ts';
 import { parseArguments } from './parse-arguments.ts';
 import type { Evidence, Rule } from './rule.ts';
 
-// The whole value is a slot to be filled: <PR number>, {{repo}}, ${OWNER}, [your repo], %NUMBER%, __REPO__.
-const bracketed =
-  /^(?:<[^<>]{1,60}>|\{{1,2}[^{}]{0,60}\}{1,2}|\$\{[^{}]{1,60}\}|\[[^[\]]*(?:your|insert|name|number|owner|repo|value|here|id\b|login|user|label|ref|tag|days?)[^[\]]*\]|%[A-Za-z_]{2,40}%|__[A-Z_]{2,40}__)$/i;
+const thing =
+  '(?:repo(?:sitory)?|owner|org(?:ani[sz]ation)?|user(?:name)?|login|name|number|id|issue|pr|pull request|label|tag|ref|branch|version|value|date|time|city|email|address|path|file|title|text|amount|run|event|order|here)s?';
+
+// The whole value is a slot to be filled: <PR number>, {{repo}}, ${OWNER}, %NUMBER%, __REPO__.
+const slot =
+  /^(?:<[^<>]{1,60}>|\{{1,2}[^{}]{0,60}\}{1,2}|\$\{[^{}]{1,60}\}|\$[A-Z_]{3,40}|%[A-Za-z_]{2,40}%|__[A-Z_]{2,40}__)$/;
+// Square brackets also stand in real labels: [RFC] is one, [your label] is a slot.
+const squared = new RegExp(`^\\[[^[\\]]*\\b(?:your|insert|enter|${thing})\\b[^[\\]]*\\]$`, 'i');
+// your-repo, YOUR_ORDER_ID, insert owner, enter the number here, "the name of the repository", repo_name, example-owner.
+const described = new RegExp(
+  `^(?:(?:your|insert|enter|specify|provide|the|some|previous|last|latest)[ _-](?:[a-z]+[ _-]){0,3}${thing}(?:[ _-](?:name|here|id|number))?|the ${thing}(?: name)? (?:of|for|to) .{1,60}|(?:repo(?:sitory)?|owner|org(?:ani[sz]ation)?|user)[ _-](?:name|owner|here|id)|(?:example|sample|dummy)[ _-](?:repo(?:sitory)?|owner|org|user|label|tag))$`,
+  'i',
+);
+// A pattern of a date or time instead of one.
+const mask = /^(?:yyyy|dd|mm|hh)(?:[-/.: T]*(?:yyyy|mm|dd|hh|ss)){1,5}z?$/i;
 // The whole value says that a value is not there.
 const stated =
   /^(?:unknown|not[ _-]?(?:specified|provided|given|known|available)|unspecified|undefined|null|n\/?a|tbd|todo|placeholder|fill[ _-]?(?:me[ _-]?)?in|x{3,}|\?+|\.{3}|…|-+|_+)$/i;
-// your-repo, YOUR_ORG, my-repo-name-here, insert owner, enter the number, repo_name, example-owner.
-const addressed =
-  /^(?:(?:your|insert|enter|specify|provide|the)[ _-](?:[a-z]+[ _-]){0,3}(?:repo(?:sitory)?|owner|org(?:ani[sz]ation)?|user(?:name)?|name|number|id|issue|pr|label|tag|ref|branch|value|here)s?(?:[ _-](?:name|here|id|number))?|(?:repo(?:sitory)?|owner|org(?:ani[sz]ation)?|user)[ _-](?:name|owner|here|id)|(?:example|sample|dummy)[ _-](?:repo(?:sitory)?|owner|org|user|label|tag))$/i;
 // The name of a JSON type instead of a value of it.
 const typeName = /^(?:string|integer|number|boolean|array|object|int|bool|str)$/i;
+// Arguments whose values are words of somebody's choice: a label may be TODO, a song may be called Unknown.
+const freeWords =
+  /label|title|subject|body|text|message|query|pattern|keyword|comment|description|note|artist|song|exclude/i;
 
 /** The value stands for one that the model did not have. `name` is the argument's own name. */
 export function isPlaceholder(name: string, value: string): boolean {
   const trimmed = value.trim();
-  if (bracketed.test(trimmed) || stated.test(trimmed) || addressed.test(trimmed) || typeName.test(trimmed)) {
-    return true;
-  }
+  if (slot.test(trimmed) || squared.test(trimmed) || mask.test(trimmed)) return true;
+  if (described.test(trimmed) && trimmed.length <= 80) return true;
+  if (freeWords.test(name)) return false;
+  if (stated.test(trimmed) || typeName.test(trimmed)) return true;
   const plain = (text: string) => text.toLowerCase().replace(/[ _-]/g, '');
   return trimmed.length > 1 && plain(trimmed) === plain(name);
 }
@@ -27,7 +40,7 @@ export function isPlaceholder(name: string, value: string): boolean {
 /** A call is filled with something that only stands for a value: `<PR number>`, `your-repo`, `unknown`. */
 export const placeholderArgument: Rule = {
   code: 'placeholder-argument',
-  version: 1,
+  version: 2,
   find: ({ calls }) =>
     calls.flatMap((call, index) => {
       const given = parseArguments(call.argumentsText);

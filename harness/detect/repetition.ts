@@ -3,24 +3,33 @@ import type { Evidence, Rule } from './rule.ts';
 const scanned = 6_000;
 const shortestLoop = 60;
 const longestUnit = 240;
+// A rule of dashes, a progress bar or an indentation is layout, unless it goes on and on.
+const layout = /^[\s\-=_*#~.·•|│─═+:<>█░▓]*$/u;
+const longestLayout = 400;
+// Units that differ in their digits alone, such as version after version, are a loop when nobody would list so many.
+const longestCount = 40;
 
 /**
- * The reply runs in a loop: a unit of up to 240 characters stands there four times or more in a row over
- * at least 60 characters, or five list items in a row are the same. Rules, table lines and indentation are no loop.
+ * The reply, or the arguments of a call, run in a loop: a unit of up to 240 characters stands there four times or
+ * more in a row over at least 60 characters, five list items in a row are the same, or one item counts on and on.
+ * Rules, table lines and indentation are no loop.
  */
 export const repetition: Rule = {
   code: 'repetition',
-  version: 1,
-  find: ({ text }) => {
-    if (text.length < shortestLoop) return [];
-    const offset = Math.max(0, text.length - scanned);
-    const tail = text.slice(offset);
-    const loop = sameItems(tail) ?? (isMonotonous(tail) ? loopIn(tail) : null);
-    return loop === null
-      ? []
-      : [{ source: { in: 'text' }, start: loop.start + offset, end: loop.end + offset }];
-  },
+  version: 2,
+  find: ({ text, calls }) => [
+    ...loopsOf(text, { in: 'text' }),
+    ...calls.flatMap((call, index) => loopsOf(call.argumentsText, { in: 'call-arguments', index })),
+  ],
 };
+
+function loopsOf(text: string, source: Evidence['source']): readonly Evidence[] {
+  if (text.length < shortestLoop) return [];
+  const offset = Math.max(0, text.length - scanned);
+  const tail = text.slice(offset);
+  const loop = sameItems(tail) ?? (isMonotonous(tail) ? (loopIn(tail, 4) ?? counting(tail)) : null);
+  return loop === null ? [] : [{ source, start: loop.start + offset, end: loop.end + offset }];
+}
 
 type Span = Pick<Evidence, 'start' | 'end'>;
 
@@ -49,8 +58,10 @@ function hasLongPeriod(text: string): boolean {
   return false;
 }
 
-function loopIn(text: string): Span | null {
-  for (let period = 1; period <= Math.min(longestUnit, text.length / 4); period += 1) {
+/** The first stretch in which a unit stands at least `times` times in a row. */
+function loopIn(text: string, times: number): Span | null {
+  const longest = Math.min(longestUnit, text.length / times);
+  for (let period = 1; period <= longest; period += 1) {
     let run = 0;
     for (let at = period; at <= text.length; at += 1) {
       if (at < text.length && text.charCodeAt(at) === text.charCodeAt(at - period)) {
@@ -58,16 +69,19 @@ function loopIn(text: string): Span | null {
         continue;
       }
       const length = run + period;
-      if (length >= shortestLoop && length >= 4 * period) {
+      if (length >= shortestLoop && length >= times * period) {
         const start = at - length;
-        const unit = text.slice(start, start + period);
-        // A rule of dashes or blanks is layout, unless it goes on and on.
-        if (/[\p{L}\p{N}]/u.test(unit) || length >= 400) return { start, end: at };
+        if (length >= longestLayout || !layout.test(text.slice(start, start + period)))
+          return { start, end: at };
       }
       run = 0;
     }
   }
   return null;
+}
+
+function counting(text: string): Span | null {
+  return /\d/.test(text) ? loopIn(text.replace(/\d/g, '0'), longestCount) : null;
 }
 
 function sameItems(text: string): Span | null {

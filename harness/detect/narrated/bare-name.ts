@@ -1,23 +1,47 @@
-import type { Narration } from '../narrated-call.ts';
 import type { NameForms } from './name-forms.ts';
+import type { Narration } from './narration.ts';
 import { pattern } from './pattern.ts';
 
-/** The reply is nothing but a macro's name, alone or with loose values behind it: `/triage_issue acme/web 12`. */
+const decoration = '[\\s`*_"\'\\[\\]()<>/@$!#.;:-]*';
+// Words that make a sentence of what stands behind a name.
+const sentenceWord =
+  /^(?:is|are|was|were|has|have|can|could|will|would|should|may|the|an?|of|to|that|which|who|reads?|takes?|needs?|requires?|returns?|gives?|lists?|and|or|not|no|does|did|if|when|because|but|it|its)$/i;
+
+/** The reply is nothing but names of macros, or one name with loose values behind it: `/triage_issue acme/web 12`. */
 export function bareName(text: string, names: NameForms): readonly Narration[] {
-  const lines = pattern(
+  if (text.length > 2_000) return [];
+  const whole = text.replace(/```[\w-]*|<\/?[a-z_]+>/g, '').trim();
+  const lone = pattern(
     names,
-    'bare',
+    'bare-lone',
     ({ exact }) =>
-      new RegExp(`(?:^|\\n)[\\s\`*_"'\\[(/@$>#-]*(${exact})(?:\\(\\))?[\`*_"'\\])]*([^\\n]*)`, 'gi'),
+      new RegExp(
+        `^${decoration}(?:macro|tool|function|action|call)?${decoration}(${exact})(?:${decoration}(?:,|\\n|and|\\+|then)?${decoration}${exact}){0,7}${decoration}$`,
+        'i',
+      ),
+  ).exec(whole);
+  if (lone !== null) return [{ name: names.named(lone[1] ?? ''), start: 0, end: text.length }];
+  const command = pattern(
+    names,
+    'bare-command',
+    ({ exact }) =>
+      new RegExp(`(?:^|\\n)[\\s\`*_"'[(/@$!>#-]*(${exact})(?![\\w])[\`*_"'\\])]*[ \\t:,→-]*([^\\n]*)`, 'gi'),
   );
-  const whole = text.replace(/```[\w-]*/g, '').trim();
-  return [...text.matchAll(lines)].flatMap((match) => {
-    const rest = (match[2] ?? '').trim().replace(/^[:,→-]+\s*/, '');
-    const onlyThis = whole.length <= match[0].trim().length + 6;
-    const values = rest.split(/[\s,]+/).filter((word) => word !== '');
-    const loose = values.length > 0 && values.length <= 12 && values.every(isValue);
-    if (!(onlyThis && /^[.!`\s]*$/.test(rest)) && !loose) return [];
-    return [{ name: names.named(match[1] ?? ''), start: match.index, end: match.index + match[0].length }];
+  return [...text.matchAll(command)].flatMap((match) => {
+    const values = (match[2] ?? '').match(/"[^"]*"|'[^']*'|`[^`]*`|[^\s,`]+/g) ?? [];
+    const first = values[0] ?? '';
+    const loose =
+      values.length > 0 &&
+      values.length <= 12 &&
+      !values.some((value) => sentenceWord.test(value)) &&
+      !/[.?!]$/.test(match[2] ?? '') &&
+      (values.every(isValue) ||
+        (isValue(first) && whole.length <= match[0].trim().length + 12) ||
+        (values.some((value) => /^#?\d+$|^\S+\/\S+$/.test(value)) &&
+          whole.length <= match[0].trim().length + 12));
+    return loose
+      ? [{ name: names.named(match[1] ?? ''), start: match.index, end: match.index + match[0].length }]
+      : [];
   });
 }
 

@@ -1,7 +1,7 @@
-import type { Narration } from '../narrated-call.ts';
 import { type Braces, outermostBraces } from './enclosing-braces.ts';
 import { isExample } from './is-example.ts';
 import type { NameForms } from './name-forms.ts';
+import type { Narration } from './narration.ts';
 import { pattern } from './pattern.ts';
 
 const nameKey =
@@ -13,18 +13,15 @@ const schemaLike =
 const description = /\\?["'](?:description|summary)\\?["']\s*:/;
 const nothing =
   /^(?:none|null|nil|no_?macro|no_?tool|no_?call|no_?function|nothing|n_?a|undefined|false|true|string|object)$/i;
-const answerKey =
-  /["'](?:error|errors|message|answer|response|reply|reason|result|status|text|content|question|explanation|note|name|tool|macro|function|action|title|version|type|description)["']\s*:/i;
-
 /**
  * A call as an object: name and arguments in any of the usual keys, `{"macro": {…}}`, inside lists and envelopes,
- * fenced or not, with quotes of any kind, complete or cut; also a whole reply that is nothing but arguments.
+ * fenced or not, with quotes of any kind, complete or cut.
  * An object that describes a macro (a schema, a description) or stands as a marked example is none.
  */
 export function jsonCall(text: string, names: NameForms): readonly Narration[] {
   if (!text.includes('{')) return listCall(text, names);
   const found = outermostBraces(text).flatMap((braces) => callsIn(text, braces, names));
-  const calls = found.length > 0 ? found : [...listCall(text, names), ...argumentsOnly(text)];
+  const calls = found.length > 0 ? found : listCall(text, names);
   return calls.filter((call) => !isExample(text, call.start));
 }
 
@@ -69,15 +66,4 @@ function listCall(text: string, names: NameForms): readonly Narration[] {
   return match === null
     ? []
     : [{ name: names.named(match[1] ?? ''), start: match.index, end: match.index + match[0].length }];
-}
-
-/** The whole reply is one object of two or more short values: arguments without their macro. */
-function argumentsOnly(text: string): readonly Narration[] {
-  const body = text.replace(/^\s*```[\w-]*\s*|\s*```\s*$/g, '').trim();
-  if (!/^\{[\s\S]*\}$/.test(body) || body.length > 600 || answerKey.test(body) || schemaLike.test(body))
-    return [];
-  const keys = body.match(
-    /["'][A-Za-z_][\w-]*["']\s*:\s*(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|-?\d|true|false|null|\[)/g,
-  );
-  return keys !== null && keys.length >= 2 ? [{ name: null, start: 0, end: text.length }] : [];
 }

@@ -39,9 +39,17 @@ function alternation(parts: readonly string[]): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[_\-. ]+/g, '');
 }
+
+/** Stands for the names of macros that nobody offers: anything in snake case, as it is written. */
+export const anyName: NameForms = {
+  offered: new Set(),
+  exact: '[a-z][a-z0-9]*(?:_[a-z0-9]+)+',
+  loose: '[a-z][a-z0-9]*(?:_[a-z0-9]+)+',
+  named: (form) => form,
+};

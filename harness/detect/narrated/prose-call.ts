@@ -1,96 +1,86 @@
-import type { Narration } from '../narrated-call.ts';
-import type { NameForms } from './name-forms.ts';
-import { pattern } from './pattern.ts';
+import { type Claim, claims, claimsOfAnything } from './claims.ts';
+import { anyName, type NameForms } from './name-forms.ts';
+import type { Narration } from './narration.ts';
 
-const verb =
-  '(?:call|run|us|invok|execut|trigger|start|launch|dispatch|apply|rout|select|choos|pick|fir|perform|submit|issu|mak)(?:e|ing|ed|ning|ting|s)?|ran|chose|chosen|made';
-const adverb =
-  '(?:now|just|then|first|next|directly|simply|immediately|also|go(?:ing)? ahead and|proceed to|try to|a call to|the call to)';
-const first =
-  "(?:I|we)(?:'ll|'m| will| am| shall| have|'ve|'d like to| need to| should| must| would| have to| want to| decided to|'re| are)?(?: going to| about to)?";
-const hedge =
-  /\b(?:if|once|unless|until|when|whenever|after you|as soon as|before I|provided|should you|would you|could you|do you|can you|shall I|may I|tell me|let me know|please (?:provide|give|specify|confirm|tell|share)|wenn|falls|sobald|si|cuando|quand|dès que)\b/i;
+// Said before the name, or as a condition behind it, these take the claim back.
+const hedgeBefore =
+  /(?<!\p{L})(?:if|once|unless|until|when|whenever|after you|as soon as|before|provided|should you|would you|could you|do you|can you|shall I|may I|tell me|could|might|wenn|falls|sobald|soll|sollen|bevor|si|cuando|antes|quand|dès que|avant|voulez|veux|se|quando|zodra|als je|jeśli|если|когда)(?!\p{L})|如果|可以|请提供|もし|만약/iu;
+const hedgeBehind =
+  /(?<!\p{L})(?:if|once|unless|until|when|as soon as|provided|after you|but I (?:would )?need|is missing|wenn|falls|sobald|si|cuando|quand|dès que|se|quando|jeśli|если|когда)(?!\p{L})|please (?:provide|give|specify|confirm|tell|share)/iu;
 const denial =
-  /\b(?:not|never|cannot|can't|won't|don't|didn't|isn't|wasn't|haven't|couldn't|wouldn't|shouldn't|unable|without|rather than|instead of|none|neither|nor|no need|no macro|no tool|nicht|kein|keine|no puedo|ne)\b|n't\b/i;
+  /(?<!\p{L})(?:not|never|cannot|can't|unable|without|rather than|instead of|none|neither|nor|no need|no macro|no tool|nicht|kein\p{L}*|niet|geen|inte|ikke|ne|n'ai|pas|no (?:puedo|voy|he|debo)|não|non|nie|не|không|tidak|لن|नहीं)(?!\p{L})|n't(?!\p{L})|不|没|無|ません|않|못/iu;
 const detail = /[#/="'`]|\d/;
+const offerToHear = /\blet me know\b.*$/i;
 
 /**
  * Prose that says a macro is, was or will be called: "I'll call triage_issue", "Calling triage_issue …",
- * "triage_issue has been called", "The right macro is triage_issue". Questions, conditions, denials and
- * explanations of what a macro does are no such claim.
+ * "triage_issue has been called", "The right macro is triage_issue", in many languages. Questions, conditions,
+ * denials and explanations of what a macro does are no such claim.
  */
 export function proseCall(text: string, names: NameForms): readonly Narration[] {
-  const claims = claimsOf(names);
-  const mention = pattern(names, 'mention', ({ loose }) => new RegExp(loose, 'i'));
+  const known = compiled(names, claims);
+  const anything = text.includes('_') ? compiled(anyName, claimsOfAnything) : null;
+  if (anything === null && !known.mention.test(text)) return [];
   return sentencesOf(text).flatMap(({ sentence, start }) => {
-    if (!mention.test(sentence) || /\?["'*)\s]*$/.test(sentence)) return [];
-    const plain = sentence.replace(/[’‘`*]/g, (mark) => (mark === '’' || mark === '‘' ? "'" : ' '));
-    for (const { claim, imperative } of claims) {
-      const match = claim.exec(plain);
-      if (match === null) continue;
-      const clause = plain.slice(0, match.index + match[0].length);
-      const rest = plain.slice(match.index + match[0].length);
-      if (hedge.test(plain) || denial.test(clause) || (imperative && !detail.test(rest))) continue;
-      return [{ name: names.named(match[1] ?? match[2] ?? ''), start, end: start + sentence.length }];
-    }
-    return [];
+    if (/[?？]["'*)\s]*$/.test(sentence)) return [];
+    const plain = sentence
+      .replace(/[’‘]/g, "'")
+      .replace(/[`*\s]+/g, (marks) => (/^\*+$/.test(marks) ? '*' : ' '));
+    const name =
+      claimed(plain, known, names) ??
+      (anything === null || known.mention.test(plain) ? null : claimed(plain, anything, anyName));
+    return name === null ? [] : [{ name, start, end: start + sentence.length }];
   });
 }
 
-interface Claim {
-  readonly claim: RegExp;
-  /** Reads as a command to someone: only a call if details follow. */
-  readonly imperative: boolean;
+function claimed(sentence: string, { mention, patterns }: Compiled, names: NameForms): string | null {
+  if (!mention.test(sentence)) return null;
+  for (const { pattern, imperative } of patterns) {
+    const match = pattern.exec(sentence);
+    if (match === null) continue;
+    const before = sentence.slice(0, match.index).replace(/^.*[,;:](?=\s)/, '');
+    const behind = sentence.slice(match.index + match[0].length).replace(offerToHear, '');
+    const clause = before + match[0] + (/^\s*(?:not|nicht|niet|noch nicht|pas)\b/i.exec(behind)?.[0] ?? '');
+    const hedged = hedgeBefore.test(sentence.slice(0, match.index) + match[0]) || hedgeBehind.test(behind);
+    if (hedged || denial.test(clause) || (imperative && !detail.test(behind))) continue;
+    return names.named(match[1] ?? '');
+  }
+  return null;
 }
 
-const claimCache = new WeakMap<NameForms, readonly Claim[]>();
+interface Compiled {
+  readonly mention: RegExp;
+  readonly patterns: readonly { readonly pattern: RegExp; readonly imperative: boolean }[];
+}
 
-function claimsOf(names: NameForms): readonly Claim[] {
-  const known = claimCache.get(names);
+const cache = new WeakMap<NameForms, Compiled>();
+
+/** The claims with the names in place, compiled once for each list of names. */
+function compiled(names: NameForms, templates: readonly Claim[]): Compiled {
+  const known = cache.get(names);
   if (known !== undefined) return known;
-  const name = `(?:the |a |our |my |macro |tool |function |named |called |["'(]|\\s)*(?<![\\w.-])(${names.loose})(?![\\w])`;
-  const gap = '[^.?!\\n]{0,50}?';
-  const claim = (source: string, imperative = false): Claim => ({
-    claim: new RegExp(source, 'i'),
-    imperative,
-  });
-  const claims = [
-    claim(`\\b${first} (?:${adverb} )*(?:${verb})\\b${gap}${name}`),
-    claim(
-      `\\b(?:let me|let's|let us|going to|about to|time to|next step(?: is)?:?(?: to)?|here goes:?)\\b (?:${adverb} )*(?:${verb})\\b${gap}${name}`,
-    ),
-    claim(
-      `^\\W*(?:ok(?:ay)?|sure|certainly|of course|alright|great|now|understood|done|sure thing|got it|right)?[,.!: ]*(?:now )?(?:calling|running|using|invoking|executing|triggering|launching|dispatching|routing (?:this |it |your request )?to|starting|selecting|choosing)\\b${gap}${name}`,
-    ),
-    claim(
-      `^\\W*(?:please |just |to do (?:this|that|so),? |then |now |first |next )*(?:call|run|use|invoke|execute|trigger|dispatch)\\b ?${name}`,
-      true,
-    ),
-    claim(
-      `(?<![\\w.-])(${names.loose})(?!\\w)["')]*(?: (?:macro|tool|function))? (?:has been|was|is being|will be|is now|gets|is going to be|got) (?:now |just |successfully |then )*(?:called|run|invoked|executed|triggered|dispatched|used|started|selected|chosen)`,
-    ),
-    claim(
-      `\\b(?:right|correct|best|appropriate|matching|suitable|relevant|proper|required|selected|chosen|needed|applicable|fitting) (?:macro|tool|function|call|choice|action|one)\\b[^.?!\\n]{0,40}?(?:is|would be|:|=)${name}`,
-    ),
-    claim(
-      `\\b(?:macro|tool|function|action)(?: call)? (?:to (?:call|use|run|invoke|execute)|selected|chosen|call|being called|used)\\b[^.?!\\n]{0,20}?(?:is|:|=|->|→)${name}`,
-    ),
-    claim(
-      `\\b(?:this|that|your request|the request|it) (?:is|maps|routes|goes|matches|corresponds|should be routed|should go|calls for)(?: directly| best)? ?(?:to|for|with)?${name}`,
-    ),
-    claim(`(?:→|->|=>)\\s*["'(]*(${names.exact})(?!\\w)`),
-    claim(
-      `\\b(?:ich|wir) (?:rufe|rufen|starte|starten|verwende|verwenden|nutze|führe|führen|benutze)\\b${gap}${name}`,
-    ),
-    claim(
-      `\\b(?:voy a|vamos a|estoy|procedo a|he|debo) (?:llamar|llamado|llamando|ejecutar|ejecutado|ejecutando|usar|usado|usando|invocar|invocando)\\b${gap}${name}`,
-    ),
-    claim(
-      `\\b(?:je vais|nous allons|j'ai|je) (?:appeler|appelé|appelle|exécuter|exécute|exécuté|utiliser|utilise|utilisé|lancer|lance|lancé)\\b${gap}${name}`,
-    ),
-  ];
-  claimCache.set(names, claims);
-  return claims;
+  const name = `[\\s"'(:]*(?:(?:the|a|an|our|my|das|die|la|le|el|o|a|het|makro|macro|tool|function|named|called)[\\s"'(]+)*(?<![\\w.-])(${names.loose})(?!\\w)["')]*`;
+  const opening =
+    '^[^\\p{L}]*(?:(?:ok(?:ay)?|sure|certainly|of course|alright|great|understood|done|sure thing|got it|right|yes)[,.!: ]+)?';
+  const result = {
+    mention: new RegExp(`(?<![\\w])(?:${names.loose})(?!\\w)`, 'i'),
+    patterns: templates.map(({ says, imperative }) => ({
+      pattern: new RegExp(
+        says
+          .replace(/^\^/, opening)
+          .replaceAll(
+            '\\b',
+            '(?:(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_]))',
+          )
+          .replaceAll('~', '[^.?!]{0,60}?')
+          .replaceAll('@', name),
+        'iu',
+      ),
+      imperative: imperative === true,
+    })),
+  };
+  cache.set(names, result);
+  return result;
 }
 
 interface Sentence {
@@ -101,7 +91,7 @@ interface Sentence {
 /** Sentences and lines: cut at line ends, and at `.`, `!`, `?` before a blank. */
 function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
-  for (const match of text.matchAll(/[^\n]+?(?:[.!?](?=["')*]*\s)["')*]*|(?=\n)|$)/g)) {
+  for (const match of text.matchAll(/[^\n]+?(?:[.!?](?=["')*]*\s)["')*]*|[。！？]|(?=\n)|$)/g)) {
     if (match[0].length <= 1_000) found.push({ sentence: match[0], start: match.index });
   }
   return found;

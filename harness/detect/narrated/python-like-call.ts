@@ -1,6 +1,6 @@
-import type { Narration } from '../narrated-call.ts';
 import { isExample } from './is-example.ts';
 import type { NameForms } from './name-forms.ts';
+import type { Narration } from './narration.ts';
 import { pattern } from './pattern.ts';
 
 const value = /=\s*\S|["'`\d]|\b(?:true|false|none|null)\b|[[{]|\w\s*:\s*\S|[\w.-]+\/[\w.-]+/i;
