@@ -127,7 +127,7 @@ async function openAlone() {
     async close() {
       await context.dispose();
       await model.dispose();
-      await engine.release();
+      engine.release();
     },
   };
 

@@ -11,8 +11,8 @@ export interface Engine {
   readonly llama: Llama;
   /** What llama.cpp last complained about, oldest first; at most 20 lines. */
   readonly complaints: readonly string[];
-  /** Stops llama.cpp once every model opened through it is closed. */
-  release(): Promise<void>;
+  /** Says that the models opened through it are closed. llama.cpp itself stays for the next, and ends with the process. */
+  release(): void;
 }
 
 interface Running {
@@ -22,10 +22,12 @@ interface Running {
   users: number;
 }
 
-/** One llama.cpp a process: two would share threads and memory without knowing of each other. */
+/**
+ * One llama.cpp a process: two would share threads and memory without knowing of each other. It stays when its last
+ * model is closed, because a second one in the same process loses its log: the binding takes the first one's logger
+ * down after the second has set its own.
+ */
 let running: Running | null = null;
-/** A stop that is still going on; the next start waits for it. */
-let stopping: Promise<void> = Promise.resolve();
 
 /**
  * Starts llama.cpp, or joins the one that already runs in this process. Never builds or downloads anything.
@@ -33,28 +35,29 @@ let stopping: Promise<void> = Promise.resolve();
  * @throws HarnessError `native-binary-missing`, `gpu-build-missing`, or `engine-in-use` if it runs with another `gpu`
  */
 export async function acquireEngine(library: Library, gpu: Gpu): Promise<Engine> {
-  if (running !== null && running.gpu !== gpu)
+  if (running !== null && running.gpu !== gpu && running.users > 0)
     throw new HarnessError({
       code: 'engine-in-use',
       message: `llama.cpp already runs in this process with gpu ${String(running.gpu)}; asked for ${String(gpu)}.`,
       fix: 'Run models that need different gpu settings in separate commands.',
     });
+  if (running !== null && running.gpu !== gpu) {
+    const unused = running;
+    running = null;
+    await (await unused.llama).dispose();
+  }
   running ??= start(library, gpu);
   const mine = running;
   mine.users += 1;
-  const release = async () => {
+  const release = () => {
     mine.users -= 1;
-    if (mine.users > 0 || running !== mine) return;
-    running = null;
-    stopping = mine.llama.then((llama) => llama.dispose());
-    await stopping;
   };
   const llama = await mine.llama.catch((cause: unknown) => {
     if (running === mine) running = null;
     throw cause instanceof library.NoBinaryFoundError ? missingBinary(gpu, cause) : cause;
   });
   if (gpu !== 'auto' && llama.gpu !== gpu) {
-    await release();
+    release();
     throw missingBinary(gpu, new Error(`llama.cpp chose ${String(llama.gpu)} instead`));
   }
   return { llama, complaints: mine.complaints, release };
@@ -62,21 +65,19 @@ export async function acquireEngine(library: Library, gpu: Gpu): Promise<Engine>
 
 function start(library: Library, gpu: Gpu): Running {
   const complaints: string[] = [];
-  const llama = stopping.then(() =>
-    library.getLlama({
-      gpu,
-      build: 'never',
-      skipDownload: true,
-      progressLogs: false,
-      // 0: the number of threads is what each context says, and never silently less.
-      maxThreads: 0,
-      logLevel: library.LlamaLogLevel.error,
-      logger: (_level, line) => {
-        complaints.push(line.trim());
-        if (complaints.length > 20) complaints.shift();
-      },
-    }),
-  );
+  const llama = library.getLlama({
+    gpu,
+    build: 'never',
+    skipDownload: true,
+    progressLogs: false,
+    // 0: the number of threads is what each context says, and never silently less.
+    maxThreads: 0,
+    logLevel: library.LlamaLogLevel.error,
+    logger: (_level, line) => {
+      complaints.push(line.trim());
+      if (complaints.length > 20) complaints.shift();
+    },
+  });
   return { gpu, llama, complaints, users: 0 };
 }
 

@@ -29,11 +29,11 @@ export async function openFileVocabulary(path: string): Promise<FileVocabulary |
       ...modelVocabulary(model, `the tokenizer of ${path}`),
       async close() {
         await model.dispose();
-        await engine.release();
+        engine.release();
       },
     };
   } catch (cause) {
-    await engine.release();
+    engine.release();
     if (cause instanceof Error) return null;
     throw cause;
   }

@@ -59,7 +59,7 @@ export async function openLlamaCpp(options: OpenOptions, extras: LlamaCppExtras 
   const library = await loadLibrary();
   const file = await readModelFile({ library, path: resolve(options.reference), memoryBytes: memoryBytes() });
   const engine = await acquireEngine(library, gpu);
-  const closers = [() => engine.release()];
+  const closers = [async () => engine.release()];
   const close = async () => {
     for (const step of closers.splice(0).reverse()) await step();
   };
