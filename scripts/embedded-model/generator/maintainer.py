@@ -3,8 +3,6 @@
 Eight are the concepts of the product's toolset (names, intents and arguments among their synonyms; no request of the
 corpus was seen), eight come from repos.py. A row: names, intents, requests that act, requests that only look, roles.
 """
-from .words import phrases
-
 ROWS = [
  ("triage_pull_request|check_pull_request|pr_readiness|merge_readiness|assess_pull_request|inspect_pr|pull_request_report|vet_pull_request|review_status|pr_triage|what_blocks_pr",
   "Read one pull request and report what stands between it and a merge. Only reads: it does not merge, approve or comment.|Report what a pull request still needs before it can be merged.|Look at one pull request and say what blocks it.|Assess one pull request: what is missing for a merge. Reads only.",

@@ -7,7 +7,7 @@ import re
 from . import wording as w
 from .inflect import gerund, head
 from .naming import spoken
-from .slots import MAKERS, digits, number_words, person, slug, word
+from .slots import MAKERS, digits, number_words, person, slug
 from .words import pick
 
 TARGETS = ("number", "run_id", "target_id", "target_code", "target_name", "sha", "tag", "package", "login", "branch", "workflow")
@@ -119,7 +119,7 @@ def flag_clause(r, arg, draft, question):
             return "", ""
         write = x < 0.58
         if write == (style == "write"):
-            draft.value[arg.key] = style == "write" or True
+            draft.value[arg.key] = True
         if not question and r.random() < 0.3:
             return pick(r, w.WRITE_BEFORE if write else w.LOOK_BEFORE), ""
         return "", pick(r, w.WRITE if write else w.LOOK)
