@@ -38,7 +38,7 @@ export const confidenceCommand = defineCommand<ConfidenceArguments>({
       })
       .option('seed', { type: 'number', default: 1, describe: 'Draws the two halves' })
       .option('price', { type: 'string', describe: 'Price of handing over, by its id in the models file' })
-      .example('$0 --model embedded --log-probabilities', 'A run that keeps them')
+      .example('$0 --model ./model.gguf --log-probabilities', 'A run that keeps them')
       .example('$0 confidence 20261121 --price person', 'What that run could handle'),
   action: confidence,
 });

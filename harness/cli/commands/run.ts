@@ -8,33 +8,19 @@ import { planCells } from '../../plan/plan-cells.ts';
 import { registeredCells } from '../../plan/registered-cells.ts';
 import { resolveModel } from '../../plan/resolve-model.ts';
 import { openStore } from '../../store/open-store.ts';
-import { baselineSummaries } from '../baseline-summaries.ts';
-import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
 import { createJudge } from '../create-judge.ts';
 import { lockState } from '../decide-standing.ts';
 import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { type FactorArguments, factorsFrom, modelNames, withFactorOptions } from '../factor-options.ts';
-import { loadReportInput } from '../load-report-input.ts';
-import type { MachineOptions } from '../open-backend.ts';
+import { factorsFrom, modelNames, withFactorOptions } from '../factor-options.ts';
 import { preflightSkipped } from '../preflight-cell.ts';
-import { errorJson } from '../printer.ts';
+import { printResults } from '../print-results.ts';
 import { pullMissingModels } from '../pull-missing-models.ts';
+import { refuseContradictions } from '../refuse-contradictions.ts';
+import type { RunArguments } from '../run-arguments.ts';
 import { type CellResult, type RunSetting, runCells, runOne } from '../run-cells.ts';
-import { shownPath } from '../shown-path.ts';
-import { bucketTable, cellRow, cellTable, footnotes } from '../summary-tables.ts';
 import { loadWorkspace, type Workspace } from '../workspace.ts';
-import { writeReport } from '../write-report.ts';
-
-interface RunArguments extends CommonArguments, FactorArguments, MachineOptions {
-  readonly cell?: readonly string[] | undefined;
-  readonly resume?: string | undefined;
-  readonly exploratory?: boolean | undefined;
-  readonly dryRun?: boolean | undefined;
-  readonly preflight?: boolean | undefined;
-  readonly pull?: boolean | undefined;
-}
 
 /** `pnpm bench run`, also without a command: runs models over the corpus and prints the result. */
 export const runCommand = defineCommand<RunArguments>({
@@ -66,8 +52,8 @@ export const runCommand = defineCommand<RunArguments>({
       .example('$0', 'All baselines and whatever needs no server')
       .example('$0 --model qwen2.5:7b', 'A model on Ollama')
       .example('$0 --model ./model.gguf --protocol both', 'A file through llama.cpp, both protocols')
-      .example('$0 --model embedded --quant f16,q8_0,q4_0', 'A grid over quantisations')
-      .example('$0 --cell embedded-q8_0-hidden --dry-run', 'What a registered cell would do'),
+      .example('$0 --model qwen2.5-7b --quant q4_K_M,q8_0', 'A grid over quantisations')
+      .example('$0 --cell qwen2.5-7b-ollama-raw --dry-run', 'What a registered cell would do'),
   action: run,
 });
 
@@ -100,50 +86,6 @@ async function run(context: Context, given: RunArguments): Promise<ExitCode> {
   } finally {
     store.close();
     printer.clearStatus();
-  }
-}
-
-/** What chooses the cells: exactly one of these, or none for the defaults. */
-const choices = ['model', 'cell', 'resume'] as const;
-/** What only goes with freely chosen models: a registered cell and a run to be resumed have all of it already. */
-const factorOptions = ['config', 'quant', 'sampling', 'protocol', 'decoding', 'schema', 'context'] as const;
-
-function refuseContradictions(given: RunArguments): void {
-  if (given.preflight === false && given.exploratory !== true) {
-    throw new HarnessError({
-      code: 'preflight-needed',
-      message: 'Without preflight nobody knows what the model saw, so the run can only be exploratory.',
-      fix: 'Add --exploratory, or leave out --no-preflight.',
-    });
-  }
-  const chosen = choices.filter((name) => given[name] !== undefined);
-  const factors = factorOptions.filter((name) => given[name] !== undefined);
-  const [first] = chosen.filter((name) => name !== 'model');
-  const others = [...chosen, ...factors].filter((name) => name !== first);
-  if (first !== undefined && others.length > 0) {
-    throw new HarnessError({
-      code: 'options-contradict',
-      message: `--${first} says already what --${others.join(' and --')} would choose.`,
-      fix: `Leave out --${first}, or the rest.`,
-    });
-  }
-  if (first === 'resume' && given.dryRun === true) {
-    throw new HarnessError({
-      code: 'options-contradict',
-      message: '--dry-run plans new runs, and --resume goes on with an old one.',
-      fix: 'Leave out one of them; `pnpm bench show RUN` shows what is left of a run.',
-    });
-  }
-  const empty = (['model', 'cell', ...factorOptions] as const).filter((name) => {
-    const value = given[name];
-    return Array.isArray(value) && value.every((each) => String(each).trim() === '');
-  });
-  if (empty.length > 0) {
-    throw new HarnessError({
-      code: 'option-invalid',
-      message: `--${empty.join(' and --')} ${empty.length === 1 ? 'needs' : 'need'} a value.`,
-      fix: 'Name one or several, separated by commas.',
-    });
   }
 }
 
@@ -200,63 +142,6 @@ async function resume(setting: RunSetting, name: string): Promise<CellResult> {
   const exploratory = setting.exploratory || record.standing === 'exploratory';
   const preflight = setting.preflight !== false && !record.standingReasons.includes(preflightSkipped);
   return runOne({ ...setting, exploratory, preflight }, record.cell, record);
-}
-
-async function printResults(setting: RunSetting, results: readonly CellResult[]): Promise<void> {
-  const { printer } = setting.context;
-  const ran = results.flatMap((each) => (each.kind === 'ran' ? [each] : []));
-  const refused = results.flatMap((each) =>
-    each.kind === 'refused' ? [{ cell: each.cell.id, ...errorJson(each.error) }] : [],
-  );
-  if (ran.length === 0) {
-    printer.json({ runs: [], refused });
-    return;
-  }
-  for (const { record, result, summary } of ran) {
-    if (record.cell.model.backend === 'baseline') continue;
-    printer.line();
-    printer.line(
-      `${printer.color.bold(record.cell.id)}  ${record.standing}  ${result.state}  run ${record.id}`,
-    );
-    if (result.reason !== null) printer.line(result.reason);
-    printer.line(bucketTable(summary));
-    for (const line of footnotes(summary)) printer.line(line);
-  }
-  const baselines = await baselineSummaries({ ...setting.workspace, judge: setting.judge });
-  const missing = baselines.filter(({ name }) => !ran.some(({ record }) => record.cell.model.id === name));
-  printer.line();
-  printer.line(
-    cellTable([
-      ...ran.map(({ record, summary }) => ({ ...cellRow(record), summary })),
-      ...missing.map(({ name, summary }) => ({
-        name,
-        factors: '',
-        standing: 'baselines, computed now',
-        isBaseline: true,
-        summary,
-      })),
-    ]),
-  );
-  const input = await loadReportInput(
-    { ...setting, lockHash: setting.lock.hash, references: baselines },
-    { selected: ran.map(({ record }) => record.id), pairs: 'one-factor', now: new Date() },
-  );
-  const { reportsFolder: folder } = setting.context.project;
-  const [report = folder] = await writeReport({ input, folder, name: 'latest' });
-  printer.line(`report       ${shownPath(report)}`);
-  printer.line(`database     ${shownPath(setting.store.path)}`);
-  printer.json({
-    runs: ran.map(({ record, result, summary }) => ({
-      id: record.id,
-      cell: record.cell.id,
-      standing: record.standing,
-      ...result,
-      summary,
-    })),
-    refused,
-    baselines: missing,
-    report,
-  });
 }
 
 function exitCodeOf({ signal }: Context, results: readonly CellResult[]): ExitCode {
