@@ -38,6 +38,14 @@ describe('labelled replies', () => {
     expect(new Set(contents).size).toBe(all.length);
   });
 
+  it('are counted by form in the README', () => {
+    const readme = readFileSync(new URL('README.md', folder), 'utf8');
+    for (const form of new Set(all.map((reply) => reply.form))) {
+      const count = all.filter((reply) => reply.form === form).length;
+      expect(readme).toContain(`| \`${form}\` | ${count} |`);
+    }
+  });
+
   it('write characters that nobody sees as escapes', () => {
     for (const file of files) {
       expect(readFileSync(new URL(file, folder), 'utf8')).not.toMatch(/[\u200b-\u200f\u2028-\u202e\ufeff]/);

@@ -15,6 +15,8 @@ const described = new RegExp(
   `^(?:(?:your|insert|enter|specify|provide|the|some|previous|last|latest)[ _-](?:[a-z]+[ _-]){0,3}${thing}(?:[ _-](?:name|here|id|number))?|the ${thing}(?: name)? (?:of|for|to) .{1,60}|(?:repo(?:sitory)?|owner|org(?:ani[sz]ation)?|user)[ _-](?:name|owner|here|id)|(?:example|sample|dummy)[ _-](?:repo(?:sitory)?|owner|org|user|label|tag))$`,
   'i',
 );
+// CITY_NAME, REPO_OWNER: what to fill in, in capitals.
+const capitals = /^(?:[A-Z]+_)+(?:NAME|OWNER|REPO|NUMBER|ID|TAG|REF|DATE|TIME|VALUE|HERE|PATH|EMAIL|TITLE)$/;
 // A pattern of a date or time instead of one.
 const mask = /^(?:yyyy|dd|mm|hh)(?:[-/.: T]*(?:yyyy|mm|dd|hh|ss)){1,5}z?$/i;
 // The whole value says that a value is not there.
@@ -24,12 +26,13 @@ const stated =
 const typeName = /^(?:string|integer|number|boolean|array|object|int|bool|str)$/i;
 // Arguments whose values are words of somebody's choice: a label may be TODO, a song may be called Unknown.
 const freeWords =
-  /label|title|subject|body|text|message|query|pattern|keyword|comment|description|note|artist|song|exclude/i;
+  /^q$|label|title|subject|body|text|message|query|search|pattern|keyword|comment|description|note|artist|song|exclude/i;
 
 /** The value stands for one that the model did not have. `name` is the argument's own name. */
 export function isPlaceholder(name: string, value: string): boolean {
   const trimmed = value.trim();
-  if (slot.test(trimmed) || squared.test(trimmed) || mask.test(trimmed)) return true;
+  if (slot.test(trimmed) || squared.test(trimmed) || mask.test(trimmed) || capitals.test(trimmed))
+    return true;
   if (described.test(trimmed) && trimmed.length <= 80) return true;
   if (freeWords.test(name)) return false;
   if (stated.test(trimmed) || typeName.test(trimmed)) return true;

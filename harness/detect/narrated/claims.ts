@@ -20,9 +20,13 @@ const right =
 const me =
   "\\b(?:I|we)(?:'ll|'m|'ve|'re|'d like to| will| am| shall| have| are| need to| should| must| would| had to| have to| want to| decided to)?";
 const adverbs =
-  '(?: (?:now|just|then|first|next|directly|simply|immediately|also|already|therefore|thus|be|been|go(?:ing)? (?:ahead and|to)|about to|proceed(?:ing)? to|try(?:ing)? to|continue to))*';
+  '(?: (?:now|just|then|first|next|directly|simply|immediately|also|already|therefore|thus|be|been|go(?:ing)? (?:ahead and|to)|went ahead and|gone ahead and|about to|proceed(?:ing)? to|try(?:ing)? to|continue to))*';
 const soon =
   "\\b(?:(?:I|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)|let me|let's|let us)";
+
+// "Calling triage_issue is …": what follows makes an explanation of it.
+const notSubject =
+  '(?![^,;]{0,60} (?:is|are|needs?|requires?|means|takes|would|can|could|may|might|does|should|will)\\b)';
 
 const english: readonly Claim[] = [
   { says: `${me}${adverbs} (?:${verb})~@` },
@@ -31,10 +35,10 @@ const english: readonly Claim[] = [
   },
   { says: `${soon} (?:(?!help|assist|happy|glad)[^.?!]){0,60}?(?:${means}|with)@` },
   { says: `\\b(?:I|we)(?:'m|'ve| am| have| are)? (?:just |now |already )?\\w+(?:ed|ing)\\b~${means}@` },
-  { says: `^(?:now |first |then |next:? )*${calling}\\b~@` },
-  { says: `^(?:now |first |then )*\\w+ing\\b~${means}@` },
+  { says: `^(?:now |first |then |next:? )*${calling}\\b~@${notSubject}` },
+  { says: `^(?:now |first |then )*\\w+ing\\b~(?:${means}|with)@${notSubject}` },
   { says: `^(?:successfully |just |already )*(?:called|invoked|executed|triggered|ran):?@` },
-  { says: `\\*(?:calls|runs|uses|executes|invokes|triggers)@` },
+  { says: `[*(](?:calls|runs|uses|executes|invokes|triggers)@` },
   {
     says: `^(?:please |just |to do (?:this|that|so),? |then |now |first |next |to [^,.]{3,60}, (?:you (?:can|should|could) )?)*(?:call|run|use|invoke|execute|trigger|dispatch)@`,
     imperative: true,
@@ -56,9 +60,34 @@ const english: readonly Claim[] = [
     says: '\\b(?:this|that|your request|the request|it) (?:is|maps|routes|goes|matches|corresponds|should be routed|should go|calls for)(?: directly| best)? ?(?:to|for|with)?@',
   },
   { says: '(?:→|->|=>)@' },
+  { says: `\\b(?:my|the) (?:next|first|only|best) (?:action|step|move|option)~to (?:${verb})@` },
+  {
+    says: '@(?: (?:macro|tool|function))? (?:has (?:returned|reported|responded|found)|returned the|responded)\\b',
+  },
+  { says: '\\b(?:will|to|is going to) be \\w+(?:ed|en|un|nt|ne)\\b~(?:using|via|through|with|by)@' },
+  // Said to someone, or to oneself, with the values behind it: a call in all but form.
+  {
+    says: '(?<!["“] ?)\\b(?:call|run|use|invoke|execute|calling|running|using|invoking|executing)@',
+    imperative: true,
+  },
+  {
+    says: '@(?: (?:macro|tool|function))? (?:should|must|can|needs to|has to) be (?:called|run|used|invoked|executed)\\b',
+    imperative: true,
+  },
+  {
+    says: '\\b(?:macro|tool|function) (?:that|which|for (?:this|that|it|the job))\\b[^.?!]{0,30}?(?:is|would be)@',
+    imperative: true,
+  },
 ];
 
 const otherLanguages: readonly Claim[] = [
+  {
+    says: '^(?:rufe|führe|starte|verwende|nutze|llamando|ejecutando|usando|utilizando|invocando|chamando|executando|chiamando|eseguendo|appel de|exécution de|lancement de|aufruf von|ausführung von|вызов|wywołanie)\\b~@',
+  },
+  {
+    says: '\\b(?:nu|nun|jetzt|dann|ahora|nyt) (?:kör|anropar|använder|rufe|führe|starte|verwende|nutze) (?:jag|jeg|ich|wir|vi)\\b~@',
+  },
+  { says: '@ (?:ha sido|fue|a été|foi|è stat[ao]|został[ao]?|zostało) \\p{L}+' },
   // German, Dutch, Swedish, Danish and Norwegian
   {
     says: '\\b(?:ich|wir) (?:rufe|rufen|starte|starten|verwende|verwenden|nutze|nutzen|führe|führen|benutze|setze)\\b~@',
@@ -71,6 +100,7 @@ const otherLanguages: readonly Claim[] = [
   {
     says: '\\b(?:jag|jeg|vi) (?:kommer att|ska|skal|har|vil|anropar|använder|kör|kalder|bruger|kører|kaller|bruker|kjører)\\b~@',
   },
+  { says: '^(?:rufe|führe|starte|verwende|nutze)\\b~@' },
   // French, Spanish, Catalan, Portuguese, Italian, Romanian
   { says: "\\bj(?:e |')(?:vais |ai )?(?:appel|exécut|utilis|lanc|invoqu)(?:er|e|é|erai)\\b~@" },
   {

@@ -33,7 +33,7 @@ function labelled(text: string, names: NameForms): readonly Narration[] {
     'labelled',
     ({ exact }) =>
       new RegExp(
-        `(?:^|\\n)${lead}(${keys})[*_"'\`]*[ \\t]*(?::|=|->|→|\\|)[ \\t*_"'\`\\[]*(${exact})(?:\\(\\)|\\[[^\\]\\n]*\\])?${trail}(?=\\n|$|["']?(?:${given})\\b)((?:\\n[^\\n]*){0,3})`,
+        `(?:^|\\n)${lead}(${keys})[*_"'\`]*[ \\t]*(?::|=|->|→|\\|)[ \\t*_"'\`\\[]*(${exact})(?:\\(\\)|\\[[^\\]\\n]*\\])?${trail}(?=\\n|$|["']?(?:${given})\\b|[a-z_]+[ \\t]?=)((?:\\n[^\\n]*){0,3})`,
         'gi',
       ),
   );

@@ -9,6 +9,9 @@ const hedgeBehind =
   /(?<!\p{L})(?:if|once|unless|until|when|as soon as|provided|after you|but I (?:would )?need|is missing|wenn|falls|sobald|si|cuando|quand|dès que|se|quando|jeśli|если|когда)(?!\p{L})|please (?:provide|give|specify|confirm|tell|share)/iu;
 const denial =
   /(?<!\p{L})(?:not|never|cannot|can't|unable|without|rather than|instead of|none|neither|nor|no need|no macro|no tool|nicht|kein\p{L}*|niet|geen|inte|ikke|ne|n'ai|pas|no (?:puedo|voy|he|debo)|não|non|nie|не|không|tidak|لن|नहीं)(?!\p{L})|n't(?!\p{L})|不|没|無|ません|않|못/iu;
+// Somebody else did so, or it is so as a rule.
+const reported =
+  /\b(?:wrote|said|says|told|asked|asks|mentions?|mentioned|according to|reports? that|claims?|by default|usually|always|part of)\b/i;
 const detail = /[#/="'`]|\d/;
 const offerToHear = /\blet me know\b.*$/i;
 
@@ -40,9 +43,10 @@ function claimed(sentence: string, { mention, patterns }: Compiled, names: NameF
     if (match === null) continue;
     const before = sentence.slice(0, match.index).replace(/^.*[,;:](?=\s)/, '');
     const behind = sentence.slice(match.index + match[0].length).replace(offerToHear, '');
+    const hearsay = reported.test(before);
     const clause = before + match[0] + (/^\s*(?:not|nicht|niet|noch nicht|pas)\b/i.exec(behind)?.[0] ?? '');
     const hedged = hedgeBefore.test(sentence.slice(0, match.index) + match[0]) || hedgeBehind.test(behind);
-    if (hedged || denial.test(clause) || (imperative && !detail.test(behind))) continue;
+    if (hedged || hearsay || denial.test(clause) || (imperative && !detail.test(behind))) continue;
     return names.named(match[1] ?? '');
   }
   return null;
