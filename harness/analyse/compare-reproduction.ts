@@ -78,8 +78,10 @@ export function compareReproduction(options: {
   const asked = original.record.taskOrder.flatMap((id) => byId.get(id) ?? []);
   const weightsDiffer = differences.some(({ cause }) => cause === 'weights');
   const tasks = asked.map(({ id }) => compareTask({ taskId: id, original, repeated, weightsDiffer }));
+  // In corpus order, as in every other summary: the resampling, and with it the interval, is then the same figure.
+  const summed = options.tasks.filter(({ id }) => asked.some((task) => task.id === id));
   const points = ({ outcomes }: ReproducedRun) =>
-    summariseRun({ tasks: asked, outcomes, settings }).overall.measures.points;
+    summariseRun({ tasks: summed, outcomes, settings }).overall.measures.points;
   const scores = { original: points(original), repeated: points(repeated) };
   const verdict = verdictOn(tasks, scores);
   return {
