@@ -23,7 +23,7 @@ type Reference = {
 };
 
 /** Largest difference in natural-log probability allowed for one token (llama.cpp keeps keys and values in F16); null: reported only. */
-const TOLERANCE: Readonly<Record<string, number | null>> = { f32: 0.05, f16: 0.1, q8_0: null, q4_0: null };
+const TOLERANCE: Readonly<Record<string, number | null>> = { f32: 0.02, f16: 0.05, q8_0: null, q4_0: null };
 /** Tokens less likely than this (natural log) are not compared: their error says nothing. */
 const FLOOR = -12;
 
