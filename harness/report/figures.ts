@@ -71,8 +71,3 @@ export function bytes(size: number | null): string {
 export function rate(perSecond: number | null): string {
   return perSecond === null ? nothing : perSecond.toFixed(1);
 }
-
-/** A hash by its first twelve digits. */
-export function shortHash(hash: string | null): string {
-  return hash === null ? nothing : hash.slice(0, 12);
-}
