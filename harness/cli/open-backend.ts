@@ -53,6 +53,12 @@ export async function openBackend(options: {
         ...(logProbabilities === undefined ? {} : { logProbabilities }),
       });
     }
+    case 'wllama':
+      throw new HarnessError({
+        code: 'backend-in-a-browser',
+        message: `${model.id} runs in a browser, not in this process.`,
+        fix: 'Open the page with `pnpm studio`, run the benchmark there, and `pnpm bench import` what it downloads.',
+      });
     case 'scripted': {
       const { openScripted } = await import('../backends/scripted/open-scripted.ts');
       return openScripted(open, { replies: new Map() });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { decodings, protocols, samplingSchema, schemaVisibilities } from './config.ts';
 
-export const backendKinds = ['llama-cpp', 'ollama', 'openai', 'baseline', 'scripted'] as const;
+/** `wllama` is llama.cpp as WebAssembly in a browser: such runs are made by the studio and imported here. */
+export const backendKinds = ['llama-cpp', 'ollama', 'openai', 'wllama', 'baseline', 'scripted'] as const;
 
 /** What a model is pinned to; a run whose weights differ is a deviation. */
 const pinsSchema = z.strictObject({

@@ -43,7 +43,8 @@ export function reproductionCommand({
 }: ReportInput['runs'][number]['record']): string {
   if (registeredCellId !== null) return `pnpm bench --cell ${registeredCellId}`;
   const { model, config } = cell;
-  const prefix = { openai: 'openai:', ollama: '', 'llama-cpp': '', baseline: '', scripted: '' }[
+  if (model.backend === 'wllama') return 'pnpm studio';
+  const prefix = { openai: 'openai:', ollama: '', 'llama-cpp': '', wllama: '', baseline: '', scripted: '' }[
     model.backend
   ];
   const name = prefix === '' ? model.id : `${prefix}${model.reference}`;

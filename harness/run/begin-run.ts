@@ -1,7 +1,7 @@
 import { HarnessError } from '../domain/harness-error.ts';
 import type { RunRecord } from '../domain/run-record.ts';
-import type { Store } from '../store/open-store.ts';
 import { differingFields } from './differing-fields.ts';
+import type { RunStore } from './run-store.ts';
 
 /** What may differ between the sessions of one run: when it began, and what preflight saw this time. */
 const perSession: readonly (keyof RunRecord)[] = ['id', 'startedAt', 'preflight'];
@@ -12,7 +12,7 @@ const perSession: readonly (keyof RunRecord)[] = ['id', 'startedAt', 'preflight'
  * @throws HarnessError `record-differs` if the run to be resumed was started with anything else than `record`; those of
  *   `startRun` and `resumeRun`
  */
-export function beginRun(store: Store, record: RunRecord, resume: boolean): void {
+export function beginRun(store: RunStore, record: RunRecord, resume: boolean): void {
   if (!resume) {
     store.startRun(record);
     return;

@@ -1,9 +1,9 @@
 import type { Attempt } from '../domain/attempt.ts';
 import type { Judge } from '../store/judge.ts';
-import type { Store } from '../store/open-store.ts';
+import type { RunStore } from './run-store.ts';
 
 /** Judges a stored attempt, stores the judgement, and returns its points; 0 where nothing was scored. */
-export function judgeAttempt(store: Store, judge: Judge, attempt: Attempt): number {
+export function judgeAttempt(store: RunStore, judge: Judge, attempt: Attempt): number {
   const { runId, taskId, tryNumber } = attempt;
   const { profile, scorerHash, detectorHash } = judge;
   const judgement = judge.judge(attempt);
@@ -15,7 +15,7 @@ export function judgeAttempt(store: Store, judge: Judge, attempt: Attempt): numb
  * The points that a run has so far. Judges what an earlier session stored but did not come to judge, which happens if
  * its process dies between the two.
  */
-export function pointsSoFar(store: Store, judge: Judge, runId: string): number {
+export function pointsSoFar(store: RunStore, judge: Judge, runId: string): number {
   const { profile, scorerHash, detectorHash } = judge;
   const known = new Map(
     store

@@ -4,11 +4,11 @@ import { HarnessError } from '../domain/harness-error.ts';
 import type { RunRecord, RunState } from '../domain/run-record.ts';
 import type { Task } from '../domain/task.ts';
 import type { Judge } from '../store/judge.ts';
-import type { Store } from '../store/open-store.ts';
 import { beginRun } from './begin-run.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { pointsSoFar } from './judge-attempt.ts';
 import type { RunProgress, RunTally } from './run-progress.ts';
+import type { RunStore } from './run-store.ts';
 import { runCounter } from './run-tally.ts';
 import { runTask } from './run-task.ts';
 import { defaultStopAfterUnreachable, report, type Session, unreachableWatch } from './session.ts';
@@ -22,7 +22,7 @@ export interface RunCellOptions {
   readonly backend: Backend;
   /** At least the tasks of `record.taskOrder`. */
   readonly tasks: readonly Task[];
-  readonly store: Store;
+  readonly store: RunStore;
   readonly judge: Judge;
   /** The operator's stop (Ctrl-C): what is done is kept, the run ends as aborted. */
   readonly signal: AbortSignal;
@@ -136,7 +136,7 @@ function ending(run: {
 }
 
 /** Says in the ledger why the run broke off, if the store still takes it; without the entry it counts as aborted too. */
-function endAfterError(store: Store, runId: string, error: unknown): void {
+function endAfterError(store: RunStore, runId: string, error: unknown): void {
   try {
     store.endRun({
       runId,

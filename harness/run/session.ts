@@ -1,9 +1,9 @@
 import type { Backend } from '../backends/backend.ts';
 import type { RunRecord } from '../domain/run-record.ts';
 import type { Judge } from '../store/judge.ts';
-import type { Store } from '../store/open-store.ts';
 import type { Clock } from './clock.ts';
 import type { RunProgress, RunTally } from './run-progress.ts';
+import type { RunStore } from './run-store.ts';
 import type { Counter } from './run-tally.ts';
 
 /** A run without an answer for so many requests in a row, all `unreachable`, ends: the server is gone. */
@@ -13,7 +13,7 @@ export const defaultStopAfterUnreachable = 5;
 export interface Session {
   readonly record: RunRecord;
   readonly backend: Backend;
-  readonly store: Store;
+  readonly store: RunStore;
   readonly judge: Judge;
   readonly clock: Clock;
   /** Aborted by the operator, or because this session can't go on. */

@@ -1,11 +1,10 @@
-import { canonicalJson } from '../domain/canonical-json.ts';
-import { sha256 } from '../domain/sha256.ts';
-import { type AttemptRow, attemptColumns, attemptLine } from './attempt-row.ts';
+import type { JsonObject } from '../domain/json.ts';
+import { type AttemptRow, attemptColumns } from './attempt-row.ts';
 import { type Connection, selectAll, selectOne } from './connection.ts';
-import { evidenceState } from './evidence-state.ts';
+import { exportFiles } from './export-files.ts';
 import { type LedgerRow, ledgerColumns, ledgerEntryOf } from './ledger-row.ts';
 import { verdictsOf } from './read-verdicts.ts';
-import { type WarmUpRow, warmUpColumns, warmUpLine } from './warm-up-row.ts';
+import { type WarmUpRow, warmUpColumns } from './warm-up-row.ts';
 
 /** The files of an export, in the order in which they are written; the manifest last, since it names the others. */
 export const exportFileNames = [
@@ -45,29 +44,15 @@ export function exportTexts(connection: Connection, runId: string): ExportTexts 
     `SELECT ${warmUpColumns} FROM warm_ups WHERE run_id = ? ORDER BY sequence`,
     runId,
   );
-  const ledger = ledgerPiece(connection, runId);
-  const files = {
-    'run.json': readable(JSON.parse(run.record)),
-    'warm-ups.jsonl': lines(warmUps.map(warmUpLine)),
-    'attempts.jsonl': lines(attempts.map(attemptLine)),
-    'verdicts.jsonl': lines(verdictsOf(connection, runId).map(canonicalJson)),
-    'ledger.jsonl': lines(ledger.map((row) => canonicalJson(ledgerEntryOf(row)))),
-  };
-  const manifest = {
-    format: 'macrobench-run',
-    version: 1,
+  return exportFiles({
     runId,
+    record: JSON.parse(run.record) as JsonObject,
     recordHash: run.record_hash,
-    ledgerHead: ledger.at(-1)?.hash ?? null,
-    ...evidenceState(connection, runId),
-    files: Object.fromEntries(
-      Object.entries(files).map(([name, text]) => [
-        name,
-        { sha256: sha256(text), sizeBytes: Buffer.byteLength(text) },
-      ]),
-    ),
-  };
-  return { ...files, 'manifest.json': readable(manifest) };
+    warmUps,
+    attempts,
+    verdicts: verdictsOf(connection, runId),
+    ledger: ledgerPiece(connection, runId).map(ledgerEntryOf),
+  });
 }
 
 function ledgerPiece(connection: Connection, runId: string): LedgerRow[] {
@@ -85,13 +70,4 @@ function ledgerPiece(connection: Connection, runId: string): LedgerRow[] {
     runId,
     runId,
   );
-}
-
-/** Indented JSON with sorted keys and a final newline: for files that people look at. */
-function readable(value: unknown): string {
-  return `${JSON.stringify(JSON.parse(canonicalJson(value)), null, 2)}\n`;
-}
-
-function lines(texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n`).join('');
 }
