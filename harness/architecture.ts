@@ -79,6 +79,36 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     pure: true,
     because: 'a report returns text and writes nothing',
   },
+  surface: {
+    folders: ['domain'],
+    packages: ['zod'],
+    pure: true,
+    because: 'what can be done on GitHub, and a world in memory to do it in, know nothing of macros',
+  },
+  dispatch: {
+    folders: ['domain', 'surface'],
+    packages: ['zod', 'p-limit'],
+    pure: true,
+    because: 'a dispatcher runs any program over any surface',
+  },
+  handlers: {
+    folders: ['domain', 'surface', 'dispatch'],
+    packages: ['zod'],
+    pure: true,
+    because: 'a handler reaches the world through its surface alone',
+  },
+  rest: {
+    folders: ['domain', 'surface'],
+    packages: ['zod', '@octokit/request', '@octokit/request-error'],
+    pure: false,
+    because: 'the REST API is one more surface; no Node module, so that a browser can use it',
+  },
+  session: {
+    folders: ['domain'],
+    packages: ['node', 'zod'],
+    pure: false,
+    because: 'a session log is appended to, and judged elsewhere',
+  },
   cli: {
     folders: 'all',
     packages: 'all',
