@@ -1,8 +1,10 @@
+import type { HandOver, HandOverPlan, RiskCoverage } from '../domain/hand-over-plan.ts';
 import type { Interval } from '../domain/interval.ts';
 import { shuffled } from '../domain/seeded-random.ts';
 import { expectedCalibrationError } from '../stats/expected-calibration-error.ts';
-import { type RiskCoverage, riskCoverage } from '../stats/risk-coverage.ts';
+import { riskCoverage } from '../stats/risk-coverage.ts';
 import { wilsonInterval } from '../stats/wilson-interval.ts';
+import { calibrationBins } from './calibration-bins.ts';
 
 /** One answered task: how sure the model was of its macro, and whether the answer was fully right. */
 export interface ConfidentTask {
@@ -16,39 +18,8 @@ export interface ConfidentTask {
   readonly bailedOut: boolean;
 }
 
-/** What happens to tasks if everything surer than a threshold is handled locally and the rest handed over. */
-export interface HandOver {
-  /** Least confidence that is handled locally; null: everything is handed over. */
-  readonly threshold: number | null;
-  readonly tasks: number;
-  readonly handled: number;
-  /** Share handled locally, 0 to 1; null without tasks. */
-  readonly handledShare: number | null;
-  /** Wrong ones among those handled locally. */
-  readonly wrong: number;
-  /** Share of wrong ones among those handled, 0 to 1; null if none is. */
-  readonly error: number | null;
-  readonly interval: Interval | null;
-  /** Cost of 1,000 requests, of those handed over alone; null without a price. */
-  readonly costPerThousand: number | null;
-}
-
-/** Confidence of a run, and what can be had from it. Plain JSON data. */
-export interface HandOverPlan {
-  readonly mostError: number;
-  readonly seed: number;
-  readonly calibration: HandOver;
-  /** The same threshold on the other half, which it has not seen. */
-  readonly test: HandOver;
-  /** `kept`: the interval of the test's error lies under the level; `broken`: above it; else `open`. */
-  readonly finding: 'kept' | 'broken' | 'open';
-  /** The whole run at thresholds that handle about a tenth, two tenths … of the tasks, and all of them. */
-  readonly table: readonly HandOver[];
-  /** Of the tasks that did not bail out; null without any. */
-  readonly curve: RiskCoverage | null;
-  /** Ten bins; null without tasks. */
-  readonly calibrationError: number | null;
-}
+/** Bins of confidence, of equal width. */
+const binCount = 10;
 
 /**
  * Calibrates the lowest threshold that keeps the error among locally handled tasks at a level, on one half of the
@@ -73,6 +44,7 @@ export function planHandOver(options: {
   const test = at(right, threshold);
   const sure = tasks.flatMap((task) => answerOf(task) ?? []);
   const curve = riskCoverage(sure);
+  const answers = sure.map(({ confidence, wrong }) => ({ confidence, right: !wrong }));
   return {
     mostError,
     seed,
@@ -81,10 +53,8 @@ export function planHandOver(options: {
     finding: findingOf(test.interval, mostError),
     table: tableThresholds(curve).map((least) => at(tasks, least)),
     curve,
-    calibrationError: expectedCalibrationError({
-      answers: sure.map(({ confidence, wrong }) => ({ confidence, right: !wrong })),
-      bins: 10,
-    }),
+    bins: calibrationBins({ answers, count: binCount, alpha }),
+    calibrationError: expectedCalibrationError({ answers, bins: binCount }),
   };
 }
 

@@ -3,10 +3,11 @@ import type { Hypothesis, Registration } from '../domain/registration.ts';
 import type { Task } from '../domain/task.ts';
 import { countingRun } from './counting-run.ts';
 import type { ValuePair } from './difference.ts';
-import { metricValue } from './metric-value.ts';
+import { pairValues } from './pair-values.ts';
 import { confirmatoryRuns, type RunEvidence } from './run-evidence.ts';
 import type { Outcomes } from './task-outcome.ts';
 import { type HypothesisTest, testHypothesis } from './test-hypothesis.ts';
+import { waysToTurnOut } from './ways-to-turn-out.ts';
 
 /** What decides: everything a registration's hypotheses are judged by. */
 export interface DecisionInput {
@@ -36,25 +37,15 @@ export interface PreparedHypothesis {
 export function prepareHypothesis(hypothesis: Hypothesis, input: DecisionInput): PreparedHypothesis {
   const { buckets } = hypothesis;
   const sides = { left: side(hypothesis.left, input), right: side(hypothesis.right, input) };
-  const excluded = (task: Task) =>
-    [sides.left, sides.right].some(({ outcomes }) => {
-      const verdict = outcomes?.get(task.id)?.verdict;
-      return verdict?.kind === 'unscored' && verdict.reason === 'excluded';
-    });
-  const tasks = input.tasks.filter(
-    (task) => (buckets === undefined || buckets.includes(task.bucket)) && !excluded(task),
-  );
-  const valueOf = (task: Task, outcomes: Outcomes | null): number | null => {
-    const verdict = outcomes?.get(task.id)?.verdict;
-    return verdict?.kind === 'scored' ? metricValue({ metric: hypothesis.metric, task, verdict }) : null;
-  };
-  const values = tasks.map((task) => ({
-    bucket: task.bucket,
-    left: valueOf(task, sides.left.outcomes),
-    right: valueOf(task, sides.right.outcomes),
-  }));
+  const tasks = input.tasks.filter(({ bucket }) => buckets === undefined || buckets.includes(bucket));
+  const values = pairValues({
+    metric: hypothesis.metric,
+    tasks,
+    left: sides.left.outcomes,
+    right: sides.right.outcomes,
+  });
   const obstacles: Obstacle[] = [...sides.left.obstacles, ...sides.right.obstacles];
-  if (obstacles.length === 0 && tasks.length === 0) {
+  if (obstacles.length === 0 && values.length === 0) {
     obstacles.push({ code: 'no-tasks', statement: 'The corpus has no task that it is about.' });
   }
   const tests =
@@ -106,16 +97,4 @@ function missing(cellId: string, claimed: readonly RunEvidence[]): string {
   return claimed.length === 0
     ? `${cellId} was never run as registered.`
     : `${cellId} has no run that ended: ${claimed.map(({ record, state }) => `${record.id} is ${state}`).join(', ')}.`;
-}
-
-/** The pairs as answered; with gaps, all gaps against left and all for it. */
-function waysToTurnOut(values: readonly ValuePair[]) {
-  const filled = (left: number, right: number) =>
-    values.map((value) => ({
-      stratum: value.bucket,
-      left: value.left ?? left,
-      right: value.right ?? right,
-    }));
-  const isAnswered = values.every(({ left, right }) => left !== null && right !== null);
-  return isAnswered ? [filled(0, 0)] : [filled(0, 1), filled(1, 0)];
 }

@@ -1,25 +1,10 @@
+import type { RiskCoverage, RiskCoveragePoint } from '../domain/hand-over-plan.ts';
 import { requireFinite } from './require-number.ts';
 
 /** One judged answer: how sure the model was (any scale, larger is surer) and whether it was wrong. */
 export interface ConfidentAnswer {
   readonly confidence: number;
   readonly wrong: boolean;
-}
-
-/** What happens if everything at least as sure as `threshold` is kept. */
-export interface RiskCoveragePoint {
-  readonly threshold: number;
-  /** Share of the answers kept, 0 to 1. */
-  readonly coverage: number;
-  /** Share of wrong ones among those kept, 0 to 1. */
-  readonly risk: number;
-}
-
-/** The curve, from the surest answers to all of them, and the area under it. */
-export interface RiskCoverage {
-  readonly points: readonly RiskCoveragePoint[];
-  /** Mean risk over keeping the surest 1, 2, … n answers, 0 to 1; smaller is better. Ties count as shuffled. */
-  readonly area: number;
 }
 
 /**

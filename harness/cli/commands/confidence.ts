@@ -1,11 +1,9 @@
-import { decisionProbability } from '../../analyse/decision-probability.ts';
-import { type ConfidentTask, type HandOver, planHandOver } from '../../analyse/plan-hand-over.ts';
-import type { Attempt } from '../../domain/attempt.ts';
+import { confidentTasks } from '../../analyse/confident-tasks.ts';
+import { planHandOver } from '../../analyse/plan-hand-over.ts';
+import type { HandOver } from '../../domain/hand-over-plan.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
 import type { ModelsFile } from '../../domain/model.ts';
 import { didYouMean } from '../../domain/near-matches.ts';
-import type { Task } from '../../domain/task.ts';
-import type { Judge } from '../../store/judge.ts';
 import { openStore } from '../../store/open-store.ts';
 import { analysisSettings } from '../baseline-summaries.ts';
 import type { CommonArguments } from '../common-options.ts';
@@ -14,6 +12,7 @@ import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { percent, percentRange } from '../percent.ts';
+import { runOutcomes } from '../run-outcomes.ts';
 import { textTable } from '../text-table.ts';
 import { loadWorkspace } from '../workspace.ts';
 
@@ -58,8 +57,11 @@ async function confidence(context: Context, given: ConfidenceArguments): Promise
   try {
     const { record } = store.loadRun(given.run);
     const judge = createJudge({ ...workspace, profile: workspace.registration.scorer });
-    const attempts = store.finalAttempts(record.id);
-    const tasks = workspace.corpus.tasks.flatMap((task) => confidentTask(task, attempts, judge) ?? []);
+    const tasks = confidentTasks({
+      tasks: workspace.corpus.tasks,
+      attempts: store.attemptsOf(record.id),
+      outcomes: runOutcomes(store, record.id, judge),
+    });
     if (tasks.every((task) => task.confidence === null)) {
       throw new HarnessError({
         code: 'no-log-probabilities',
@@ -113,23 +115,6 @@ function priceOf({ prices = [] }: ModelsFile, id: string | undefined): Price | n
     message: `The models file names no price "${id}"${didYouMean(id, known)}`,
     fix: known.length === 0 ? 'Add one under `prices`.' : `Use one of ${known.join(', ')}.`,
   });
-}
-
-function confidentTask(
-  task: Task,
-  attempts: ReadonlyMap<string, Attempt>,
-  judge: Judge,
-): ConfidentTask | null {
-  const attempt = attempts.get(task.id);
-  if (attempt?.completion.kind !== 'answered') return null;
-  const { verdict, bailOuts } = judge.judge(attempt);
-  return {
-    taskId: task.id,
-    bucket: task.bucket,
-    confidence: decisionProbability(attempt.completion.reply),
-    wrong: verdict.kind !== 'scored' || !verdict.strict,
-    bailedOut: bailOuts.length > 0,
-  };
 }
 
 function handOverTable(rows: readonly HandOver[], price: Price | null): string {
