@@ -57,6 +57,7 @@ const words: Record<string, { readonly words: () => string[]; readonly code?: nu
   import: { words: () => ['import', at(`out/${runs[0]}`)] },
   'ledger head': { words: () => ['ledger', 'head'] },
   'ledger export': { words: () => ['ledger', 'export', '--to', at('out')] },
+  'ledger continue': { words: () => ['ledger', 'continue', at('out/ledger-000000000000.jsonl')], code: 2 },
   verify: { words: () => ['verify'] },
 };
 const leaves = (command: Command, group = ''): string[] =>

@@ -1,24 +1,16 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
-import { insertAttempt } from './append-attempt.ts';
 import { appendLedger } from './append-ledger.ts';
-import { insertWarmUp } from './append-warm-up.ts';
 import { compareExport } from './compare-export.ts';
 import { type Connection, insert, inTransaction, selectOne } from './connection.ts';
 import { evidenceState } from './evidence-state.ts';
-import { type ExportFileName, exportTexts } from './export-texts.ts';
-import { insertRun } from './insert-run.ts';
-import { integrityError } from './integrity-error.ts';
+import { exportTexts } from './export-texts.ts';
+import { eachLine, insertEvidence, insertVerdicts } from './insert-export.ts';
 import type { JudgeOf } from './judge.ts';
 import { ledgerColumns } from './ledger-row.ts';
 import { type RunExport, readExport } from './read-export.ts';
-import { insertVerdict } from './save-verdicts.ts';
 import { verifyRun } from './verify-run.ts';
-
-const { SqliteError } = Database;
 
 /** What an import brought. */
 export interface ImportedRun {
@@ -49,31 +41,22 @@ export function importRun(
     if (isThere) {
       refuseOtherEvidence(connection, source);
     } else {
-      insertEvidence(connection, source);
+      insertImported(connection, source);
       compareExport(source, exportTexts(connection, runId), evidenceFiles);
     }
     // Evidence first: a missing attempt is the cause, a verdict without its attempt only the consequence.
     verifyRun(connection, runId, () => null);
-    eachLine(source, 'verdicts.jsonl', source.verdicts, (verdict) => {
-      insertVerdict(connection, { ...verdict, runId });
-    });
+    insertVerdicts(connection, source);
     verifyRun(connection, runId, judgeOf);
     if (!isThere) compareExport(source, exportTexts(connection, runId), ['verdicts.jsonl', 'manifest.json']);
     return { runId, alreadyThere: isThere };
   });
 }
 
-function insertEvidence(connection: Connection, source: RunExport): void {
-  const { record, warmUps, attempts, ledger } = source;
-  const recordHash = insertRun(connection, record, { imported: true });
-  const runId = record.id;
-  eachLine(source, 'warm-ups.jsonl', warmUps, (warmUp) => {
-    insertWarmUp(connection, { ...warmUp, runId });
-  });
-  eachLine(source, 'attempts.jsonl', attempts, (attempt) => {
-    insertAttempt(connection, { ...attempt, runId });
-  });
-  eachLine(source, 'ledger.jsonl', ledger, (entry) => insertLedgerEntry(connection, runId, entry));
+function insertImported(connection: Connection, source: RunExport): void {
+  const { record, ledger } = source;
+  const recordHash = insertEvidence(connection, source, { imported: true });
+  keepLedgerPiece(connection, source);
   appendLedger(connection, {
     kind: 'run-imported',
     runId: record.id,
@@ -85,27 +68,12 @@ function insertEvidence(connection: Connection, source: RunExport): void {
   });
 }
 
-/** Inserts line by line; what the database refuses (twice the same attempt, say) is an error of the line. */
-function eachLine<Line>(
-  source: RunExport,
-  name: ExportFileName,
-  lines: readonly Line[],
-  insertLine: (line: Line) => void,
-): void {
-  for (const [index, line] of lines.entries()) {
-    try {
-      insertLine(line);
-    } catch (error) {
-      if (!(error instanceof SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
-      throw integrityError({
-        code: 'export-contradicts-itself',
-        where: `${join(source.folder, name)}:${index + 1}`,
-        message: 'it contradicts what stands before it',
-        found: error.message,
-        expected: 'a line as `pnpm bench export` writes it',
-      });
-    }
-  }
+/** Keeps the piece of ledger that a run came with, as it was. */
+export function keepLedgerPiece(connection: Connection, source: RunExport): void {
+  const { record, ledger } = source;
+  eachLine({ source, name: 'ledger.jsonl', lines: ledger }, (entry) =>
+    insertLedgerEntry(connection, record.id, entry),
+  );
 }
 
 function insertLedgerEntry(connection: Connection, importRunId: string, entry: LedgerEntry): void {

@@ -7,6 +7,7 @@ import { appendAttempt } from './append-attempt.ts';
 import { appendLedger, type NewLedgerEntry } from './append-ledger.ts';
 import { appendWarmUp } from './append-warm-up.ts';
 import type { Connection } from './connection.ts';
+import { type ContinuedLedger, continueLedger } from './continue-ledger.ts';
 import { endRun, type RunEnd } from './end-run.ts';
 import { exportRun } from './export-run.ts';
 import { releaseLease } from './held-lease.ts';
@@ -62,6 +63,7 @@ export interface Store {
   verify(judgeOf?: JudgeOf): Verification;
   exportRun(idOrPrefix: string, folder: string): string;
   importRun(folder: string, judgeOf?: JudgeOf): ImportedRun;
+  continueLedger(options: Parameters<typeof continueLedger>[1]): ContinuedLedger;
   importExternalRun(run: Pick<ExternalRunRow, 'record' | 'lines'>): ImportedRun;
   listExternalRuns(): ExternalRunRow[];
   /** Gives back the leases of runs that were not ended (they count as aborted) and closes the file. */
@@ -117,6 +119,7 @@ export function storeOn(connection: Connection): Store {
     verify: method(verifyStore),
     exportRun: method(exportRun),
     importRun: method(importRun),
+    continueLedger: method(continueLedger),
     importExternalRun: method(importExternalRun),
     listExternalRuns: method(listExternalRuns),
     close: method(close),

@@ -83,10 +83,14 @@ export function verifyLedgerFiles(options: {
 
 /** The whole ledgers that lie in a folder, each chain recomputed. @throws HarnessError as `readLedgerFile` */
 export function ledgerFilesIn(folder: string): LedgerFile[] {
+  return ledgerFileNamesIn(folder).map((name) => readLedgerFile(join(folder, name)));
+}
+
+/** Names of the whole ledgers in a folder. */
+export function ledgerFileNamesIn(folder: string): string[] {
   return withStoreErrors(folder, () => readdirSync(folder))
     .filter((name) => /^ledger-[0-9a-f]{12}\.jsonl$/.test(name))
-    .sort()
-    .map((name) => readLedgerFile(join(folder, name)));
+    .sort();
 }
 
 /** Reads a whole ledger and recomputes its chain. @throws HarnessError (integrity) for the first entry that is wrong */

@@ -4,11 +4,16 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
 import type { LedgerEntry } from '../../domain/ledger-entry.ts';
 import { openStore } from '../../store/open-store.ts';
-import { ledgerFileName } from '../../store/verify-ledger-files.ts';
+import { ledgerFileName, ledgerFileNamesIn } from '../../store/verify-ledger-files.ts';
 import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
+import { judgeOfCorpus } from '../create-judge.ts';
 import { defineCommand, defineGroup } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { frozenChain } from '../frozen-chain.ts';
+import { openExistingStore } from '../open-existing-store.ts';
+import { shownPath } from '../shown-path.ts';
+import { loadWorkspace } from '../workspace.ts';
 
 const headCommand = defineCommand<CommonArguments>({
   command: 'head',
@@ -47,8 +52,60 @@ const exportCommand = defineCommand<ExportArguments>({
   },
 });
 
+interface ContinueArguments extends CommonArguments {
+  readonly file?: string | undefined;
+}
+
+const continueCommand = defineCommand<ContinueArguments>({
+  command: 'continue [file]',
+  describe:
+    'Take over a published ledger and the runs exported beside it, so that the next run here continues its chain',
+  builder: (argv) =>
+    argv
+      .positional('file', {
+        type: 'string',
+        describe: 'A ledger that `ledger export` wrote (default: the one in results/)',
+      })
+      .example('$0 ledger continue', 'On a new machine, before the first run there'),
+  action: async (context, { file }) => {
+    const { project, printer } = context;
+    const workspace = await loadWorkspace(project);
+    const chain = await frozenChain(project.registrationFile);
+    const judgeOf = judgeOfCorpus({ ...workspace, profile: workspace.registration.scorer });
+    const { registration } = workspace;
+    const ledger = file ?? onlyLedgerIn(project.resultsFolder);
+    const store = openStore(project.databaseFile);
+    try {
+      const frozen = chain === null ? null : { registration, lock: chain.lock };
+      const found = store.continueLedger({ file: ledger, judgeOf, frozen });
+      const { added, runs, entries, head } = found;
+      printer.line(
+        added === 0
+          ? `${shownPath(project.databaseFile)} holds every entry of ${shownPath(ledger)} already`
+          : `${shownPath(project.databaseFile)}: ${added} entries of ${shownPath(ledger)} and their ${runs.length} runs, checked to the last hash`,
+      );
+      printer.line(`what is started next follows entry ${entries}, sha256 ${head}`);
+      printer.json({ ...found, database: project.databaseFile });
+      return exitCodes.success;
+    } finally {
+      store.close();
+    }
+  },
+});
+
+function onlyLedgerIn(folder: string): string {
+  const files = ledgerFileNamesIn(folder);
+  const [only] = files;
+  if (only !== undefined && files.length === 1) return join(folder, only);
+  throw new HarnessError({
+    code: only === undefined ? 'ledger-missing' : 'ledger-ambiguous',
+    message: `${shownPath(folder)} holds ${files.length} ledgers${only === undefined ? '' : `: ${files.join(', ')}`}.`,
+    fix: 'Name the file: `pnpm bench ledger continue FILE`.',
+  });
+}
+
 function ledgerOf({ project }: Context): LedgerEntry[] {
-  const store = openStore(project.databaseFile);
+  const store = openExistingStore(project.databaseFile);
   try {
     const entries = store.ledgerEntries();
     if (entries.length > 0) return entries;
@@ -62,9 +119,9 @@ function ledgerOf({ project }: Context): LedgerEntry[] {
   }
 }
 
-/** `pnpm bench ledger head|export`. */
+/** `pnpm bench ledger head|export|continue`. */
 export const ledgerCommand = defineGroup({
   name: 'ledger',
-  describe: 'Print the ledger’s head to publish it, or write the whole ledger beside the exports',
-  commands: [headCommand, exportCommand],
+  describe: 'Print the ledger’s head to publish it, write the whole ledger, or continue a published one',
+  commands: [headCommand, exportCommand, continueCommand],
 });
