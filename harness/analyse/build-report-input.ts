@@ -6,12 +6,15 @@ import type { Registration } from '../domain/registration.ts';
 import type { ReportInput, ReportPair, ReportRun } from '../domain/report-input.ts';
 import type { RunRecord, RunStanding, RunState } from '../domain/run-record.ts';
 import type { RunSummary } from '../domain/run-summary.ts';
-import type { Task } from '../domain/task.ts';
 import { comparePaired } from './compare-paired.ts';
+import { confidentTasks } from './confident-tasks.ts';
+import { explainCells } from './explain-cells.ts';
 import { groupBy } from './group-by.ts';
 import { askedPairs, pairsInOneFactor, pairWithSuccessors, type RunPair } from './pair-runs.ts';
+import { type ConfidentTask, planHandOver } from './plan-hand-over.ts';
 import { reportResults } from './report-results.ts';
 import { runDifferences } from './run-differences.ts';
+import { slippedArguments } from './slipped-arguments.ts';
 import { summariseRun } from './summarise-run.ts';
 import type { Outcomes, ReplyTiming } from './task-outcome.ts';
 
@@ -59,7 +62,7 @@ export function buildReportInput(options: {
     reportRun({
       source,
       sources,
-      tasks: corpus.tasks,
+      corpus,
       ledger,
       settings,
       headline: headline.has(source.record.id),
@@ -79,6 +82,7 @@ export function buildReportInput(options: {
     runs,
     references: options.references,
     pairs: pairsOf(runs, options).map((pair) => compared(pair, { ...options, sources })),
+    steps: stepsOf(runs, { ...options, sources }),
   };
 }
 
@@ -119,6 +123,32 @@ function pairsOf(
     : [...past, ...wanted.filter((pair) => !taken.has(keyOf(pair)))];
 }
 
+/** Why cells differ, among the models' runs in the tables of results; those of another standing explain nothing. */
+function stepsOf(
+  runs: readonly ReportRun[],
+  context: {
+    readonly sources: readonly ReportSource[];
+    readonly corpus: Corpus;
+    readonly settings: AnalysisSettings;
+  },
+): ReportInput['steps'] {
+  const points = ({ summary }: ReportRun) => summary.overall.measures.points.proportion ?? -1;
+  const shown = runs
+    .filter(({ headline, isBaseline }) => headline && !isBaseline)
+    .toSorted((left, right) => points(right) - points(left));
+  return [...groupBy(shown, ({ standing }) => standing).values()].flatMap((same) =>
+    explainCells({
+      runs: same.map(({ record }) => ({ record, outcomes: outcomesOf(record, context.sources) })),
+      tasks: context.corpus.tasks,
+      settings: context.settings,
+    }),
+  );
+}
+
+function outcomesOf({ id }: RunRecord, sources: readonly ReportSource[]): Outcomes {
+  return sources.find(({ record }) => record.id === id)?.outcomes ?? new Map();
+}
+
 function compared(
   { left, right, because }: RunPair<ReportRun>,
   context: {
@@ -129,7 +159,7 @@ function compared(
 ): ReportPair {
   const side = ({ name, record }: ReportRun) => ({
     name,
-    outcomes: context.sources.find((source) => source.record.id === record.id)?.outcomes ?? new Map(),
+    outcomes: outcomesOf(record, context.sources),
   });
   return {
     left: left.record.id,
@@ -148,12 +178,13 @@ function compared(
 function reportRun(options: {
   readonly source: ReportSource;
   readonly sources: readonly ReportSource[];
-  readonly tasks: readonly Task[];
+  readonly corpus: Corpus;
   readonly ledger: readonly LedgerEntry[];
   readonly settings: AnalysisSettings;
   readonly headline: boolean;
 }): ReportRun {
-  const { source, tasks, settings } = options;
+  const { source, corpus, settings } = options;
+  const { tasks, toolset } = corpus;
   const { record, state, standing, failedAttempts, outcomes, warmUps } = source;
   return {
     name: uniqueName(source, options.sources),
@@ -165,8 +196,21 @@ function reportRun(options: {
     endReason: endReason(options.ledger, record.id),
     failedAttempts,
     summary: summariseRun({ tasks, outcomes, warmUps, settings }),
+    confidence: confidenceOf(confidentTasks({ tasks, attempts: source.attempts, outcomes }), settings),
+    slips: slippedArguments({ tasks, outcomes, toolset }),
     ...reportResults({ tasks, outcomes, attempts: source.attempts }),
   };
+}
+
+/** The level that a report's hand-over is calibrated for: at most one wrong answer in twenty among those handled. */
+const mostError = 0.05;
+
+function confidenceOf(
+  tasks: readonly ConfidentTask[],
+  { alpha, seed }: AnalysisSettings,
+): ReportRun['confidence'] {
+  if (tasks.every(({ confidence }) => confidence === null)) return null;
+  return planHandOver({ tasks, mostError, seed, alpha, price: null });
 }
 
 function isBaseline({ cell }: RunRecord): boolean {

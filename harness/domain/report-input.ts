@@ -1,8 +1,12 @@
+import type { SlippedArgument } from './argument-slip.ts';
 import type { Failure } from './attempt.ts';
 import type { BailOut } from './bail-out.ts';
+import type { CellSteps } from './cell-steps.ts';
 import type { Deviation, RuleDecisions } from './decision.ts';
+import type { HandOverPlan } from './hand-over-plan.ts';
 import type { Json } from './json.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
+import type { Amendment, LockParts } from './lock.ts';
 import type { AnalysisSettings } from './measure.ts';
 import type { PairedComparison } from './paired-comparison.ts';
 import type { PublishedResults } from './published-result.ts';
@@ -70,6 +74,10 @@ export interface ReportRun {
   /** Attempts that failed, over all tasks. */
   readonly failedAttempts: number;
   readonly summary: RunSummary;
+  /** How sure the model was, and what can be had from it; null where no reply came with probabilities. */
+  readonly confidence: HandOverPlan | null;
+  /** In corpus order. */
+  readonly slips: readonly SlippedArgument[];
   /** Text at the beginning and the end of what was sent that is the same for every task. */
   readonly requestFrame: { readonly before: string; readonly after: string };
   /** In corpus order, one for each task. */
@@ -95,6 +103,11 @@ export interface ReportPair {
   readonly comparison: PairedComparison;
 }
 
+/** A declared change of the registration, with the parts of the lock that it changed. */
+export interface ReportAmendment extends Pick<Amendment, 'number' | 'date' | 'reason' | 'hash'> {
+  readonly changed: readonly (keyof LockParts)[];
+}
+
 /** Everything a report shows, as plain JSON data. */
 export interface ReportInput {
   readonly title: string;
@@ -115,9 +128,13 @@ export interface ReportInput {
   /** Baselines computed for this report and stored nowhere, for tables in which they did not run. */
   readonly references: readonly { readonly name: string; readonly summary: RunSummary }[];
   readonly pairs: readonly ReportPair[];
+  /** Why cells differ that differ in several factors. */
+  readonly steps: readonly CellSteps[];
   /** The registered hypotheses, by each rule that judged them; absent where nobody decided. */
   readonly decisions?: readonly RuleDecisions[];
   readonly deviations?: readonly Deviation[];
+  /** Oldest first; absent where nothing is frozen. */
+  readonly amendments?: readonly ReportAmendment[];
   /** What others published; never in one table with what was measured here. */
   readonly published?: readonly PublishedResults[];
 }

@@ -53,6 +53,8 @@ export function sampleReportRun(fields: Partial<ReportRun> = {}): ReportRun {
     endReason: null,
     failedAttempts: 0,
     summary: sampleSummary(results),
+    confidence: null,
+    slips: [],
     requestFrame: { before: 'Pick one.\n', after: '\nAnswer:' },
     results,
     ...fields,
@@ -113,6 +115,7 @@ export function sampleReportInput(fields: Partial<ReportInput> = {}): ReportInpu
     runs: [died, next, baseline],
     references: [],
     pairs: [samplePair({ left: next.record.id, right: died.record.id })],
+    steps: [],
     ...fields,
   };
 }

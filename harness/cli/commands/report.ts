@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { reportAmendments } from '../../analyse/report-amendments.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
 import type { ReportInput } from '../../domain/report-input.ts';
 import { loadPublishedResults } from '../../files/load-published-results.ts';
@@ -72,7 +73,8 @@ export const reportCommand = defineCommand<ReportArguments>({
 
 function decisionsOf(
   options: Parameters<typeof decideRegistered>[0],
-): Pick<ReportInput, 'decisions' | 'deviations'> {
+): Pick<ReportInput, 'decisions' | 'deviations' | 'amendments'> {
   const { rules, deviations } = decideRegistered(options);
-  return { decisions: rules, deviations };
+  const amendments = options.chain === null ? {} : { amendments: reportAmendments(options.chain) };
+  return { decisions: rules, deviations, ...amendments };
 }
