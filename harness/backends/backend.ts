@@ -1,5 +1,6 @@
 import type { Completion } from '../domain/attempt.ts';
 import type { JsonObject } from '../domain/json.ts';
+import type { ToolDefinition } from '../domain/toolset.ts';
 import type { Inspector } from './inspector.ts';
 
 /** One request of a user, to be put to the model under the toolset the backend was opened with. */
@@ -7,6 +8,10 @@ export interface CompletionRequest {
   /** For recorded and computed replies only; a backend that asks a model never looks at it. */
   readonly taskId: string;
   readonly prompt: string;
+  /** On offer for this request alone, instead of the tools the backend was opened with. */
+  readonly tools?: readonly ToolDefinition[];
+  /** Constrained decoding then gives one call and nothing else. Free decoding can't be held to it. */
+  readonly exactlyOneCall?: boolean;
   readonly signal: AbortSignal;
 }
 

@@ -10,6 +10,7 @@ export interface Question {
   readonly systemPrompt?: string;
   readonly sampling?: Partial<Sampling>;
   readonly replyTokens?: number;
+  readonly exactlyOneCall?: boolean;
   readonly signal: AbortSignal;
 }
 

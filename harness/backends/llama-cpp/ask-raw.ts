@@ -17,7 +17,7 @@ export async function rawAsker(opened: OpenedModel): Promise<Asker> {
   const { model, config, chatTemplate, sampling } = opened;
   const dialect = dialectOf(chatTemplate);
   const prompts = promptBuilder(opened);
-  const grammarText = config.decoding === 'constrained' ? callGrammar(dialect, opened.tools) : null;
+  const grammarText = config.decoding === 'constrained' ? callGrammar(dialect, opened.tools, opened) : null;
   const grammar = grammarText === null ? null : await opened.llama.createGrammar({ grammar: grammarText });
   return {
     description: {
@@ -38,6 +38,7 @@ export async function rawAsker(opened: OpenedModel): Promise<Asker> {
           replyTokens: config.replyTokens,
           sampling: { ...sampling },
           decoding: config.decoding,
+          ...(opened.exactlyOneCall && { exactlyOneCall: true }),
         },
         promptTokens: prompt.ids.length,
         async evaluate(signal) {

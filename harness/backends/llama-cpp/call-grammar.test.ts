@@ -55,6 +55,15 @@ describe.each(dialects)('callGrammar, dialect %s', (dialect) => {
     expect(readCalls(two, dialect).calls).toHaveLength(2);
   });
 
+  it('held to exactly one call, accepts that, and neither words nor a second one', async () => {
+    const accept = await accepts(callGrammar(dialect, sampleTools, { exactlyOneCall: true }));
+    const one = call('close_old_threads', '{"forum": "x"}');
+    expect(accept(one)).toBe(true);
+    expect(accept('Hello there.')).toBe(false);
+    expect(accept(`${one}\n${one}`)).toBe(false);
+    expect(accept(`${one}; ${one}`)).toBe(false);
+  });
+
   it('refuses what the schema refuses', async () => {
     const accept = await accepts(callGrammar(dialect, sampleTools));
     for (const [name, values] of [

@@ -9,8 +9,14 @@ import { type GrammarRules, jsonRules, literal, schemaRule } from './json-gramma
  * Words may hold anything but must not begin like a call or its markup (`{`, `[`, `<`, a backtick or a blank),
  * and must not hold `<tool_call`, `<function` or `[TOOL_CALLS]` later: what comes near is ruled out as well
  * (`<t`, `<f`, `[T`).
+ *
+ * @param options.exactlyOneCall one call, and no words
  */
-export function callGrammar(dialect: Dialect, tools: readonly ToolDefinition[]): string {
+export function callGrammar(
+  dialect: Dialect,
+  tools: readonly ToolDefinition[],
+  { exactlyOneCall = false }: { readonly exactlyOneCall?: boolean } = {},
+): string {
   const rules: GrammarRules = new Map();
   const forms = callForms[dialect];
   const calls = tools.map((tool, index) => {
@@ -19,9 +25,11 @@ export function callGrammar(dialect: Dialect, tools: readonly ToolDefinition[]):
     rules.set(`call-${index}`, `${literal(before)} ${literal(between)} ${values} ${literal(after)}`);
     return `call-${index}`;
   });
-  const called = `${literal(forms.start)} call ( ${literal(forms.separator)} call )* ${literal(forms.end)}`;
+  const more = exactlyOneCall ? '' : ` ( ${literal(forms.separator)} call )*`;
+  const called = `${literal(forms.start)} call${more} ${literal(forms.end)}`;
+  const root = exactlyOneCall ? called : `words | ${called}`;
   const all = new Map([
-    ['root', calls.length === 0 ? 'words' : `words | ${called}`],
+    ['root', calls.length === 0 ? 'words' : root],
     ['words', String.raw`[^{\[<${'`'} \t\r\n] word-part*`],
     ['word-part', String.raw`[^<\[] | "<" [^tf<\[] | "[" [^T<\[]`],
     ...(calls.length === 0 ? [] : [['call', calls.join(' | ')] as const]),

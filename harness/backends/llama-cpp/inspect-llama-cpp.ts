@@ -24,15 +24,16 @@ export function inspectLlamaCpp({
 }): Inspector {
   const askers = new Map<string, Promise<readonly [Asker, OpenedModel]>>();
   const askerFor = (question: Question) => {
-    const { tools, systemPrompt, sampling, replyTokens } = question;
+    const { tools, systemPrompt, sampling, replyTokens, exactlyOneCall } = question;
     if (
       tools === undefined &&
       systemPrompt === undefined &&
       sampling === undefined &&
-      replyTokens === undefined
+      replyTokens === undefined &&
+      exactlyOneCall === undefined
     )
       return Promise.resolve([asker, opened] as const);
-    const key = hashOf({ tools, systemPrompt, sampling, replyTokens });
+    const key = hashOf({ tools, systemPrompt, sampling, replyTokens, exactlyOneCall });
     const known = askers.get(key) ?? openAsker(variantOf(opened, question));
     askers.set(key, known);
     return known;
@@ -70,13 +71,14 @@ async function openAsker(variant: OpenedModel): Promise<readonly [Asker, OpenedM
 
 function variantOf(
   opened: OpenedModel,
-  { tools, systemPrompt, sampling, replyTokens }: Question,
+  { tools, systemPrompt, sampling, replyTokens, exactlyOneCall }: Question,
 ): OpenedModel {
   const settings = { ...opened.config.samplingSettings, ...sampling };
   return {
     ...opened,
     tools: tools ?? opened.tools,
     systemPrompt: systemPrompt ?? opened.systemPrompt,
+    exactlyOneCall: exactlyOneCall ?? opened.exactlyOneCall,
     sampling: effectiveSampling(settings),
     config: {
       ...opened.config,

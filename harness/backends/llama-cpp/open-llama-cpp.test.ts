@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeRandomModel } from '../../../scripts/embedded-model/random-weights.ts';
 import { shuffled } from '../../domain/seeded-random.ts';
-import { sampleOpenOptions } from '../../testing/sample-open-options.ts';
+import { sampleOpenOptions, sampleTools } from '../../testing/sample-open-options.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { thrownError } from '../../testing/thrown-error.ts';
 import type { Backend } from '../backend.ts';
@@ -232,6 +232,25 @@ describe('openLlamaCpp, raw', () => {
     for (const prompt of prompts) alone.push((await replyTo(backend, prompt)).tokenIds);
     const together = await Promise.all(prompts.map((prompt) => replyTo(backend, prompt)));
     expect(together.map((reply) => reply.tokenIds)).toEqual(alone);
+  });
+
+  it('offers a request tools of its own, and constrained to one call gets one of them', async () => {
+    const backend = await open({ config: { decoding: 'constrained', replyTokens: 90 } });
+    const [sample] = sampleTools;
+    const parameters = { type: 'object', properties: {} };
+    const tools = sample === undefined ? [] : [{ ...sample, function: { ...sample.function, parameters } }];
+    const signal = AbortSignal.timeout(30_000);
+    const completion = await backend.complete({
+      taskId: 'a',
+      prompt: 'a',
+      tools,
+      exactlyOneCall: true,
+      signal,
+    });
+    if (completion.kind !== 'answered') throw new Error(completion.failure.message);
+    expect(completion.reply.calls).toEqual([{ name: 'close_old_threads', argumentsText: '{}' }]);
+    expect(JSON.stringify(completion.request)).not.toContain('read_thread');
+    expect((await replyTo(backend, 'a')).promptTokens).toBeGreaterThan(completion.reply.promptTokens ?? 0);
   });
 
   it('describes weights, template, tokenizer, settings and engine', async () => {

@@ -77,6 +77,7 @@ export async function openLlamaCpp(options: OpenOptions, extras: LlamaCppExtras 
       config,
       tools,
       systemPrompt,
+      exactlyOneCall: false,
       sampling: effectiveSampling(config.samplingSettings),
       keepPrefix,
       logProbabilities,
@@ -91,17 +92,13 @@ export async function openLlamaCpp(options: OpenOptions, extras: LlamaCppExtras 
     const inTurn = oneAtATime(complete);
     const { timeoutMs } = options;
     const describe = () => describeModel({ opened, file, engine, asker, gpu });
-    return {
+    const inspector = inspectLlamaCpp({
+      opened,
+      asker,
+      complete: (one, variant, request) => inTurn({ request, asker: one, opened: variant, timeoutMs }),
       describe,
-      complete: (request) => inTurn({ request, asker, opened, timeoutMs }),
-      inspector: inspectLlamaCpp({
-        opened,
-        asker,
-        complete: (one, variant, request) => inTurn({ request, asker: one, opened: variant, timeoutMs }),
-        describe,
-      }),
-      close,
-    };
+    });
+    return { describe, complete: (request) => inspector.ask(request), inspector, close };
   } catch (cause) {
     await close();
     throw cause;

@@ -17,6 +17,8 @@ export interface OpenedModel {
   readonly config: Config;
   readonly tools: readonly ToolDefinition[];
   readonly systemPrompt: string;
+  /** Of constrained decoding: one call and nothing else. */
+  readonly exactlyOneCall: boolean;
   readonly sampling: EffectiveSampling;
   readonly keepPrefix: boolean;
   readonly logProbabilities: boolean;
