@@ -2,6 +2,7 @@ import { baselineSummaries } from './baseline-summaries.ts';
 import { loadReportInput } from './load-report-input.ts';
 import { errorJson } from './printer.ts';
 import type { CellResult, RunSetting } from './run-cells.ts';
+import type { RequirementResult } from './run-requirements.ts';
 import { shownPath } from './shown-path.ts';
 import { bucketTable, cellRow, cellTable, footnotes } from './summary-tables.ts';
 import { writeReport } from './write-report.ts';
@@ -10,14 +11,18 @@ import { writeReport } from './write-report.ts';
  * Prints what cells came to: a table by bucket for each model, one table of all cells with the baselines beside them,
  * and where the report is, which is written here.
  */
-export async function printResults(setting: RunSetting, results: readonly CellResult[]): Promise<void> {
+export async function printResults(
+  setting: RunSetting,
+  results: readonly CellResult[],
+  requirements: readonly RequirementResult[] = [],
+): Promise<void> {
   const { printer } = setting.context;
   const ran = results.flatMap((each) => (each.kind === 'ran' ? [each] : []));
   const refused = results.flatMap((each) =>
     each.kind === 'refused' ? [{ cell: each.cell.id, ...errorJson(each.error) }] : [],
   );
   if (ran.length === 0) {
-    printer.json({ runs: [], refused });
+    printer.json({ runs: [], refused, requirements });
     return;
   }
   for (const { record, result, summary } of ran) {
@@ -51,6 +56,9 @@ export async function printResults(setting: RunSetting, results: readonly CellRe
   );
   const { reportsFolder: folder } = setting.context.project;
   const [report = folder] = await writeReport({ input, folder, name: 'latest' });
+  for (const { outcome, cell, statement } of requirements) {
+    printer.line(`${outcome.padEnd(13)}${cell}: ${statement}`);
+  }
   printer.line(`report       ${shownPath(report)}`);
   printer.line(`database     ${shownPath(setting.store.path)}`);
   printer.json({
@@ -62,6 +70,7 @@ export async function printResults(setting: RunSetting, results: readonly CellRe
       summary,
     })),
     refused,
+    requirements,
     baselines: missing,
     report,
   });

@@ -10,4 +10,8 @@ export interface RunArguments extends CommonArguments, FactorArguments, MachineO
   readonly dryRun?: boolean | undefined;
   readonly preflight?: boolean | undefined;
   readonly pull?: boolean | undefined;
+  /** Percent of the primary metric. */
+  readonly failUnder?: number | undefined;
+  /** A run of the database or the folder of an exported one. */
+  readonly failOnRegression?: string | undefined;
 }

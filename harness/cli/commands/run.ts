@@ -20,6 +20,12 @@ import { pullMissingModels } from '../pull-missing-models.ts';
 import { refuseContradictions } from '../refuse-contradictions.ts';
 import type { RunArguments } from '../run-arguments.ts';
 import { type CellResult, type RunSetting, runCells, runOne } from '../run-cells.ts';
+import {
+  type RequirementResult,
+  refuseNothingToHold,
+  requirementResults,
+  requirementsOf,
+} from '../run-requirements.ts';
 import { loadWorkspace, type Workspace } from '../workspace.ts';
 
 /** `pnpm bench run`, also without a command: runs models over the corpus and prints the result. */
@@ -49,11 +55,22 @@ export const runCommand = defineCommand<RunArguments>({
         type: 'boolean',
         describe: 'Keep how sure the model was of every token (.gguf files, protocol raw); see confidence',
       })
+      .option('fail-under', {
+        type: 'number',
+        describe: 'Exit code 1 if less than this percentage of the tasks is strictly right',
+      })
+      .option('fail-on-regression', {
+        type: 'string',
+        describe:
+          'Exit code 1 unless a loss of the registered margin against this run (id or exported folder) is ruled out',
+      })
       .example('$0', 'All baselines and whatever needs no server')
       .example('$0 --model qwen2.5:7b', 'A model on Ollama')
       .example('$0 --model ./model.gguf --protocol both', 'A file through llama.cpp, both protocols')
       .example('$0 --model qwen2.5-7b --quant q4_K_M,q8_0', 'A grid over quantisations')
-      .example('$0 --cell qwen2.5-7b-ollama-raw --dry-run', 'What a registered cell would do'),
+      .example('$0 --cell qwen2.5-7b-ollama-raw --dry-run', 'What a registered cell would do')
+      .example('$0 --model qwen2.5:7b --fail-under 80', 'In a pipeline: exit code 1 below 80% strictly right')
+      .example('$0 --model ./new.gguf --fail-on-regression results/OLD', 'Exit code 1 unless it is no worse'),
   action: run,
 });
 
@@ -62,6 +79,7 @@ async function run(context: Context, given: RunArguments): Promise<ExitCode> {
   const workspace = await loadWorkspace(project);
   refuseContradictions(given);
   const cells = given.resume === undefined ? plannedCells(workspace, given) : [];
+  refuseNothingToHold(given, cells);
   if (given.dryRun === true) return printPlan(context, workspace, cells);
   if (given.pull === true) await pullMissingModels(cells, context);
   const store = openStore(project.databaseFile);
@@ -79,10 +97,12 @@ async function run(context: Context, given: RunArguments): Promise<ExitCode> {
       exploratory: given.exploratory === true,
       preflight: given.preflight !== false,
     };
+    const requirements = requirementsOf(given, setting);
     const results =
       given.resume === undefined ? await runCells(setting, cells) : [await resume(setting, given.resume)];
-    await printResults(setting, results);
-    return exitCodeOf(context, results);
+    const held = requirementResults(requirements, results, setting);
+    await printResults(setting, results, held);
+    return exitCodeOf(context, results, held);
   } finally {
     store.close();
     printer.clearStatus();
@@ -144,13 +164,18 @@ async function resume(setting: RunSetting, name: string): Promise<CellResult> {
   return runOne({ ...setting, exploratory, preflight }, record.cell, record);
 }
 
-function exitCodeOf({ signal }: Context, results: readonly CellResult[]): ExitCode {
+function exitCodeOf(
+  { signal }: Context,
+  results: readonly CellResult[],
+  held: readonly RequirementResult[],
+): ExitCode {
   if (signal.aborted) return exitCodes.interrupted;
   const refusals = results.flatMap((each) => (each.kind === 'refused' ? [each.error] : []));
   if (refusals.some(({ kind }) => kind === 'integrity')) return exitCodes.integrity;
   if (refusals.some(({ kind }) => kind === 'operator')) return exitCodes.operator;
   if (refusals.length > 0) return exitCodes.incomplete;
-  return results.every((each) => each.kind === 'ran' && each.result.state === 'complete')
+  const complete = results.every((each) => each.kind === 'ran' && each.result.state === 'complete');
+  return complete && held.every(({ outcome }) => outcome === 'passed')
     ? exitCodes.success
     : exitCodes.incomplete;
 }

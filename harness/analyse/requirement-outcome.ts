@@ -1,0 +1,2 @@
+/** What becomes of something that a run was required to show. Only `passed` passes. */
+export type RequirementOutcome = 'passed' | 'failed' | 'undecided';
