@@ -92,7 +92,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     because: 'a dispatcher runs any program over any surface',
   },
   handlers: {
-    folders: ['domain', 'surface', 'dispatch'],
+    folders: ['domain', 'macro', 'surface', 'dispatch'],
     packages: ['zod'],
     pure: true,
     because: 'a handler reaches the world through its surface alone',
@@ -109,6 +109,12 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     pure: false,
     because: 'a session log is appended to, and judged elsewhere',
   },
+  export: {
+    folders: ['domain', 'report'],
+    packages: ['zod', 'fflate'],
+    pure: true,
+    because: 'a format of others is one more way to say what a report says',
+  },
   cli: {
     folders: 'all',
     packages: 'all',
@@ -116,7 +122,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     because: 'the place where everything is put together',
   },
   testing: {
-    folders: ['domain'],
+    folders: ['domain', 'surface'],
     packages: ['node', '@huggingface/jinja', 'undici'],
     pure: false,
     because: 'builders and loopback servers serve every folder',

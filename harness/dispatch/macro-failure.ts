@@ -9,7 +9,7 @@ export interface FailureTerms {
 /** How a macro failed: a code of its contract, the step, and what to do. */
 export interface MacroFailure {
   readonly code: string;
-  /** Null: before the first step. */
+  /** Null: outside of any step. */
   readonly step: string | null;
   readonly message: string;
   readonly hint: string;

@@ -17,7 +17,7 @@ export const toolCallSchema = z.strictObject({
 
 const failureSchema = z.strictObject({
   code: z.string().min(1),
-  /** The step that failed; null: before the first one. */
+  /** The step that failed; null: outside of any. */
   step: z.string().nullable(),
   message: z.string(),
   hint: z.string(),

@@ -31,8 +31,8 @@ const ref = z.string().min(1).describe('Branch, tag or commit.');
 const state = z.enum(['open', 'closed', 'all']).default('open').describe('Which ones.');
 const direction = z.enum(['asc', 'desc']).default('desc').describe('asc: smallest or oldest first.');
 
-interface Definition<Input extends z.ZodObject, Output extends z.ZodType> {
-  readonly kind: 'read' | 'write';
+interface Definition<Kind extends 'read' | 'write', Input extends z.ZodObject, Output extends z.ZodType> {
+  readonly kind: Kind;
   /** One sentence that says what it does; shown to a model that is offered the operation itself. */
   readonly intent: string;
   readonly input: Input;
@@ -43,7 +43,7 @@ const read = <Input extends z.ZodRawShape, Output extends z.ZodType>(
   intent: string,
   shape: Input,
   output: Output,
-): Definition<z.ZodObject<typeof repository & Input, z.core.$strict>, Output> => ({
+): Definition<'read', z.ZodObject<typeof repository & Input, z.core.$strict>, Output> => ({
   kind: 'read',
   intent,
   input: z.strictObject({ ...repository, ...shape }),
@@ -54,7 +54,7 @@ const write = <Input extends z.ZodRawShape, Output extends z.ZodType>(
   intent: string,
   shape: Input,
   output: Output,
-): Definition<z.ZodObject<typeof repository & Input, z.core.$strict>, Output> => ({
+): Definition<'write', z.ZodObject<typeof repository & Input, z.core.$strict>, Output> => ({
   ...read(intent, shape, output),
   kind: 'write',
 });

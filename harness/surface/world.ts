@@ -114,6 +114,8 @@ const worldRepositorySchema = z.strictObject({
 export const worldSchema = z.strictObject({
   /** The present instant in this world. */
   now: instantSchema,
+  /** Login in whose name is written. */
+  viewer: z.string().min(1).default('maintainer'),
   users: z.array(userSchema).default([]),
   repositories: z.array(worldRepositorySchema),
 });
@@ -124,4 +126,6 @@ export type World = z.output<typeof worldSchema>;
 export type WorldFile = z.input<typeof worldSchema>;
 export type WorldRepository = World['repositories'][number];
 export type WorldIssue = z.output<typeof worldIssueSchema>;
+export type WorldCommit = WorldRepository['commits'][number];
+export type WorldRun = WorldRepository['workflowRuns'][number];
 export type WorldPullRequest = z.output<typeof worldPullRequestSchema>;
