@@ -13,4 +13,9 @@ export interface OpenOptions {
   readonly systemPrompt: string;
   /** Deadline of one request. */
   readonly timeoutMs: number;
+  /**
+   * Ask for the log-probability of every reply token, with five alternatives. Default false. Replies stay the same;
+   * a server that can't tell leaves `logProbabilities` null.
+   */
+  readonly logProbabilities?: boolean;
 }

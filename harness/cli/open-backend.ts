@@ -9,7 +9,7 @@ import { toolDefinitions } from '../macro/tool-definitions.ts';
 export interface MachineOptions {
   readonly gpu?: 'metal' | 'cuda' | 'vulkan' | 'auto' | undefined;
   readonly threads?: number | undefined;
-  /** Keep the log-probability of every generated token (in process, protocol raw); the replies are the same. */
+  /** Keep the log-probability of every generated token; the replies are the same. */
   readonly logProbabilities?: boolean | undefined;
 }
 
@@ -29,6 +29,7 @@ export async function openBackend(options: {
     tools: toolDefinitions(corpus.toolset, config.schema),
     systemPrompt: corpus.systemPrompt,
     timeoutMs,
+    logProbabilities: machine.logProbabilities ?? false,
   };
   // Each adapter is loaded when it is needed: together with their libraries they take longer than most commands.
   switch (model.backend) {
@@ -46,11 +47,10 @@ export async function openBackend(options: {
     }
     case 'llama-cpp': {
       const { openLlamaCpp } = await import('../backends/llama-cpp/open-llama-cpp.ts');
-      const { gpu, threads, logProbabilities } = machine;
+      const { gpu, threads } = machine;
       return openLlamaCpp(open, {
         ...(gpu === undefined ? {} : { gpu }),
         ...(threads === undefined ? {} : { threads }),
-        ...(logProbabilities === undefined ? {} : { logProbabilities }),
       });
     }
     case 'wllama':

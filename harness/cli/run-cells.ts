@@ -17,6 +17,7 @@ import { preflightCell } from './preflight-cell.ts';
 import { describeError } from './printer.ts';
 import { runOutcomes } from './run-outcomes.ts';
 import { progressShower } from './show-progress.ts';
+import { tellMissingLogProbabilities } from './tell-missing-log-probabilities.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What all cells of one command share. */
@@ -90,9 +91,11 @@ export async function runOne(
       ...(resumed === undefined ? {} : { resumed }),
     });
     const watch = await watchBackend(backend);
+    const asks = machine.logProbabilities === true && cell.model.backend !== 'baseline';
+    const tell = (sentence: string) => printer.note(`${cell.id}: ${sentence}`);
     const result = await runCell({
       record,
-      backend: watch.backend,
+      backend: asks ? tellMissingLogProbabilities(watch.backend, tell) : watch.backend,
       watch,
       tasks: corpus.tasks,
       store,

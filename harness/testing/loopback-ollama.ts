@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../domain/json.ts';
+import { loopbackLogProbabilities } from './loopback-log-probabilities.ts';
 import {
   type LoopbackAnswer,
   type LoopbackServer,
@@ -41,6 +42,8 @@ export function startLoopbackOllama(options: {
   readonly version?: string;
   /** Older servers know no `_debug_render_only` and answer as if it were not there. */
   readonly rendersOnly?: boolean;
+  /** Servers before 0.12.11 ignore the question for log-probabilities. */
+  readonly logProbabilities?: boolean;
 }): Promise<LoopbackServer> {
   const pulled: LoopbackModel[] = [];
   const loaded = new Map<string, JsonObject>();
@@ -97,7 +100,13 @@ export function startLoopbackOllama(options: {
     if (path === '/api/show') return { json: shown(model) };
     loaded.set(model.name, (body['options'] ?? {}) as JsonObject);
     if (path === '/api/chat') return chat(request, model, options);
-    if (path === '/api/generate') return answer(options.say(String(body['prompt']), body), 'generate', model);
+    if (path === '/api/generate')
+      return answer({
+        saying: options.say(String(body['prompt']), body),
+        endpoint: 'generate',
+        model,
+        asked: askedIn(body, options),
+      });
     return { status: 404, text: '404 page not found', type: 'text/plain' };
   });
 }
@@ -126,19 +135,44 @@ function chat(
       },
     };
   }
-  return answer(options.say(prompt, body), 'chat', model);
+  return answer({
+    saying: options.say(prompt, body),
+    endpoint: 'chat',
+    model,
+    asked: askedIn(body, options),
+  });
 }
 
-function answer(saying: LoopbackSaying, endpoint: 'chat' | 'generate', model: LoopbackModel): LoopbackAnswer {
+/** How many log-probabilities a request asks for at each token; 0 if none, or if this server knows none. */
+function askedIn(body: JsonObject, { logProbabilities }: { readonly logProbabilities?: boolean }): number {
+  return logProbabilities !== false && body['logprobs'] === true ? Number(body['top_logprobs'] ?? 1) : 0;
+}
+
+function answer({
+  saying,
+  endpoint,
+  model,
+  asked,
+}: {
+  readonly saying: LoopbackSaying;
+  readonly endpoint: 'chat' | 'generate';
+  readonly model: LoopbackModel;
+  readonly asked: number;
+}): LoopbackAnswer {
   if (!('content' in saying)) return saying;
   const calls = (saying.calls ?? []).map((call, index) => ({
     id: `call_${index}`,
     function: { index, name: call.name, arguments: call.arguments },
   }));
+  const generated = [
+    saying.content,
+    ...(saying.calls ?? []).map((call) => JSON.stringify({ name: call.name, arguments: call.arguments })),
+  ].join('');
   return {
     json: {
       model: model.name,
       created_at: '2026-01-01T00:00:00Z',
+      ...(asked > 0 ? { logprobs: loopbackLogProbabilities(generated, asked) } : {}),
       ...(endpoint === 'chat'
         ? {
             message: {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../domain/json.ts';
+import { loopbackLogProbabilities } from './loopback-log-probabilities.ts';
 import {
   type LoopbackAnswer,
   type LoopbackServer,
@@ -30,6 +31,8 @@ export function startLoopbackOpenAi(options: {
   readonly models?: readonly string[];
   readonly key?: string;
   readonly llamaServer?: { readonly contextTokens?: number };
+  /** False: a server that ignores the question for log-probabilities. */
+  readonly logProbabilities?: boolean;
 }): Promise<LoopbackServer> {
   return startLoopbackServer((request) => {
     const { path, body, headers } = request;
@@ -44,7 +47,8 @@ export function startLoopbackOpenAi(options: {
         json: { object: 'list', data: (options.models ?? ['m']).map((id) => ({ id, object: 'model' })) },
       };
     }
-    if (path === '/v1/chat/completions') return chatCompletion(request, options.say);
+    const tells = options.logProbabilities !== false;
+    if (path === '/v1/chat/completions') return chatCompletion(request, options.say, tells);
     if (options.llamaServer === undefined) return { status: 404, text: 'Not Found', type: 'text/plain' };
     if (path === '/props') return { json: props(options.llamaServer.contextTokens ?? 8192) };
     if (path === '/tokenize')
@@ -61,6 +65,7 @@ export function startLoopbackOpenAi(options: {
 function chatCompletion(
   { body }: SeenRequest,
   say: (prompt: string, request: JsonObject) => OpenAiSaying,
+  tells: boolean,
 ): LoopbackAnswer {
   const messages = body['messages'] as readonly { role: string; content: string }[];
   const saying = say(messages.at(-1)?.content ?? '', body);
@@ -68,6 +73,11 @@ function chatCompletion(
   const calls = (saying.calls ?? []).map(
     (call, index): Json => ({ id: `call_${index}`, type: 'function', function: call }),
   );
+  const generated = [
+    saying.content,
+    ...(saying.calls ?? []).map(({ name, arguments: text }) => `{"name": "${name}", "arguments": ${text}}`),
+  ].join('');
+  const logprobs = { content: loopbackLogProbabilities(generated, Number(body['top_logprobs'] ?? 0)) };
   return {
     json: {
       id: 'chatcmpl-1',
@@ -78,6 +88,7 @@ function chatCompletion(
         {
           index: 0,
           finish_reason: saying.finish ?? (calls.length > 0 ? 'tool_calls' : 'stop'),
+          logprobs: tells && body['logprobs'] === true ? logprobs : null,
           message: {
             role: 'assistant',
             content: saying.content === '' ? null : saying.content,
@@ -98,6 +109,7 @@ function completion(
   const saying = say(textOf(prompt), body);
   if (!('content' in saying)) return saying;
   const tokens = tokensOf(saying.content, false);
+  const asked = Number(body['n_probs'] ?? 0);
   return {
     json: {
       content: saying.content.replace(/<\/?tool_call>/g, ''),
@@ -107,6 +119,7 @@ function completion(
       tokens_predicted: tokens.length,
       tokens_evaluated: prompt.length,
       truncated: false,
+      ...(asked > 0 ? { completion_probabilities: loopbackLogProbabilities(saying.content, asked) } : {}),
       timings: {
         cache_n: 0,
         prompt_n: prompt.length,

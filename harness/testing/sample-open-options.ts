@@ -17,6 +17,7 @@ export function sampleOpenOptions(
     readonly config?: Partial<Config>;
     readonly tools?: readonly ToolDefinition[];
     readonly timeoutMs?: number;
+    readonly logProbabilities?: boolean;
   } = {},
 ) {
   const reference = fields.reference ?? 'sample';
@@ -51,5 +52,6 @@ export function sampleOpenOptions(
     tools,
     systemPrompt: 'You route.',
     timeoutMs: fields.timeoutMs ?? 30_000,
+    logProbabilities: fields.logProbabilities ?? false,
   };
 }

@@ -172,7 +172,7 @@ describe('openLlamaCpp, raw', () => {
     const plain = await replyTo(await open(), 'a');
     expect(plain.logProbabilities).toBeNull();
     await opened?.close();
-    const { tokenIds, logProbabilities } = await replyTo(await open({}, { logProbabilities: true }), 'a');
+    const { tokenIds, logProbabilities } = await replyTo(await open({ logProbabilities: true }), 'a');
     expect(tokenIds).toEqual(plain.tokenIds);
     expect(logProbabilities).toHaveLength(24);
     for (const { logProbability, alternatives } of logProbabilities ?? []) {

@@ -33,7 +33,7 @@ export interface OllamaConversation {
 
 /** Speaks to the chat endpoints of an Ollama server. */
 export function ollamaConversation(host: string, options: OpenOptions): OllamaConversation {
-  const { reference: model } = options;
+  const { reference: model, logProbabilities = false } = options;
   const configOf = ({ sampling, replyTokens }: Question) => ({
     ...options.config,
     samplingSettings: { ...options.config.samplingSettings, ...sampling },
@@ -47,6 +47,7 @@ export function ollamaConversation(host: string, options: OpenOptions): OllamaCo
       systemPrompt: question.systemPrompt ?? options.systemPrompt,
       prompt: question.prompt,
       renderOnly,
+      logProbabilities,
     });
   const url = `${host}/api/chat`;
   const render = async (question: Question): Promise<Rendering> => {
@@ -92,7 +93,12 @@ export function ollamaConversation(host: string, options: OpenOptions): OllamaCo
       if (rendered.prompt === null) return null;
       return askServer({
         url: `${host}/api/generate`,
-        body: generateRequest({ model, config: configOf(question), renderedPrompt: rendered.prompt }),
+        body: generateRequest({
+          model,
+          config: configOf(question),
+          renderedPrompt: rendered.prompt,
+          logProbabilities,
+        }),
         signal: question.signal,
         shape: generateAnswerSchema,
         toReply: (answer, totalMs) => generateReply(answer, totalMs, dialect),

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { FinishReason, Reply } from '../../domain/reply.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { readCalls } from '../dialects/read-calls.ts';
+import { logProbabilitySchema, readLogProbabilities } from '../http/server-log-probabilities.ts';
 
 const counts = {
   done: z.boolean(),
@@ -13,6 +14,7 @@ const counts = {
   prompt_eval_duration: z.number().optional(),
   eval_count: z.number().optional(),
   eval_duration: z.number().optional(),
+  logprobs: z.array(logProbabilitySchema).nullish(),
 };
 
 /** Answer of `/api/chat`, the fields that are read. Metrics that are zero are left out by the server. */
@@ -80,7 +82,7 @@ function measures(
     loadMs: ms(answer.load_duration),
     promptMs: ms(answer.prompt_eval_duration),
     generationMs: ms(answer.eval_duration),
-    logProbabilities: null,
+    logProbabilities: readLogProbabilities(answer.logprobs),
     serverParseError: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../domain/config.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import type { ToolDefinition } from '../../domain/toolset.ts';
+import { askedLogProbabilities } from '../http/server-log-probabilities.ts';
 
 /** Ollama's names for what a config registers. What is null is not sent: the server's own default applies. */
 export function ollamaOptions(config: Config): JsonObject {
@@ -22,13 +23,23 @@ export function ollamaOptions(config: Config): JsonObject {
 }
 
 /** What every request says beside its prompt: no truncation, no shifting of the context, no thinking. */
-function common(model: string, config: Config): JsonObject {
+function common({
+  model,
+  config,
+  logProbabilities,
+}: {
+  readonly model: string;
+  readonly config: Config;
+  /** Servers before 0.12.11 ignore the question. */
+  readonly logProbabilities: boolean;
+}): JsonObject {
   return {
     model,
     stream: false,
     truncate: false,
     shift: false,
     keep_alive: '30m',
+    ...(logProbabilities ? { logprobs: true, top_logprobs: askedLogProbabilities } : {}),
     options: ollamaOptions(config),
   };
 }
@@ -42,10 +53,11 @@ export function chatRequest(options: {
   readonly prompt: string;
   /** Ask for the rendered prompt instead of an answer (servers from 0.11.5 on). */
   readonly renderOnly?: boolean;
+  readonly logProbabilities: boolean;
 }): JsonObject {
-  const { model, config, tools, systemPrompt, prompt, renderOnly } = options;
+  const { tools, systemPrompt, prompt, renderOnly } = options;
   return {
-    ...common(model, config),
+    ...common(options),
     think: false,
     messages: [
       { role: 'system', content: systemPrompt },
@@ -61,7 +73,7 @@ export function generateRequest(options: {
   readonly model: string;
   readonly config: Config;
   readonly renderedPrompt: string;
+  readonly logProbabilities: boolean;
 }): JsonObject {
-  const { model, config, renderedPrompt } = options;
-  return { ...common(model, config), raw: true, prompt: renderedPrompt };
+  return { ...common(options), raw: true, prompt: options.renderedPrompt };
 }

@@ -21,10 +21,20 @@ async function ollama(say: (prompt: string) => LoopbackSaying, extra: object = {
   return server;
 }
 
-function open(server: { readonly url: string }, changes: Partial<Config> = {}, reference = 'qwen2.5:7b') {
+function open(
+  server: { readonly url: string },
+  changes: Partial<Config> = {},
+  { reference = 'qwen2.5:7b', logProbabilities = false } = {},
+) {
   const config = { protocol: 'shipped', contextTokens: 4096, replyTokens: 256, ...changes } as const;
   return openOllama(
-    sampleOpenOptions({ reference, model: { backend: 'ollama' }, config, timeoutMs: 5_000 }),
+    sampleOpenOptions({
+      reference,
+      model: { backend: 'ollama' },
+      config,
+      timeoutMs: 5_000,
+      logProbabilities,
+    }),
     {
       host: server.url,
     },
@@ -234,7 +244,9 @@ describe('openOllama, refusals', () => {
   });
 
   it('says how to pull a model that is missing, and which name is near', async () => {
-    const error = await thrownError(async () => open(await ollama(() => ({ content: '' })), {}, 'qwen2.5:7'));
+    const error = await thrownError(async () =>
+      open(await ollama(() => ({ content: '' })), {}, { reference: 'qwen2.5:7' }),
+    );
     expect(error.code).toBe('ollama-model-missing');
     expect(error.message).toContain('qwen2.5:7b');
     expect(error.fix).toContain('ollama pull');
@@ -279,7 +291,7 @@ describe('pullModel', () => {
       onProgress: ({ completedBytes }) => seen.push(completedBytes),
     });
     expect(seen).toEqual([null, 400, 1000, null]);
-    await open(server, {}, 'llama3.1:8b');
+    await open(server, {}, { reference: 'llama3.1:8b' });
   });
 
   it("passes the server's words on when it fails", async () => {
@@ -301,5 +313,36 @@ describe('ollamaHost', () => {
     expect(ollamaHost('box:1234')).toBe('http://box:1234');
     expect(ollamaHost('https://box')).toBe('https://box');
     expect(() => ollamaHost('http://[')).toThrow(HarnessError);
+  });
+});
+
+describe('log-probabilities', () => {
+  const call = { name: 'read_thread', arguments: { forum: 'garden' } };
+  const replyOf = async (server: LoopbackServer, config: Partial<Config>, logProbabilities = true) => {
+    const completion = await (await open(server, config, { logProbabilities })).complete(ask());
+    if (completion.kind === 'failed') throw new Error(completion.failure.message);
+    return completion.reply;
+  };
+
+  it('are asked for only where they are wanted', async () => {
+    const server = await ollama(() => ({ content: 'No.' }));
+    expect((await replyOf(server, {}, false)).logProbabilities).toBeNull();
+    expect(JSON.stringify(server.requests)).not.toContain('logprobs');
+  });
+
+  it.each(['shipped', 'raw'] as const)('come with everything generated, protocol %s', async (protocol) => {
+    const text = '<tool_call>{"name": "read_thread"}</tool_call>';
+    const server = await ollama(() =>
+      protocol === 'raw' ? { content: text } : { content: '', calls: [call] },
+    );
+    const { logProbabilities } = await replyOf(server, { protocol });
+    expect(server.requests.at(-1)?.body).toMatchObject({ logprobs: true, top_logprobs: 6 });
+    expect(logProbabilities?.map(({ token }) => token).join('')).toContain('read_thread');
+    expect(logProbabilities?.[0]?.alternatives).toHaveLength(5);
+  });
+
+  it('are unknown, and not an error, on a server that ignores the question', async () => {
+    const server = await ollama(() => ({ content: 'No.' }), { version: '0.12.3', logProbabilities: false });
+    expect(await replyOf(server, {})).toMatchObject({ text: 'No.', logProbabilities: null });
   });
 });

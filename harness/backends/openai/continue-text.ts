@@ -46,8 +46,9 @@ export function continueText(options: {
   readonly server: ServerAddress;
   readonly props: LlamaServerProps;
   readonly dialect: Dialect;
+  readonly logProbabilities: boolean;
 }): (text: string, signal: AbortSignal) => Promise<Completion> {
-  const { config, server, props, dialect } = options;
+  const { config, server, props, dialect, logProbabilities } = options;
   return async (text, signal) => {
     const failed = (message: string, response: Json): Completion => ({
       kind: 'failed',
@@ -61,7 +62,7 @@ export function continueText(options: {
       const completion = await askServer({
         url: `${server.serverUrl}/completion`,
         headers: server.headers,
-        body: completionRequest(config, ids),
+        body: completionRequest(config, ids, { logProbabilities }),
         signal,
         shape: completionSchema,
         toReply: (answer, totalMs) => completionReply({ answer, text: answer.content, dialect, totalMs }),

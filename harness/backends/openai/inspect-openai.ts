@@ -104,7 +104,11 @@ async function readBack(
 ): Promise<JsonObject | null> {
   const ids = await tokeniseAs(found, { text: 'a', addSpecial: true }, signal);
   if (ids === null) return null;
-  return settingsReadBack(found, completionRequest(conversation.configOf({ replyTokens: 1 }), ids), signal);
+  return settingsReadBack(
+    found,
+    completionRequest(conversation.configOf({ replyTokens: 1 }), ids, { logProbabilities: false }),
+    signal,
+  );
 }
 
 const fields: Readonly<Record<string, string>> = {

@@ -24,7 +24,8 @@ function open(
     name = 'm',
     config = {},
     keyVariable,
-  }: { name?: string; config?: Partial<Config>; keyVariable?: string } = {},
+    logProbabilities = false,
+  }: { name?: string; config?: Partial<Config>; keyVariable?: string; logProbabilities?: boolean } = {},
 ) {
   const reference = `${server.url}/v1#${name}`;
   return openOpenAi(
@@ -33,6 +34,7 @@ function open(
       model: { backend: 'openai', ...(keyVariable === undefined ? {} : { keyVariable }) },
       config: { protocol: 'shipped', contextTokens: 4096, ...config },
       timeoutMs: 5_000,
+      logProbabilities,
     }),
     { environment: { SERVER_KEY: 'secret-key-1' } },
   );
@@ -124,6 +126,51 @@ describe('openOpenAi, raw', () => {
     const server = await serve(() => ({ content: '' }));
     const error = await thrownError(() => open(server, { config: { protocol: 'raw' } }));
     expect(error).toMatchObject({ code: 'openai-raw-not-offered' });
+  });
+});
+
+describe('log-probabilities', () => {
+  const text =
+    '<tool_call>\n{"name": "read_thread", "arguments": {"forum": "garden", "number": 12}}\n</tool_call>';
+  const calls = [{ name: 'read_thread', arguments: '{}' }];
+  const replyOf = async (server: LoopbackServer, config: Partial<Config>, logProbabilities = true) => {
+    const completion = await (await open(server, { config, logProbabilities })).complete(ask());
+    if (completion.kind === 'failed') throw new Error(completion.failure.message);
+    return completion.reply;
+  };
+
+  it('are asked for only where they are wanted', async () => {
+    const server = await serve(() => ({ content: 'No.' }), { llamaServer: {} });
+    expect((await replyOf(server, {}, false)).logProbabilities).toBeNull();
+    expect((await replyOf(server, { protocol: 'raw' }, false)).logProbabilities).toBeNull();
+    expect(JSON.stringify(server.requests)).not.toMatch(/logprobs|n_probs/);
+  });
+
+  it('of a chat are those of everything generated, the chosen token not among its alternatives', async () => {
+    const server = await serve(() => ({ content: '', calls }));
+    const { logProbabilities } = await replyOf(server, {});
+    expect(server.requests.at(-1)?.body).toMatchObject({ logprobs: true, top_logprobs: 6 });
+    expect(logProbabilities?.map(({ token }) => token).join('')).toContain('read_thread');
+    expect(logProbabilities?.[0]?.logProbability).toBeCloseTo(Math.log(0.9), 12);
+    expect(logProbabilities?.[0]?.alternatives.map(({ token }) => token)).toEqual([
+      '(1)',
+      '(2)',
+      '(3)',
+      '(4)',
+      '(5)',
+    ]);
+  });
+
+  it('of token ids come from /completion', async () => {
+    const server = await serve(() => ({ content: text }), { llamaServer: {} });
+    const { logProbabilities } = await replyOf(server, { protocol: 'raw' });
+    expect(server.requests.find(({ path }) => path === '/completion')?.body).toMatchObject({ n_probs: 6 });
+    expect(logProbabilities?.map(({ token }) => token).join('')).toBe(text);
+  });
+
+  it('are unknown, and not an error, where a server ignores the question', async () => {
+    const server = await serve(() => ({ content: 'No.' }), { logProbabilities: false });
+    expect(await replyOf(server, {})).toMatchObject({ text: 'No.', logProbabilities: null });
   });
 });
 

@@ -41,6 +41,7 @@ export function openAiConversation(found: FoundServer, options: OpenOptions): Op
     samplingSettings: { ...options.config.samplingSettings, ...sampling },
     replyTokens: replyTokens ?? options.config.replyTokens,
   });
+  const { logProbabilities = false } = options;
   // Rendering parses the template and checks the prompt: once for each toolset.
   const renderings = new Map<unknown, ReturnType<typeof ownRendering>>();
   const bodyOf = (question: Question): JsonObject =>
@@ -51,6 +52,7 @@ export function openAiConversation(found: FoundServer, options: OpenOptions): Op
       systemPrompt: question.systemPrompt ?? options.systemPrompt,
       prompt: question.prompt,
       isLlamaServer: found.props !== null,
+      logProbabilities,
     });
   return {
     configOf,
@@ -74,6 +76,9 @@ export function openAiConversation(found: FoundServer, options: OpenOptions): Op
       return textOf(question.prompt);
     },
     continued: (question, { text, props, dialect }) =>
-      continueText({ config: configOf(question), server: found, props, dialect })(text, question.signal),
+      continueText({ config: configOf(question), server: found, props, dialect, logProbabilities })(
+        text,
+        question.signal,
+      ),
   };
 }

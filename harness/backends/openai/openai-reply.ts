@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FinishReason, Reply } from '../../domain/reply.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { readCalls } from '../dialects/read-calls.ts';
+import { logProbabilitySchema, readLogProbabilities } from '../http/server-log-probabilities.ts';
 
 const timings = z.object({
   cache_n: z.number().optional(),
@@ -17,6 +18,7 @@ export const chatCompletionSchema = z.object({
     .array(
       z.object({
         finish_reason: z.string().nullish(),
+        logprobs: z.object({ content: z.array(logProbabilitySchema).nullish() }).nullish(),
         message: z.object({
           content: z.string().nullish(),
           tool_calls: z
@@ -50,6 +52,7 @@ export const completionSchema = z.object({
   tokens: z.array(z.number().int()),
   stop_type: z.string(),
   tokens_evaluated: z.number().optional(),
+  completion_probabilities: z.array(logProbabilitySchema).nullish(),
   timings: timings.optional(),
 });
 
@@ -70,6 +73,7 @@ export function chatCompletionReply(answer: z.infer<typeof chatCompletionSchema>
     promptTokens: usage?.prompt_tokens ?? null,
     cachedPromptTokens: usage?.prompt_tokens_details?.cached_tokens ?? answer.timings?.cache_n ?? null,
     replyTokens: usage?.completion_tokens ?? null,
+    logProbabilities: readLogProbabilities(choice?.logprobs?.content),
     ...times(answer.timings, totalMs),
   };
 }
@@ -92,6 +96,7 @@ export function completionReply(options: {
     promptTokens: answer.tokens_evaluated ?? null,
     cachedPromptTokens: answer.timings?.cache_n ?? null,
     replyTokens: answer.tokens.length,
+    logProbabilities: readLogProbabilities(answer.completion_probabilities),
     ...times(answer.timings, totalMs),
   };
 }
@@ -109,13 +114,12 @@ const finishReasons: Readonly<Record<string, FinishReason>> = {
 function times(
   measured: z.infer<typeof timings> | undefined,
   totalMs: number,
-): Pick<Reply, 'totalMs' | 'loadMs' | 'promptMs' | 'generationMs' | 'logProbabilities' | 'serverParseError'> {
+): Pick<Reply, 'totalMs' | 'loadMs' | 'promptMs' | 'generationMs' | 'serverParseError'> {
   return {
     totalMs,
     loadMs: null,
     promptMs: measured?.prompt_ms ?? null,
     generationMs: measured?.predicted_ms ?? null,
-    logProbabilities: null,
     serverParseError: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Config, Sampling } from '../../domain/config.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import type { ToolDefinition } from '../../domain/toolset.ts';
+import { askedLogProbabilities } from '../http/server-log-probabilities.ts';
 
 /** The sampling fields of the OpenAI API, and those that llama.cpp, vLLM and LM Studio add to it. */
 function samplingFields(sampling: Sampling, repeatName: string): JsonObject {
@@ -25,8 +26,9 @@ export function chatCompletionRequest(options: {
   readonly systemPrompt: string;
   readonly prompt: string;
   readonly isLlamaServer: boolean;
+  readonly logProbabilities: boolean;
 }): JsonObject {
-  const { model, config, tools, systemPrompt, prompt, isLlamaServer } = options;
+  const { model, config, tools, systemPrompt, prompt, isLlamaServer, logProbabilities } = options;
   return {
     model,
     messages: [
@@ -36,6 +38,7 @@ export function chatCompletionRequest(options: {
     tools: tools as unknown as JsonObject[],
     max_tokens: config.replyTokens,
     stream: false,
+    ...(logProbabilities ? { logprobs: true, top_logprobs: askedLogProbabilities } : {}),
     // vLLM says repetition_penalty, llama.cpp repeat_penalty; each ignores the other's name.
     ...samplingFields(config.samplingSettings, 'repeat_penalty'),
     ...(isLlamaServer
@@ -47,13 +50,18 @@ export function chatCompletionRequest(options: {
 }
 
 /** Body of llama-server's `/completion` for token ids. */
-export function completionRequest(config: Config, tokenIds: readonly number[]): JsonObject {
+export function completionRequest(
+  config: Config,
+  tokenIds: readonly number[],
+  { logProbabilities }: { readonly logProbabilities: boolean },
+): JsonObject {
   return {
     prompt: tokenIds,
     n_predict: config.replyTokens,
     cache_prompt: false,
     return_tokens: true,
     stream: false,
+    ...(logProbabilities ? { n_probs: askedLogProbabilities } : {}),
     ...samplingFields(config.samplingSettings, 'repeat_penalty'),
   };
 }

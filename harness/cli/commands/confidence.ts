@@ -66,7 +66,7 @@ async function confidence(context: Context, given: ConfidenceArguments): Promise
       throw new HarnessError({
         code: 'no-log-probabilities',
         message: `Run ${record.id} has no log-probabilities.`,
-        fix: 'Run the model again with --log-probabilities (.gguf files, protocol raw).',
+        fix: 'Run the model again with --log-probabilities: a .gguf file under protocol raw, or a server that tells them (llama-server, OpenAI, vLLM, Ollama from 0.12.11 on).',
       });
     }
     const { maxError: mostError, seed } = given;
