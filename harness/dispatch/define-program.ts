@@ -12,6 +12,11 @@ export interface StepContext<Capability extends OperationName> {
     name: Name,
     input: OperationInput<Name>,
   ): Promise<OperationOutput<Name>>;
+  /** Reads what may well be absent: null if it is not found. */
+  readIfThere<Name extends Exclude<Capability, WriteName>>(
+    name: Name,
+    input: OperationInput<Name>,
+  ): Promise<OperationOutput<Name> | null>;
   /** Writes; in a dry run it plans the write instead and gives null. */
   write<Name extends Extract<Capability, WriteName>>(
     name: Name,

@@ -39,6 +39,13 @@ export function stepContext(options: {
       refuseUndeclared(operation, false);
       return call(operation, given);
     },
+    async readIfThere(operation, given) {
+      refuseUndeclared(operation, false);
+      return call(operation, given).catch((error: unknown) => {
+        if (error instanceof SurfaceFailure && error.code === 'not-found') return null;
+        throw error;
+      });
+    },
     async write(operation, given) {
       refuseUndeclared(operation, true);
       const change = { operation: operation as WriteName, input: filledInput(operation, given) };
