@@ -66,6 +66,12 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     pure: true,
     because: 'a verdict follows from task and reply alone',
   },
+  gate: {
+    folders: ['domain', 'surface'],
+    packages: ['zod', 'shell-quote'],
+    pure: true,
+    because: 'what a log shows follows from its lines and the macros that are known',
+  },
   stats: { folders: ['domain'], packages: [], pure: true, because: 'statistics know numbers only' },
   analyse: {
     folders: ['domain', 'score', 'stats'],
