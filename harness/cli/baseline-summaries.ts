@@ -6,6 +6,7 @@ import type { ModelsFile } from '../domain/model.ts';
 import type { RunSummary } from '../domain/run-summary.ts';
 import { planCells } from '../plan/plan-cells.ts';
 import type { Judge } from '../store/judge.ts';
+import { analysisSettings } from './analysis-settings.ts';
 import { openBackend } from './open-backend.ts';
 
 /** The baselines' results on a corpus, computed on the spot and stored nowhere; the oracle left out. */
@@ -36,5 +37,4 @@ export async function baselineSummaries(options: {
   );
 }
 
-/** How every analysis printed here makes its intervals. */
-export const analysisSettings = { alpha: 0.05, seed: 1 } as const;
+export { analysisSettings };

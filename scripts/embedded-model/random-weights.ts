@@ -28,12 +28,15 @@ const SPREAD = 0.3;
  *
  * @param options.chatTemplate Jinja text to store instead of the embedded model's; null stores none.
  * @param options.contextTokens the training context that the file declares, in tokens.
+ * @param options.plainText write letters, digits and marks of ASCII only. By default a reply holds any bytes, also
+ *   such as are no text; the engine as WebAssembly breaks down over these.
  */
 export async function writeRandomModel(options: {
   readonly path: string;
   readonly seed?: number;
   readonly chatTemplate?: string | null;
   readonly contextTokens?: number;
+  readonly plainText?: boolean;
 }): Promise<void> {
   const here = new URL('./', import.meta.url);
   const tokenizer = JSON.parse(
@@ -45,7 +48,10 @@ export async function writeRandomModel(options: {
       : options.chatTemplate;
   const bytes = ggufFile(
     metadata(tokenizer, template, options.contextTokens ?? 2048),
-    tensors(tokenizer.tokens.length, options.seed ?? 1),
+    tensors(
+      tokenizer.tokens.map((token) => options.plainText !== true || isPlain(token)),
+      options.seed ?? 1,
+    ),
   );
   await mkdir(dirname(options.path), { recursive: true });
   await writeFile(options.path, bytes);
@@ -88,7 +94,13 @@ function metadata(
   };
 }
 
-function tensors(vocabulary: number, seed: number): GgufTensor[] {
+/** Whether a token stands for ASCII alone: byte-level BPE writes a blank as Ġ and a line end as Ċ. */
+function isPlain(token: string): boolean {
+  return /^[\x21-\x7eĠĊ]+$/u.test(token);
+}
+
+/** @param writable for each token, whether the model may write it: the others' embeddings are zero. */
+function tensors(writable: readonly boolean[], seed: number): GgufTensor[] {
   const normal = normals(seed);
   const random = (name: string, ...shape: number[]): GgufTensor => {
     const values = new Float32Array(shape.reduce((a, b) => a * b));
@@ -110,7 +122,10 @@ function tensors(vocabulary: number, seed: number): GgufTensor[] {
     random(`blk.${layer}.ffn_up.weight`, WIDTH, FEED_FORWARD),
     random(`blk.${layer}.ffn_down.weight`, FEED_FORWARD, WIDTH),
   ]);
-  return [random('token_embd.weight', WIDTH, vocabulary), ...layers.flat(), ones('output_norm.weight')];
+  const embeddings = random('token_embd.weight', WIDTH, writable.length);
+  for (const [id, isWritable] of writable.entries())
+    if (!isWritable) embeddings.values.fill(0, id * WIDTH, (id + 1) * WIDTH);
+  return [embeddings, ...layers.flat(), ones('output_norm.weight')];
 }
 
 /** Standard normal numbers from a seed: mulberry32 and the Box-Muller transform. */

@@ -1,0 +1,5 @@
+declare module '*.wasm?url' {
+  /** Where the file lies. */
+  const url: string;
+  export default url;
+}
