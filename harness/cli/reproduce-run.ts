@@ -54,12 +54,14 @@ export async function reproduceRun(
   setting: ReproductionSetting,
   original: OriginalRun,
 ): Promise<Reproduction> {
-  const { context, workspace, store, judge, sources, machine, lock } = setting;
+  const { context, workspace, store, judge, sources, lock } = setting;
   const { corpus } = workspace;
   refuseOtherCorpus(original.record, setting);
   const cell = cellHere(original.record.cell, setting);
   const { retry, warmUp, taskOrder } = original.record;
   context.printer.status(`${cell.id}  opening`);
+  // Asked for again where they were: the literal requests are to be the same.
+  const machine = { ...setting.machine, logProbabilities: tellsLogProbabilities(original) };
   const backend = await openBackend({ cell, corpus, timeoutMs: retry.timeoutMs, machine });
   try {
     const created = createRunRecord({
@@ -97,6 +99,12 @@ export async function reproduceRun(
   } finally {
     await backend.close();
   }
+}
+
+function tellsLogProbabilities({ attempts }: OriginalRun): boolean {
+  return [...attempts.values()].some(
+    ({ completion }) => completion.kind === 'answered' && completion.reply.logProbabilities !== null,
+  );
 }
 
 /** The same judge for both, so that a verdict can differ only because the output does. */

@@ -67,7 +67,7 @@ export function continueText(options: {
         shape: completionSchema,
         toReply: (answer, totalMs) => completionReply({ answer, text: answer.content, dialect, totalMs }),
       });
-      if (completion.kind === 'failed') return completion;
+      if (completion.kind === 'failed' || completion.reply.serverParseError !== null) return completion;
       // `/completion` hides control tokens in its text: the marks of a call are got back from the ids.
       const full = await detokenise(server, completion.reply.tokenIds ?? [], signal);
       if (full === null) return failed('/detokenize gave no text', completion.response);

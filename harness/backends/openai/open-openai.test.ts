@@ -122,6 +122,18 @@ describe('openOpenAi, raw', () => {
     expect(sent[0]).toBe(1);
   });
 
+  it('takes a server that can not read what the model wrote for an answer', async () => {
+    const message = 'The model produced output that does not match the expected Content-only format';
+    const server = await serve(
+      () => ({ status: 500, json: { error: { code: 500, message, type: 'server_error' } } }),
+      { llamaServer: {} },
+    );
+    expect(await (await open(server, { config: { protocol: 'raw' } })).complete(ask())).toMatchObject({
+      kind: 'answered',
+      reply: { text: '', calls: [], serverParseError: `${message} (server_error)` },
+    });
+  });
+
   it('is refused where the server is no llama-server', async () => {
     const server = await serve(() => ({ content: '' }));
     const error = await thrownError(() => open(server, { config: { protocol: 'raw' } }));
