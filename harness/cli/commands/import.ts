@@ -3,6 +3,7 @@ import type { CommonArguments } from '../common-options.ts';
 import { judgeOfCorpus } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { exportsOnDisk } from '../exports-in-archives.ts';
 import { importExternalRuns } from '../import-external-runs.ts';
 import { loadWorkspace } from '../workspace.ts';
 
@@ -29,7 +30,8 @@ export const importCommand = defineCommand<ImportArguments>({
         type: 'string',
         array: true,
         demandOption: true,
-        describe: 'Folders that `export` wrote, or files of records',
+        describe:
+          'Folders that `export` wrote, archives that the page in the browser gave, or files of records',
       })
       .option('format', {
         choices: formats,
@@ -51,7 +53,8 @@ export const importCommand = defineCommand<ImportArguments>({
     const judgeOf = judgeOfCorpus({ ...workspace, profile: workspace.registration.scorer });
     const store = openStore(project.databaseFile);
     try {
-      const imported = given.folder.map((folder) => store.importRun(folder, judgeOf));
+      using exports = exportsOnDisk(given.folder);
+      const imported = exports.folders.map((folder) => store.importRun(folder, judgeOf));
       for (const { runId, alreadyThere } of imported) {
         printer.line(`${runId}  ${alreadyThere ? 'was there already' : 'imported'}`);
       }
