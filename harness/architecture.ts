@@ -24,7 +24,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     because: 'a macro is defined without knowing who will run it',
   },
   files: {
-    folders: ['domain', 'macro'],
+    folders: ['domain', 'macro', 'surface', 'dispatch'],
     packages: ['node', 'zod', 'yaml', 'ajv', 'ajv/dist/2020.js', 'fastest-levenshtein'],
     pure: false,
     because: 'loading and hashing judge nothing and run nothing',
@@ -108,6 +108,18 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     packages: ['zod', '@octokit/request', '@octokit/request-error'],
     pure: false,
     because: 'the REST API is one more surface; no Node module, so that a browser can use it',
+  },
+  arms: {
+    folders: ['domain', 'macro', 'files', 'surface', 'dispatch', 'backends'],
+    packages: ['node', 'zod'],
+    pure: false,
+    because: 'an arm asks a model and works on a world; it neither stores nor judges',
+  },
+  outcomes: {
+    folders: ['domain', 'surface', 'arms', 'stats', 'analyse'],
+    packages: [],
+    pure: true,
+    because: 'an outcome follows from the end of the work, never from the way there',
   },
   session: {
     folders: ['domain'],
