@@ -49,8 +49,8 @@ export const generateReleaseNotes = defineProgram({
   deadlineMs: 120_000,
   async run(context, { owner, repo, from_ref, to_ref, audience }): Promise<Value> {
     const at = { owner, repo };
-    const compared = await context.step('compare', (step) =>
-      readIn({
+    const compared = await context.step('compare', async (step) => {
+      const found = await readIn({
         step,
         at,
         fail: context.fail,
@@ -60,12 +60,13 @@ export const generateReleaseNotes = defineProgram({
           const absent = older === null ? from_ref : to_ref;
           return context.fail('ref-not-found', `${owner}/${repo} has no ref ${absent}.`);
         },
-      }),
-    );
-    if (compared.aheadBy === 0) {
-      const message = `${to_ref} has no commit that ${from_ref} lacks.`;
-      context.fail(compared.behindBy > 0 ? 'refs-reversed' : 'nothing-changed', message);
-    }
+      });
+      if (found.aheadBy === 0) {
+        const message = `${to_ref} has no commit that ${from_ref} lacks.`;
+        context.fail(found.behindBy > 0 ? 'refs-reversed' : 'nothing-changed', message);
+      }
+      return found;
+    });
     const numbers = compared.commits.flatMap(({ message }) => pullRequestOfCommit(message) ?? []);
     const pulls = await context.parallel(
       Object.fromEntries(

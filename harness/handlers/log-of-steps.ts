@@ -2,7 +2,7 @@ import type { WorkflowStep } from '../surface/records.ts';
 
 /**
  * The lines of a job's log that were written while the given steps ran. GitHub begins each line with an instant;
- * a step is known to the second. Null: the lines or the steps carry no instants, so they can't be told apart.
+ * a step is known to the second. Null: no steps are known, or they or the lines carry no instants.
  */
 export function logOfSteps(log: string, steps: readonly WorkflowStep[]): string | null {
   const times = steps.map(({ startedAt, completedAt }) =>
@@ -20,5 +20,5 @@ export function logOfSteps(log: string, steps: readonly WorkflowStep[]): string 
     if (at !== null && times.some((time) => time !== null && at >= time.from && at <= time.to))
       kept.push(line);
   }
-  return last === null || times.includes(null) ? null : kept.join('');
+  return times.length === 0 || last === null || times.includes(null) ? null : kept.join('');
 }

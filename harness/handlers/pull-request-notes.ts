@@ -24,11 +24,12 @@ export function pullRequestNotes(options: {
   if (pull.body.trim() === '') note('no-description', 'the description is empty');
   const kinds = new Set(files.map(({ path }) => kindOfPath(path)));
   if (kinds.has('source') && !kinds.has('test')) note('no-tests', 'source changes, and no test does');
+  if (pull.state === 'closed') return notes;
   if (checks === null) note('checks-unknown', 'the checks may not be read with this token');
   else if (checks.length === 0) note('no-checks', 'no check ran for its head');
   if (pull.mergeable === null) note('mergeability-unknown', 'GitHub has not worked out whether it conflicts');
   const days = daysBetween(pull.updatedAt, now);
-  if (pull.state === 'open' && days >= restingDays) note('resting', `no update for ${days} days`);
+  if (days >= restingDays) note('resting', `no update for ${days} days`);
   return notes;
 }
 

@@ -33,8 +33,12 @@ export const rerunFailedWorkflow = defineProgram({
   deadlineMs: 30_000,
   async run(context, { owner, repo, run_id, failed_jobs_only }): Promise<Value> {
     const at = { owner, repo, run_id };
-    const run = await context.step('run', (step) => readWorkflowRun({ step, at, fail: context.fail }));
-    if (!hasFailed(run)) context.fail('run-did-not-fail', `Run ${run_id} ended with ${run.conclusion}.`);
+    const run = await context.step('run', async (step) => {
+      const found = await readWorkflowRun({ step, at, fail: context.fail });
+      if (!hasFailed(found))
+        context.fail('run-did-not-fail', `Run ${run_id} ended with ${found.conclusion}.`);
+      return found;
+    });
     const all = await context.step('jobs', ({ read }) => read('list_workflow_jobs', { ...at, limit: 300 }));
     const jobs = failed_jobs_only ? all.filter(hasFailed) : all;
     const written = await context.step('start', ({ write }) =>
