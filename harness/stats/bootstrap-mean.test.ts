@@ -50,8 +50,9 @@ describe('bootstrapMean', () => {
     expect(() => bootstrapMean({ values: one(Number.NaN), seed: 1, alpha: 0.05 })).toThrow(RangeError);
   });
 
-  it('stretches 1,000 runs of 100 tasks in less than five seconds', () => {
-    const started = performance.now();
+  it('stretches 1,000 runs of 100 tasks in less than five seconds of processor time', () => {
+    // Not of the clock: on a machine that is busy with other things that says nothing of this code.
+    const started = process.cpuUsage();
     for (let seed = 0; seed < 1_000; seed += 1) {
       const values = Array.from({ length: 100 }, (_, task) => ({
         stratum: String(task % 12),
@@ -59,6 +60,6 @@ describe('bootstrapMean', () => {
       }));
       bootstrapMean({ values, seed, alpha: 0.05 });
     }
-    expect(performance.now() - started).toBeLessThan(5_000);
-  }, 20_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5_000);
+  }, 120_000);
 });

@@ -5,7 +5,7 @@ const ratings = (counts: readonly (readonly [string, string, number])[]) =>
   counts.flatMap(([first, second, count]) => Array.from({ length: count }, () => [first, second] as const));
 
 describe('cohensKappa', () => {
-  it('has the value of R: psych::cohen.kappa(matrix(c(20, 10, 5, 15), 2))', () => {
+  it('has the value of R from rowSums and colSums of matrix(c(20, 10, 5, 15), 2), in reference-values.R', () => {
     const table = ratings([
       ['yes', 'yes', 20],
       ['yes', 'no', 5],

@@ -7,6 +7,11 @@ describe('mcnemarMidP', () => {
     expect(mcnemarMidP({ leftOnly: 1, rightOnly: 7 })).toBeCloseTo(10 / 256, 12);
   });
 
+  it('has the values of R: binom.test(86, 236)$p.value - dbinom(86, 236, 0.5), and 1 - dbinom(5, 10, 0.5) / 2', () => {
+    expect(mcnemarMidP({ leftOnly: 86, rightOnly: 150 })).toBeCloseTo(2.89338951762e-5, 15);
+    expect(mcnemarMidP({ leftOnly: 5, rightOnly: 5 })).toBeCloseTo(0.876953125, 12);
+  });
+
   it('counts outcomes as likely as the observed one half, by enumeration', () => {
     for (const trials of [1, 2, 7, 8, 13]) {
       const coin = { trials, probability: 0.5 };

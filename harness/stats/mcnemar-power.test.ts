@@ -36,6 +36,19 @@ describe('mcnemarPower', () => {
     );
   });
 
+  it('has the values of R over dbinom and binom.test, power() in reference-values.R', () => {
+    const plan = { trials: 100, discordant: 0.2, alpha: 0.05 };
+    expect(mcnemarPower({ ...plan, difference: 0.128, test: 'mcnemar-exact' })).toBeCloseTo(
+      0.8021403373082,
+      9,
+    );
+    expect(mcnemarPower({ ...plan, difference: 0.128, test: 'mcnemar-mid-p' })).toBeCloseTo(
+      0.851893938041,
+      9,
+    );
+    expect(mcnemarPower({ ...plan, difference: 0, test: 'mcnemar-exact' })).toBeCloseTo(0.0294402059931, 9);
+  });
+
   it('stays at or below alpha without a difference for the exact test', () => {
     for (const discordant of [0.05, 0.2, 0.5, 1]) {
       const plan = { trials: 100, discordant, difference: 0, alpha: 0.05 };

@@ -19,6 +19,13 @@ describe('nonInferiority', () => {
     expect(judge({ both: 90, leftOnly: 3, rightOnly: 3, neither: 4 }, 0.05, p * 0.99)?.shown).toBe(false);
   });
 
+  it('has the p of R: uniroot over the lower limit of newcombe() in reference-values.R', () => {
+    expect(judge({ both: 90, leftOnly: 3, rightOnly: 3, neither: 4 }, 0.05)?.p).toBeCloseTo(
+      0.0917882073442,
+      6,
+    );
+  });
+
   it('is excluded where the interval lies below the margin', () => {
     expect(judge({ both: 40, leftOnly: 0, rightOnly: 50, neither: 10 }, 0.05)).toMatchObject({
       shown: false,

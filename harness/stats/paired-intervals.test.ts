@@ -56,9 +56,37 @@ describe('newcombeInterval', () => {
     expect(second?.low).toBeCloseTo(-0.507, 3);
     expect(second?.high).toBeCloseTo(-0.026, 3);
   });
+
+  it.each([
+    [[36, 12, 2, 0], 0.056929584003239, 0.340427602974941],
+    [[1, 1, 7, 12], -0.506920226686141, -0.02555912416486],
+    [[80, 12, 4, 4], -0.000865453029719, 0.164506343257295],
+  ])(
+    'has the values that R gives from prop.test(correct = FALSE), in reference-values.R: %j',
+    (cells, low, high) => {
+      const [both = 0, leftOnly = 0, rightOnly = 0, neither = 0] = cells;
+      const interval = newcombeInterval({ counts: { both, leftOnly, rightOnly, neither }, alpha });
+      expect(interval?.low).toBeCloseTo(low, 12);
+      expect(interval?.high).toBeCloseTo(high, 12);
+    },
+  );
 });
 
 describe('agrestiMinInterval', () => {
+  // No value of it stands in the literature at hand. R has it without the formula: the weighted mean and variance of
+  // the differences, `cov.wt(matrix(c(0, 1, -1, 0)), wt = (counts + 0.5) / (n + 2), method = "ML")`, and qnorm(0.975);
+  // reference-values.R beside this file prints these.
+  it.each([
+    [[80, 12, 4, 4], 0.000680357240849, 0.15618238785719],
+    [[1, 1, 7, 12], -0.493225833093671, -0.028513297341111],
+    [[794, 150, 86, 570], 0.021217189117973, 0.058682935725972],
+  ])('has the values that R computes from the differences of the pairs, %j', (cells, low, high) => {
+    const [both = 0, leftOnly = 0, rightOnly = 0, neither = 0] = cells;
+    const interval = agrestiMinInterval({ counts: { both, leftOnly, rightOnly, neither }, alpha });
+    expect(interval?.low).toBeCloseTo(low, 12);
+    expect(interval?.high).toBeCloseTo(high, 12);
+  });
+
   it("is Wald's interval with half a pair more in each count", () => {
     const interval = agrestiMinInterval({
       counts: { both: 80, leftOnly: 12, rightOnly: 4, neither: 4 },

@@ -15,6 +15,10 @@ describe('smallestDetectableDifference', () => {
     expect(smallestDetectableDifference({ ...plan, discordant })).toBeCloseTo(expected, 3);
   });
 
+  it('has the value of R: uniroot over power(), 20% differing, in reference-values.R', () => {
+    expect(smallestDetectableDifference({ ...plan, discordant: 0.2 })).toBeCloseTo(0.127725, 4);
+  });
+
   it('reaches the power, and just below it does not', () => {
     const difference = smallestDetectableDifference({ ...plan, discordant: 0.2 }) ?? 0;
     expect(mcnemarPower({ ...plan, discordant: 0.2, difference })).toBeGreaterThanOrEqual(0.8);
