@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../harness/testing/browser.ts';
+import { runBench } from '../harness/testing/run-bench.ts';
+import { temporaryFolder } from '../harness/testing/temporary-folder.ts';
+import { writeRandomModel } from '../scripts/embedded-model/random-weights.ts';
+import { writeFixedReplyModel } from './testing/fixed-reply-model.ts';
+import { buildStudio, download, type OpenStudio, openStudio } from './testing/open-studio.ts';
+
+const browser = findBrowser();
+const isRequired = process.env['REQUIRE_BROWSER'] === '1';
+if (browser === null && !isRequired) {
+  process.stderr.write(
+    '\nNO BROWSER: the studio is not tested in one. Install chromium; REQUIRE_BROWSER=1 makes this a failure.\n\n',
+  );
+}
+
+const call = (name: string, given: object): string =>
+  `<tool_call>\n${JSON.stringify({ name, arguments: given })}\n</tool_call>`;
+
+describe.skipIf(browser === null && !isRequired)('the studio in a browser', { timeout: 300_000 }, () => {
+  const folder = temporaryFolder();
+  const models = temporaryFolder();
+  let studio: OpenStudio;
+
+  beforeAll(async () => {
+    const modelFile = join(models, 'fixed.gguf');
+    const reply = call('triage_issue', { number: 7, owner: 'octo', repo: 'widgets' });
+    await writeFixedReplyModel({ path: modelFile, reply });
+    await buildStudio({ folder, githubUrl: 'http://127.0.0.1:9', modelFile });
+    studio = await openStudio(folder, { width: 390, height: 800 });
+  }, 300_000);
+
+  afterAll(async () => {
+    await studio?.[Symbol.asyncDispose]();
+  }, 60_000);
+
+  it('loads its model on a host without isolation headers, and says that it runs on one thread', async () => {
+    expect(await studio.text('#model-status')).toMatch(
+      /fixed\.gguf is ready after .*, on one thread, since this host/,
+    );
+    expect(studio.page.complaints).toEqual([]);
+  });
+
+  it('lists exactly the requests that the browser made', async () => {
+    const listed = (await studio.page.evaluate(
+      "[...document.querySelectorAll('#requests-rows .url')].map((one) => one.textContent)",
+    )) as string[];
+    // `blob:` is the page's own memory.
+    const made = studio.page.requests.filter((url) => url.startsWith('http'));
+    expect(listed.toSorted()).toEqual(made.toSorted());
+    expect(listed.map((url) => new URL(url).pathname).toSorted()).toEqual(studio.host.asked.toSorted());
+    expect(await studio.text('#requests-summary')).toBe(
+      '5 so far: 5 for this page and its model, 0 public reads, 0 blocked',
+    );
+  });
+
+  it('does not scroll sideways on a phone', async () => {
+    expect(await studio.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+
+  it('runs the 100 tasks with a pause, and the run imports and verifies', async () => {
+    await studio.click('#run-button');
+    await studio.until('#run-status', /^[1-9]\d* of 100 tasks/);
+    await studio.click('#pause-button');
+    expect(await studio.until('#run-status', /Paused/)).toMatch(/^Paused after \d+ of 100 tasks\.$/);
+    await studio.click('#resume-button');
+    await studio.until('#run-status', /^Done: 100 of 100 tasks have an answer/);
+    expect(await studio.text('#results tbody tr:last-child')).toMatch(
+      /^all tasks1000\.07\.00\.0100\.0100\.03\.5/,
+    );
+    expect(await studio.page.evaluate("document.querySelectorAll('#tasks .task').length")).toBe(100);
+
+    const archive = await download(studio, '#download-button', models);
+    const database = join(models, 'runs.sqlite');
+    const imported = await runBench(['import', archive, '--db', database]);
+    expect(imported).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/wllama-fixed-[0-9a-f]{6} {2}imported/),
+    });
+    const verified = await runBench(['verify', '--db', database]);
+    expect(verified.stdout).toMatch(/1 runs, 100 attempts, 100 verdicts are as they were written/);
+    expect(verified.stdout).toMatch(/100 requests hold their prompts/);
+    const [run] = JSON.parse((await runBench(['runs', '--db', database, '--json'])).stdout);
+    expect(JSON.stringify(run)).toMatch(/exploratory|imported/);
+    expect(JSON.stringify(run)).toContain('wllama-fixed raw greedy free shown');
+  });
+
+  it('shows what a task was asked, what was wanted, and what came', async () => {
+    await studio.page.evaluate("document.querySelector('#tasks .task').open = true");
+    await studio.until(
+      '#tasks .task dl',
+      /asked.*wanted.*wrote<tool_call>.*calls readtriage_issue\(.*verdict/s,
+    );
+  });
+
+  it('stops a request to anywhere else, and lists it as blocked', async () => {
+    const went = await studio.page.evaluate(
+      "fetch('https://example.com/secret').then(() => 'sent', () => 'stopped')",
+    );
+    expect(went).toBe('stopped');
+    await studio.until('#requests-summary', /1 blocked$/);
+    expect(await studio.text('#requests-rows')).toContain('https://example.com/secret');
+  });
+
+  it('goes on without a network: the engine is started again, and a file from the disk is opened', async () => {
+    await studio.host.close();
+    const random = join(models, 'random.gguf');
+    // It writes bytes that are no text, over which the engine breaks down.
+    await writeRandomModel({ path: random });
+    expect(await studio.choose(random)).toMatch(/random\.gguf is ready/);
+    await studio.click('#run-button');
+    await studio.until('#restarts', /The engine broke down .* Invalid typed array length/);
+    await studio.click('#pause-button');
+    await studio.until('#run-status', /Paused/);
+
+    const notAModel = join(temporaryFolder({ 'notes.gguf': 'not a model' }), 'notes.gguf');
+    expect(await studio.choose(notAModel)).toMatch(/notes\.gguf can't be read as a GGUF file/);
+
+    const plain = join(models, 'plain.gguf');
+    await writeFixedReplyModel({ path: plain, reply: 'Which repository do you mean?' });
+    expect(await studio.choose(plain)).toMatch(/plain\.gguf is ready/);
+  });
+});
