@@ -12,7 +12,12 @@ export interface SeenRequest {
 
 /** What to answer: a status with JSON or raw text, or a way to break. */
 export type LoopbackAnswer =
-  | { readonly status?: number; readonly json: Json; readonly delayMs?: number }
+  | {
+      readonly status?: number;
+      readonly json: Json;
+      readonly delayMs?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   | { readonly status?: number; readonly text: string; readonly type?: string }
   /** Newline-delimited JSON, as streams of Ollama are. */
   | { readonly lines: readonly Json[] }
@@ -86,7 +91,7 @@ async function write(answer: LoopbackAnswer, outgoing: ServerResponse): Promise<
     outgoing.end(answer.text);
   } else {
     if (answer.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, answer.delayMs));
-    outgoing.writeHead(answer.status ?? 200, { 'content-type': 'application/json' });
+    outgoing.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers });
     outgoing.end(JSON.stringify(answer.json));
   }
 }
