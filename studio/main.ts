@@ -1,16 +1,19 @@
+import './browser/no-evaluation.ts';
 import wasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url';
 import { duration } from '../harness/cli/percent.ts';
 import { HarnessError } from '../harness/domain/harness-error.ts';
+import { openRest } from '../harness/rest/open-rest.ts';
+import { askView } from './ask/ask-view.ts';
 import { benchmarkView } from './benchmark/benchmark-view.ts';
 import { facts } from './facts.ts';
 import { loadFile } from './model/load-file.ts';
 import { missingFeatures } from './model/missing-features.ts';
 import { modelFacts } from './model/model-facts.ts';
 import { type OpenModel, openModel } from './model/open-model.ts';
+import { publicRead } from './requests/public-read.ts';
 import { showRequests } from './requests/requests-view.ts';
 import { watchRequests } from './requests/watch-requests.ts';
 import { bytes } from './view/bytes.ts';
-import { element } from './view/element.ts';
 import { place } from './view/place.ts';
 
 const status = place('model-status');
@@ -25,8 +28,10 @@ const watch = watchRequests({
 place('policy').textContent =
   document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content ?? 'none';
 
+const ask = askView(openRest({ baseUrl: facts.githubUrl, fetch: publicRead(watch.fetch) }));
 const benchmark = benchmarkView((isBusy) => {
   fileField.disabled = isBusy;
+  ask.use(isBusy ? null : model);
 });
 
 let model: OpenModel | null = null;
@@ -35,12 +40,14 @@ let restarts = 0;
 
 async function use(file: Blob, fileName: string): Promise<void> {
   status.textContent = `Starting ${fileName} (${bytes(file.size)})…`;
+  ask.use(null);
   await model?.backend.close();
   model = null;
   model = await openModel({ file, fileName, wasmUrl: engineUrl, onRestart });
   status.textContent = readyText(model);
   place('model-facts').replaceChildren(...modelFacts(model));
   benchmark.use(model);
+  ask.use(model);
   fileField.disabled = false;
 }
 
@@ -117,6 +124,4 @@ place('colophon').append(
   `built from commit ${sources.commit?.slice(0, 12) ?? 'unknown'}${sources.dirty === true ? ', with changes' : ''}; `,
   `page sources ${pageSources.slice(0, 12)}; wllama ${wllamaVersion}.`,
 );
-void element;
-void watch;
 begin().catch(explain);

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../harness/testing/browser.ts';
 import { runBench } from '../harness/testing/run-bench.ts';
 import { temporaryFolder } from '../harness/testing/temporary-folder.ts';
 import { writeRandomModel } from '../scripts/embedded-model/random-weights.ts';
 import { writeFixedReplyModel } from './testing/fixed-reply-model.ts';
+import { type GithubServer, startGithubServer } from './testing/github-server.ts';
 import { buildStudio, download, type OpenStudio, openStudio } from './testing/open-studio.ts';
 
 const browser = findBrowser();
@@ -22,18 +23,25 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
   const folder = temporaryFolder();
   const models = temporaryFolder();
   let studio: OpenStudio;
+  let github: GithubServer;
 
   beforeAll(async () => {
     const modelFile = join(models, 'fixed.gguf');
-    const reply = call('triage_issue', { number: 7, owner: 'octo', repo: 'widgets' });
+    const reply = call('summarize_open_issues', { owner: 'octo', repo: 'widgets' });
     await writeFixedReplyModel({ path: modelFile, reply });
-    await buildStudio({ folder, githubUrl: 'http://127.0.0.1:9', modelFile });
+    github = await startGithubServer();
+    await buildStudio({ folder, githubUrl: github.url, modelFile });
     studio = await openStudio(folder, { width: 390, height: 800 });
   }, 300_000);
 
   afterAll(async () => {
     await studio?.[Symbol.asyncDispose]();
+    await github?.close();
   }, 60_000);
+
+  afterEach(() => {
+    github.mood = 'fine';
+  });
 
   it('loads its model on a host without isolation headers, and says that it runs on one thread', async () => {
     expect(await studio.text('#model-status')).toMatch(
@@ -59,7 +67,83 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
     expect(await studio.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
 
+  it('shows each step from a request to what a macro read', async () => {
+    const titles = await studio.ask('What is open in octo/widgets?');
+    expect(titles).toEqual([
+      'What the model saw',
+      'What it wrote',
+      'The call that was read from it',
+      'Arguments, validated',
+      'What summarize_open_issues found',
+    ]);
+    const steps = await studio.text('#steps');
+    expect(steps).toContain('<|im_start|>user\nWhat is open in octo/widgets?<|im_end|>');
+    expect(steps).toContain('"limit": 20');
+    expect(steps).toContain('- #12 The handle <b>squeaks</b> [bug]');
+    expect(await studio.page.evaluate("document.querySelectorAll('#steps b').length")).toBe(0);
+  });
+
+  it('lists each public read, one request each, with its size', async () => {
+    expect(github.asked).toEqual(['GET /repos/octo/widgets/issues']);
+    const listed = await studio.until('#requests-rows tr:last-child', /public read/);
+    expect(listed).toMatch(/s\s*public read\d+ B.*\/repos\/octo\/widgets\/issues/);
+    expect(studio.page.requests.filter((url) => url.startsWith(github.url))).toHaveLength(1);
+  });
+
+  it('says what a limit, an unknown repository and a broken server are, and who takes over', async () => {
+    github.mood = 'rate-limited';
+    expect(await studio.ask('What is open in octo/widgets?')).toContain(
+      'summarize_open_issues could not do it',
+    );
+    expect(await studio.text('#steps')).toMatch(
+      /rate limit exceeded.*may work again in (59\d|60\d) s.*a stronger model or a person/s,
+    );
+    github.mood = 'broken';
+    await studio.ask('What is open in octo/widgets?');
+    expect(await studio.text('#steps')).toMatch(/GitHub answered 502/);
+  });
+
+  it('looks up what the examples are about', async () => {
+    await studio.page.evaluate(
+      "document.getElementById('repository').value = 'octo/widgets'; document.getElementById('repository-form').requestSubmit()",
+    );
+    expect(await studio.until('#repository-status', /Newest/)).toBe(
+      'Newest pull request: none. Newest issue: 12.',
+    );
+    expect(await studio.text('#example-list')).toContain(
+      'Write release notes for octo/widgets from v1.0.0 to v2.0.0.',
+    );
+    await studio.click('#example-list button');
+    expect(await studio.page.evaluate("document.getElementById('request').value")).toMatch(
+      /^Triage issue 12 in octo/,
+    );
+  });
+
+  it('shows what it would write, and writes nothing', async () => {
+    const path = join(models, 'close.gguf');
+    const given = { owner: 'octo', repo: 'widgets', min_inactive_days: 365, apply: true };
+    await writeFixedReplyModel({ path, reply: call('close_stale_issues', given) });
+    await studio.choose(path);
+    expect(await studio.ask('Close what nobody touched for a year.')).toContain('What it would write');
+    expect(await studio.text('#steps')).toMatch(/close_issue \{.*"number":3.*\}.*Nothing was written/s);
+    expect(github.asked.filter((each) => !each.startsWith('GET '))).toEqual([]);
+  });
+
+  it('acts upon no reply with a bail-out', async () => {
+    const path = join(models, 'unknown.gguf');
+    await writeFixedReplyModel({
+      path,
+      reply: call('delete_repository', { owner: 'octo', repo: 'widgets' }),
+    });
+    await studio.choose(path);
+    const before = github.asked.length;
+    expect((await studio.ask('Delete it.')).at(-1)).toBe('Bail-out: the reply is not acted upon');
+    expect(await studio.text('#steps')).toMatch(/unknown-macro: delete_repository/);
+    expect(github.asked).toHaveLength(before);
+  });
+
   it('runs the 100 tasks with a pause, and the run imports and verifies', async () => {
+    await studio.choose(join(models, 'fixed.gguf'));
     await studio.click('#run-button');
     await studio.until('#run-status', /^[1-9]\d* of 100 tasks/);
     await studio.click('#pause-button');
@@ -90,7 +174,7 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
     await studio.page.evaluate("document.querySelector('#tasks .task').open = true");
     await studio.until(
       '#tasks .task dl',
-      /asked.*wanted.*wrote<tool_call>.*calls readtriage_issue\(.*verdict/s,
+      /asked.*wanted.*wrote<tool_call>.*calls readsummarize_open_issues\(.*verdict/s,
     );
   });
 
@@ -120,5 +204,6 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
     const plain = join(models, 'plain.gguf');
     await writeFixedReplyModel({ path: plain, reply: 'Which repository do you mean?' });
     expect(await studio.choose(plain)).toMatch(/plain\.gguf is ready/);
+    expect((await studio.ask('Triage it.')).at(-1)).toBe('No call: it asks back');
   });
 });

@@ -107,7 +107,7 @@ export function askView(surface: Surface): AskView {
       })
       .catch((error: unknown) => {
         if (!(error instanceof SurfaceFailure)) throw error;
-        status.textContent = `${repository.value} could not be read: ${error.message}.`;
+        status.textContent = `${repository.value} could not be read: ${error.message.replace(/\.$/, '')}.`;
       });
   });
 

@@ -135,7 +135,12 @@ function callView({ name, argumentsText }: ReplyCall): HTMLElement {
 }
 
 function failureText(outcome: DispatchResult['outcome']): string {
-  return outcome.kind === 'failure' ? `${outcome.failure.message} ${outcome.failure.hint}` : '';
+  if (outcome.kind !== 'failure') return '';
+  const { code, message, hint } = outcome.failure;
+  if (code !== 'rate-limited') return `${message} ${hint}`;
+  // The contract's hint speaks of a token, and this page takes none.
+  const wait = /It may work again in \d+ s\./.exec(hint)?.[0] ?? '';
+  return `${message} Without a token GitHub answers 60 requests an hour from one address. ${wait}`;
 }
 
 function handOverView(): HTMLElement {
