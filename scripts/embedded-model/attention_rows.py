@@ -1,7 +1,7 @@
-"""Softmax of attention rows and its derivative: in C (rows.c) for bfloat16, in torch otherwise.
+"""Softmax of attention rows and its derivative: in C (rows.c), or in torch without a C compiler.
 
 The C version takes a fifth off a training step, since stock operators pass over
-the scores some fifteen times. Without a C compiler the torch version is used.
+the scores some fifteen times.
 """
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def softmax_rows(a: Tensor, b: Tensor, first: int, period: int) -> tuple[Tensor,
     Row r of `b` sees its keys up to `first + r % period`; all of `a` is seen.
     """
     rows, own = b.numel() // b.shape[-1], b.shape[-1]
-    if LIBRARY is not None and b.dtype == torch.bfloat16:
+    if LIBRARY is not None:
         room = torch.empty(a.shape[-1] + own)
         numbers = map(ctypes.c_long, (rows, a.shape[-1], own, first, period))
         LIBRARY.softmax_rows(pointer(a), pointer(b), pointer(room), *numbers)
@@ -54,7 +54,7 @@ def softmax_rows(a: Tensor, b: Tensor, first: int, period: int) -> tuple[Tensor,
     seen = first + torch.arange(rows)[:, None] % period
     future = torch.arange(own)[None, :] > seen
     scores = torch.cat((a.reshape(rows, -1), b.reshape(rows, own).masked_fill(future, float("-inf"))), 1)
-    weights = torch.softmax(scores.float(), 1).to(b.dtype)
+    weights = torch.softmax(scores, 1)
     return weights[:, : a.shape[-1]].reshape(a.shape), weights[:, a.shape[-1] :].reshape(b.shape)
 
 
@@ -63,7 +63,7 @@ def softmax_rows_backward(
 ) -> tuple[Tensor, Tensor]:
     """The derivatives by the scores from those by the weights; `inner` is one number a row."""
     rows = db.numel() // db.shape[-1]
-    if LIBRARY is not None and db.dtype == torch.bfloat16:
+    if LIBRARY is not None:
         numbers = map(ctypes.c_long, (rows, da.shape[-1], db.shape[-1]))
         LIBRARY.softmax_rows_backward(
             pointer(da), pointer(db), pointer(wa), pointer(wb), pointer(inner), *numbers
@@ -72,6 +72,6 @@ def softmax_rows_backward(
     inner = inner.reshape(rows, 1)
     parts = []
     for d, w in ((da, wa), (db, wb)):
-        d_scores = (d.reshape(rows, -1).float() - inner) * w.reshape(rows, -1)
-        parts.append(d_scores.to(d.dtype).reshape(d.shape))
+        d_scores = (d.reshape(rows, -1) - inner) * w.reshape(rows, -1)
+        parts.append(d_scores.reshape(d.shape))
     return parts[0], parts[1]

@@ -1,13 +1,13 @@
 """Packs for training and validation, made on the fly from the generator."""
 from __future__ import annotations
 
-import random
 import re
-from typing import Iterator
+from typing import Callable, Iterator
 
 import torch
 
 from generator import examples
+from guidance import NOTHING, Spans, choices, guide, tool_places
 from model import Pack
 from render import render_sequence
 from tokenizer import Tokenizer
@@ -19,24 +19,6 @@ CALL_NAME = re.compile(r'<tool_call>\n\{"name": "([^"]*)"')
 def called(turn: dict) -> list[str]:
     """The names of the tools that a turn's reply calls, in order."""
     return CALL_NAME.findall(turn["assistant"])
-
-
-def cut_down(example: dict, tools: int) -> dict:
-    """The same example with its most used tools only, and the turns that stay right with them."""
-    uses: dict[str, int] = {}
-    for turn in example["turns"]:
-        for name in called(turn):
-            uses[name] = uses.get(name, 0) + 1
-    kept = set(sorted(uses, key=lambda name: -uses[name])[:tools])
-    return {
-        **example,
-        "tools": [tool for tool in example["tools"] if tool["function"]["name"] in kept],
-        "turns": [
-            turn
-            for turn in example["turns"]
-            if turn["kind"] == "none" or (called(turn) and kept.issuperset(called(turn)))
-        ],
-    }
 
 
 def weights_of(reply: list[int], tokenizer: Tokenizer) -> list[float]:
@@ -51,56 +33,47 @@ def weights_of(reply: list[int], tokenizer: Tokenizer) -> list[float]:
     return weights
 
 
-def to_pack(example: dict, tokenizer: Tokenizer, context: int) -> tuple[Pack, list[dict]] | None:
+def to_pack(example: dict, tokenizer: Tokenizer, context: int, guided: bool = False) -> tuple[Pack, list[dict]] | None:
     """The pack and the turns in it, or None if nothing of the example fits the context."""
     segments = render_sequence(example)
     prefix = tokenizer.encode(segments[0][0])
-    kept, turns = [], []
-    at = 1
-    for turn in example["turns"]:
-        prompt = tokenizer.encode(segments[at][0])
-        reply = tokenizer.encode(segments[at + 1][0])
-        at += 3
-        if len(prefix) + len(prompt) + len(reply) <= context:
-            kept.append(turn)
-            turns.append((prompt, reply))
+    kept, turns, goals = [], [], []
+    meanings: list[tuple[int, int]] = []  # flat token, concept
+    if guided:
+        spans, places = Spans(prefix, tokenizer), tool_places(segments[0][0], example["tools"])
+        end_of_tools = prefix.index(tokenizer.ids["</tools>"])
+        concepts = example["concepts"]
+        meanings += [(spans.at[place["name"]], concepts[name]) for name, place in places.items()]
+    length = len(prefix)
+    for turn, (asked, _), (answer, _) in zip(example["turns"], segments[1::3], segments[2::3]):
+        prompt = tokenizer.encode(asked)
+        reply = tokenizer.encode(answer)
+        if len(prefix) + len(prompt) + len(reply) > context:
+            continue
+        kept.append(turn)
+        turns.append((prompt, reply))
+        if guided:
+            texts = Spans(prompt, tokenizer), asked.encode(), Spans(reply, tokenizer), answer.encode()
+            from_tools, from_request = guide(spans, places, end_of_tools, *texts, turn)
+            decided = choices(*texts[2:], turn)
+            meanings += [(length + len(prompt) - 1 + at, concepts[name]) for at, name in decided]
+            goals.append((from_tools, [NOTHING if at == NOTHING else length + at for at in from_request]))
+        length += len(prompt) + len(reply) - 1
     if not turns:
         return None
     pack = Pack(prefix, turns)
     pack.weights = torch.tensor([weight for _, reply in turns for weight in weights_of(reply, tokenizer)])
+    pack.guides = [torch.tensor([at for goal in goals for at in goal[head]]) for head in range(2)] if guided else []
+    pack.meanings = torch.tensor(meanings).view(-1, 2)
     return pack, kept
 
 
-def copying_pack(chance: random.Random, vocab: int) -> Pack:
-    """Random tokens, and turns that go on copying them from the prefix or from the turn itself.
-
-    Attention learns to copy on these within minutes; on requests alone it takes
-    millions of tokens. Small alphabets make it look further back than one token.
-    """
-    alphabet = [chance.randrange(vocab) for _ in range(chance.choice((25, 60, 200, 2000)))]
-    prefix = [chance.choice(alphabet) for _ in range(chance.randint(40, 250))]
-    turns = []
-    for _ in range(8):
-        lead = [chance.choice(alphabet) for _ in range(chance.randint(0, 30))]
-        source = lead if len(lead) > 16 and chance.random() < 0.5 else prefix
-        start = chance.randrange(len(source) - 12)
-        cue = chance.randint(2, 4)
-        copy = source[start : start + cue + chance.randint(6, 30)]
-        turns.append((lead + copy[:cue], copy[cue:]))
-    return Pack(prefix, turns)
-
-
 def training_packs(
-    tokenizer: Tokenizer, seed: int, worker: int, workers: int, context: int, lesson
+    tokenizer: Tokenizer, seed: int, worker: int, workers: int, context: int, drills: Callable[[], float]
 ) -> Iterator[Pack]:
-    """Packs without end. `lesson()` is the share of copying packs and the most tools on offer now (or None)."""
-    chance = random.Random(f"{seed} {worker}")
-    for example in examples(seed, worker, workers):
-        copying, limit = lesson()
-        while chance.random() < copying:
-            yield copying_pack(chance, len(tokenizer.tokens))
-            copying, limit = lesson()
-        made = to_pack(example if limit is None else cut_down(example, limit), tokenizer, context)
+    """Packs without end. `drills()` is the share of toolsets that only exercise choosing, now."""
+    for example in examples(seed, worker, workers, drills=drills):
+        made = to_pack(example, tokenizer, context, guided=True)
         if made is not None:
             yield made[0]
 

@@ -26,8 +26,6 @@ def score_packs(model: Router, packs: Iterable[tuple[Pack, list[dict]]]) -> dict
     tokenizer = Tokenizer.load()
     call = tokenizer.encode(CALL_TOKEN)[0]
     sums: dict[str, dict[str, float]] = {}
-    halves = model.half_embedding is not None
-    model.drop_half()
     with torch.no_grad():
         for pack, turns in packs:
             logits = model(pack)
@@ -47,8 +45,6 @@ def score_packs(model: Router, packs: Iterable[tuple[Pack, list[dict]]]) -> dict
                     row["tokens"] += end - start
                     row["routing"] += routed
                     row["strict"] += strict
-    if halves:
-        model.refresh_half()
     return {
         kind: {
             "count": row["count"],

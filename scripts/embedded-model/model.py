@@ -22,12 +22,13 @@ class Config:
 
     vocab: int
     dim: int = 256
-    layers: int = 6
+    layers: int = 4
     heads: int = 4
-    ffn: int = 512
+    ffn: int = 640
     rope_base: float = 500_000.0
     norm_eps: float = 1e-5
     context: int = 2048
+    concepts: int = 1  # meanings that training reads off; no part of the released network
 
     @property
     def head_dim(self) -> int:
@@ -37,6 +38,13 @@ class Config:
         return asdict(self)
 
 
+EMBEDDING_SPREAD = 0.7  # standard deviation; small embeddings drown in what the layers add to them
+POINTING_HEADS = 2  # of the last layer but one: the first looks at the tools, the second at the request
+CONSTANT = 2.8  # of every embedding's first element: what heads that look near hold on to
+NEARNESS = 0.8
+LOOKING_NEAR = (  # layer, head, rotary pairs: half of the attention within 2, 5, 10 or 20 tokens at a RoPE base of 500,000
+    (0, 2, range(2, 12)), (0, 3, range(5, 15)), (1, 1, range(8, 18)), (1, 2, range(5, 15)), (1, 3, range(6, 16)), (2, 2, range(6, 16)),
+)  # fmt: skip
 PREFIX_CHUNK = 256  # rows of the prefix taken at once, so that little of the future is computed
 TURN_GROUP = 4  # turns of similar length taken at once, so that little padding is computed
 
@@ -61,7 +69,9 @@ class Pack:
     """The token ids of one prefix and its turns, flat, with what attention and loss need.
 
     `turns` are pairs (prompt ids, reply ids). `rows` are the flat indices whose
-    next token belongs to a reply; `labels` are those next tokens.
+    next token belongs to a reply; `labels` are those next tokens, `first` where
+    the turn of each row begins. `guides` and `meanings` (see guidance.py) are set
+    by training.
     """
 
     def __init__(self, prefix: list[int], turns: list[tuple[list[int], list[int]]]):
@@ -72,6 +82,7 @@ class Pack:
         labels: list[int] = []
         self.spans: list[tuple[int, int]] = []  # rows of each turn, half-open
         starts, lengths = [], []
+        first: list[int] = []
         for prompt, reply in turns:
             start = len(ids)
             both = prompt + reply[:-1]  # nothing follows the last reply token
@@ -81,12 +92,16 @@ class Pack:
             rows += range(start + len(prompt) - 1, start + len(both))
             labels += reply
             self.spans.append((first_row, len(rows)))
+            first += [start] * len(reply)
             starts.append(start)
             lengths.append(len(both))
         self.ids = torch.tensor(ids)
         self.positions = torch.tensor(positions)
         self.rows = torch.tensor(rows)
         self.labels = torch.tensor(labels)
+        self.first = torch.tensor(first)
+        self.guides: list[Tensor] = []  # per pointing head: the flat token to look at, or -1, of each row
+        self.meanings = torch.empty(0, 2, dtype=torch.long)  # (flat token, concept)
         self.weights = torch.ones(len(labels))  # of each label in the loss
         order = sorted(range(len(turns)), key=lambda turn: lengths[turn])
         self.groups = [
@@ -99,34 +114,15 @@ class Pack:
         return len(self.ids)
 
 
-class HalfLinear(torch.autograd.Function):
-    """y = x W^T with bfloat16 inputs and float32 results, forward and backward."""
-
-    @staticmethod
-    def forward(ctx, x: Tensor, weight: Tensor, half: Tensor) -> Tensor:
-        x16 = x.to(torch.bfloat16)
-        ctx.save_for_backward(x16, half)
-        return (x16 @ half.t()).float()
-
-    @staticmethod
-    def backward(ctx, grad: Tensor):
-        x16, half = ctx.saved_tensors
-        g16 = grad.to(torch.bfloat16)
-        return (g16 @ half).float(), (g16.t() @ x16).float(), None
-
-
 class Linear(nn.Module):
-    """A linear map without bias. `half` holds the bfloat16 copy used in training, or None."""
+    """A linear map without bias."""
 
     def __init__(self, inputs: int, outputs: int, std: float):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(outputs, inputs) * std)
-        self.half: Tensor | None = None
 
     def forward(self, x: Tensor) -> Tensor:
-        if self.half is None:
-            return x @ self.weight.t()
-        return HalfLinear.apply(x, self.weight, self.half)
+        return x @ self.weight.t()
 
 
 class RmsNorm(nn.Module):
@@ -157,13 +153,12 @@ class PackAttention(torch.autograd.Function):
     """Attention of (tokens, heads, head_dim) under the pack's block mask; the scale is in q.
 
     Written out with its derivative because stock attention on a CPU spends most
-    of its time on masked-out pairs and on copies. `kind` is the type of the
-    matrix products; softmax is always computed in float32.
+    of its time on masked-out pairs and on copies.
     """
 
     @staticmethod
-    def forward(ctx, q: Tensor, k: Tensor, v: Tensor, pack: Pack, kind: torch.dtype) -> Tensor:
-        q, k, v = (t.transpose(0, 1).to(kind).contiguous() for t in (q, k, v))
+    def forward(ctx, q: Tensor, k: Tensor, v: Tensor, pack: Pack) -> Tensor:
+        q, k, v = (t.transpose(0, 1).contiguous() for t in (q, k, v))
         heads, tokens, size = q.shape
         split = pack.prefix_length
         out = torch.empty(heads, tokens, size)
@@ -180,7 +175,7 @@ class PackAttention(torch.autograd.Function):
             to_prefix = bmm(q_turn, k[:, :split].transpose(1, 2))
             to_self = bmm(q_turn.view(own), k_turn.view(own).transpose(1, 2))
             to_prefix, to_self = softmax_rows(to_prefix, to_self, 0, group.longest)
-            mixed = bmm(to_prefix, v[:, :split]).float()
+            mixed = bmm(to_prefix, v[:, :split])
             mixed += bmm(to_self, v_turn.view(own)).view(heads, -1, size)
             out[:, group.flat] = mixed[:, group.real]
             kept += to_prefix, to_self
@@ -194,7 +189,7 @@ class PackAttention(torch.autograd.Function):
         pack, split = ctx.pack, ctx.pack.prefix_length
         grad = grad.transpose(0, 1)
         inner = (grad * out).sum(-1)  # (heads, tokens)
-        grad = grad.to(q.dtype).contiguous()
+        grad = grad.contiguous()
         heads, tokens, size = q.shape
         dq, dk, dv = (torch.zeros(heads, tokens, size) for _ in range(3))
         kept = iter(kept)
@@ -210,7 +205,7 @@ class PackAttention(torch.autograd.Function):
         for group in pack.groups:
             w_prefix, w_self = next(kept), next(kept)
             q_turn, k_turn, v_turn, g = (t[:, group.gather] for t in (q, k, v, grad))
-            g = g * group.keep.to(q.dtype)  # padding has no gradient
+            g = g * group.keep  # padding has no gradient
             own = (heads * group.count, group.longest, size)
             g_self = g.view(own)
             d_prefix, d_self = softmax_rows_backward(
@@ -222,14 +217,14 @@ class PackAttention(torch.autograd.Function):
             )
             dv[:, :split] += bmm(w_prefix.transpose(1, 2), g)
             dk[:, :split] += bmm(d_prefix.transpose(1, 2), q_turn)
-            d_query = bmm(d_prefix, k[:, :split]).float()
+            d_query = bmm(d_prefix, k[:, :split])
             d_query += bmm(d_self, k_turn.view(own)).view(heads, -1, size)
             d_key = bmm(d_self.transpose(1, 2), q_turn.view(own)).view(heads, -1, size)
             d_value = bmm(w_self.transpose(1, 2), g_self).view(heads, -1, size)
             dq[:, group.flat] = d_query[:, group.real]
-            dk[:, group.flat] = d_key[:, group.real].float()
-            dv[:, group.flat] = d_value[:, group.real].float()
-        return dq.transpose(0, 1), dk.transpose(0, 1), dv.transpose(0, 1), None, None
+            dk[:, group.flat] = d_key[:, group.real]
+            dv[:, group.flat] = d_value[:, group.real]
+        return dq.transpose(0, 1), dk.transpose(0, 1), dv.transpose(0, 1), None
 
 
 class Block(nn.Module):
@@ -239,13 +234,15 @@ class Block(nn.Module):
         self.config = config
         self.attention_norm = RmsNorm(config.dim, config.norm_eps)
         self.qkv = Linear(config.dim, 3 * config.dim, std)
-        self.output = Linear(config.dim, config.dim, 0.0)
+        self.output = Linear(config.dim, config.dim, 0.3 * std)
         self.ffn_norm = RmsNorm(config.dim, config.norm_eps)
         self.gate_up = Linear(config.dim, 2 * config.ffn, std)
-        self.down = Linear(config.ffn, config.dim, 0.0)
+        self.down = Linear(config.ffn, config.dim, 0.3 * config.ffn**-0.5)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, pack: Pack, rows: Tensor | None) -> Tensor:
-        """One layer; with `rows`, only those rows go on (enough for the last layer)."""
+    def forward(
+        self, x: Tensor, cos: Tensor, sin: Tensor, pack: Pack, rows: Tensor | None
+    ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+        """One layer, and its queries and keys; with `rows`, only those rows go on (enough for the last layer)."""
         config = self.config
         q, k, v = (
             self.qkv(self.attention_norm(x))
@@ -253,14 +250,51 @@ class Block(nn.Module):
             .unbind(1)
         )
         q = rotate(q, cos, sin) * config.head_dim**-0.5
-        kind = torch.float32 if self.qkv.half is None else torch.bfloat16
-        mixed = PackAttention.apply(q, rotate(k, cos, sin), v, pack, kind)
+        k = rotate(k, cos, sin)
+        mixed = PackAttention.apply(q, k, v, pack)
         mixed = mixed.reshape(-1, config.dim)
         if rows is not None:
             x, mixed = x[rows], mixed[rows]
         x = x + self.output(mixed)
         gate, up = self.gate_up(self.ffn_norm(x)).chunk(2, -1)
-        return x + self.down(F.silu(gate) * up)
+        return x + self.down(F.silu(gate) * up), (q, k)
+
+
+def pointing_loss(q: Tensor, k: Tensor, pack: Pack) -> Tensor:
+    """The summed negative log of the attention that the pointing heads give where the pack's guides point.
+
+    Head h follows `pack.guides[h]`, flat token indices for each row or -1.
+    """
+    total = q.new_zeros(())
+    every = torch.arange(pack.tokens)
+    for head, guide in enumerate(pack.guides):
+        taught = guide >= 0
+        rows, first = pack.rows[taught, None], pack.first[taught, None]
+        scores = q[rows[:, 0], head] @ k[:, head].t()
+        seen = (every < pack.prefix_length) | ((every >= first) & (every <= rows))
+        losses = F.cross_entropy(scores.masked_fill(~seen, float("-inf")), guide[taught], reduction="none")
+        total = total + losses @ pack.weights[taught]
+    return total
+
+
+def look_near(block: Block, head: int, pairs: range) -> None:
+    """Let a head start by preferring near tokens: queries and keys get a constant part in rotary pairs.
+
+    Two tokens then score the sum of cos(frequency x distance) over the pairs, largest at distance 0.
+    """
+    config = block.config
+    for part in (0, config.dim):  # queries, keys
+        first = torch.tensor(pairs) + part + head * config.head_dim
+        block.qkv.weight[first] = 0.0
+        block.qkv.weight[first + config.head_dim // 2] = 0.0
+        block.qkv.weight[first, 0] = NEARNESS
+
+
+def meaning_loss(x: Tensor, concepts: Tensor, pack: Pack, eps: float) -> Tensor:
+    """The summed cross-entropy of the concepts, read off the layers' sum at the pack's deciding tokens."""
+    at, concept = pack.meanings.unbind(1)
+    x = F.layer_norm(x[at], x.shape[-1:], eps=eps)
+    return F.cross_entropy(x @ concepts.t(), concept, reduction="sum")
 
 
 class Router(nn.Module):
@@ -269,34 +303,39 @@ class Router(nn.Module):
     def __init__(self, config: Config):
         super().__init__()
         self.config = config
-        self.embedding = nn.Parameter(torch.randn(config.vocab, config.dim) * 0.1)
+        self.embedding = nn.Parameter(torch.randn(config.vocab, config.dim) * EMBEDDING_SPREAD)
+        self.concepts = nn.Parameter(torch.zeros(config.concepts, config.dim))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
         self.norm = RmsNorm(config.dim, config.norm_eps)
         self.cos, self.sin = rotary_table(config)
-        self.half_embedding: Tensor | None = None
-
-    def refresh_half(self) -> None:
-        """Copy the weights to bfloat16; call after every change of the weights."""
-        self.half_embedding = self.embedding.detach().to(torch.bfloat16)
-        for module in self.modules():
-            if isinstance(module, Linear):
-                module.half = module.weight.detach().to(torch.bfloat16)
-
-    def drop_half(self) -> None:
-        """Compute in float32 from now on."""
-        self.half_embedding = None
-        for module in self.modules():
-            if isinstance(module, Linear):
-                module.half = None
+        with torch.no_grad():
+            # Logits start with a spread near one half. Pointing heads start by passing on what they look at; some
+            # heads of the first layers start by looking near: a bag of a line's or a request's words, not of all.
+            self.norm.weight.fill_(0.5 / (EMBEDDING_SPREAD * config.dim**0.5))
+            pointing, size = self.blocks[-2], POINTING_HEADS * config.head_dim
+            values = pointing.qkv.weight[2 * config.dim : 2 * config.dim + size]
+            pointing.output.weight[:, :size] = 1.5 * values.t()
+            self.embedding[:, 0] = CONSTANT
+            for layer, head, pairs in LOOKING_NEAR:
+                if layer < config.layers - 1 and head < config.heads:
+                    look_near(self.blocks[layer], head, pairs)
 
     def forward(self, pack: Pack, rows: Tensor | None = None) -> Tensor:
+        return self.logits_and_lessons(pack, rows)[0]
+
+    def logits_and_lessons(self, pack: Pack, rows: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
+        """The logits, and where the pack has guides the losses of the pointing heads and of the meanings."""
         rows = pack.rows if rows is None else rows
         cos = self.cos[pack.positions][:, None, :]
         sin = self.sin[pack.positions][:, None, :]
         x = F.embedding(pack.ids, self.embedding)
+        pointing = meaning = x.new_zeros(())
+        last = len(self.blocks) - 1
         for index, block in enumerate(self.blocks):
-            x = block(x, cos, sin, pack, rows if index == len(self.blocks) - 1 else None)
-        x = self.norm(x)
-        if self.half_embedding is None:
-            return x @ self.embedding.t()
-        return HalfLinear.apply(x, self.embedding, self.half_embedding)
+            taught = pack.guides and index == last - 1
+            if taught:
+                meaning = meaning_loss(x, self.concepts, pack, self.config.norm_eps)
+            x, (q, k) = block(x, cos, sin, pack, rows if index == last else None)
+            if taught:
+                pointing = pointing_loss(q, k, pack)
+        return self.norm(x) @ self.embedding.t(), pointing, meaning

@@ -24,18 +24,21 @@ from torch.nn import functional as F
 
 from data import training_packs, validation_packs
 from evaluate import score_packs, summary
+from generator.toolset import CONCEPTS
 from model import Config, Router
 from optimiser import Optimiser
 from tokenizer import Tokenizer
-from wiring import wire_copying
 
 HERE = Path(__file__).parent
 CACHE = Path("~/.cache/macrobench/embedded").expanduser()
 WARM_UP_STEPS = 60
-CURRICULUM = ((240, 0.06, 3), (900, 0.03, None))  # until second, copying, tools
+POINTING = 0.5  # the weight of the pointing heads' loss
+MEANING = 2.0  # the weight of reading off a concept
+SUMS = 9  # what each worker counts in a step
+CURRICULUM = ((0.12, 0.9), (0.2, 0.4), (1.0, 0.06))  # until this share of the time, share of drills
 VALIDATION_SEED = 7_001
 COLUMNS = (
-    "step", "seconds", "tokens", "answers", "rate", "loss", "token_accuracy",
+    "step", "seconds", "tokens", "answers", "rate", "loss", "token_accuracy", "pointing", "meaning",
     "valid_loss", "valid_routing", "valid_strict",
 )  # fmt: skip
 
@@ -49,14 +52,13 @@ def options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--dim", type=int, default=256)
-    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--layers", type=int, default=4)
     parser.add_argument("--heads", type=int, default=4)
-    parser.add_argument("--ffn", type=int, default=512)
+    parser.add_argument("--ffn", type=int, default=640)
     parser.add_argument("--context", type=int, default=2048, help="longest conversation, in tokens")
-    parser.add_argument("--step-tokens", type=int, default=6_000, help="tokens of one step, all workers")
+    parser.add_argument("--step-tokens", type=int, default=3_000, help="tokens of one step, all workers")
     parser.add_argument("--decay", type=float, default=0.5, help="share of the time in which the rate falls")
-    parser.add_argument("--rate", type=float, default=0.4, help="factor on all learning rates")
-    parser.add_argument("--float32", action="store_true", help="no bfloat16 products (older CPUs)")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates")
     parser.add_argument("--save-minutes", type=float, default=4.0)
     parser.add_argument("--valid-packs", type=int, default=16)
     return parser.parse_args()
@@ -75,12 +77,9 @@ def rate_at(progress: float, step: int, decay: float) -> float:
     return min(1.0, (step + 1) / WARM_UP_STEPS, max(0.0, (1.0 - progress) / decay))
 
 
-def lesson_at(seconds: float) -> tuple[float, int | None]:
-    """The curriculum after so much time: the share of copying packs and the most tools on offer."""
-    for end, copying, tools in CURRICULUM:
-        if seconds < end:
-            return copying, tools
-    return 0.0, None
+def drills_at(progress: float) -> float:
+    """The share of toolsets that only exercise choosing, at this share of the time."""
+    return next((drills for end, drills in CURRICULUM if progress < end), CURRICULUM[-1][1])
 
 
 def save(path: Path, state: dict) -> None:
@@ -98,7 +97,7 @@ def open_curve(path: Path, step: int):
 
 
 def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier, begun: dict) -> bool:
-    """One worker's life; true if it was told to stop. `shared` holds (targets, loss sum, right tokens, tokens, answers, weight, progress, end)."""
+    """One worker's life; true if it was told to stop. `shared` holds (targets, loss sum, right tokens, tokens, answers, weight, pointing, meaning, meanings; progress, end)."""
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     tokenizer = Tokenizer.load()
@@ -109,7 +108,7 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
     seed = args.seed * 1_000_003 + step
     packs = training_packs(
         tokenizer, seed, worker, args.workers, model.config.context,
-        lambda: lesson_at(float(shared[0, 6]) * begun["length"]),
+        lambda: drills_at(float(shared[0, SUMS])),
     )  # fmt: skip
     log = last_saved = None
     stop: list[bool] = []
@@ -122,22 +121,23 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
     while True:
         if worker == 0:
             elapsed = before + time.monotonic() - started
-            shared[0, 6] = elapsed / begun["length"]
-            shared[0, 7] = float(elapsed >= begun["length"] or bool(stop))
+            shared[0, SUMS] = elapsed / begun["length"]
+            shared[0, SUMS + 1] = float(elapsed >= begun["length"] or bool(stop))
         barrier.wait()
-        if shared[0, 7]:
+        if shared[0, SUMS + 1]:
             break
-        progress = float(shared[0, 6])
-        if not args.float32:
-            model.refresh_half()
+        progress = float(shared[0, SUMS])
         for weight in named.values():
             weight.grad = None
-        weight = targets = loss_sum = right = tokens = answers = 0.0
+        weight = targets = loss_sum = right = tokens = answers = pointed = meant = meanings = 0.0
         while tokens < args.step_tokens / args.workers:
             pack = next(packs)
-            logits = model(pack)
+            logits, pointing, meaning = model.logits_and_lessons(pack)
             losses = F.cross_entropy(logits, pack.labels, reduction="none")
-            (losses @ pack.weights).backward()
+            (losses @ pack.weights + POINTING * pointing + MEANING * meaning).backward()
+            pointed += pointing.item()
+            meant += meaning.item()
+            meanings += len(pack.meanings)
             weight += pack.weights.sum().item()
             targets += len(pack.labels)
             loss_sum += losses.sum().item()
@@ -145,9 +145,11 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
             tokens += pack.tokens
             answers += len(pack.spans)
         optimiser.publish(worker, named)
-        shared[worker, :6] = torch.tensor([targets, loss_sum, right, tokens, answers, weight], dtype=torch.float64)
+        shared[worker, :SUMS] = torch.tensor(
+            [targets, loss_sum, right, tokens, answers, weight, pointed, meant, meanings], dtype=torch.float64
+        )
         barrier.wait()
-        sums = shared[:, :6].sum(0).tolist()
+        sums = shared[:, :SUMS].sum(0).tolist()
         rate = rate_at(progress, step, args.decay)
         with torch.no_grad():
             optimiser.update(worker, step, sums[5], rate * args.rate)
@@ -156,7 +158,7 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
         totals = totals[0] + int(sums[3]), totals[1] + int(sums[4])
         if worker == 0:
             seconds = before + time.monotonic() - started
-            row = [step, f"{seconds:.1f}", *totals, f"{rate:.4f}", f"{sums[1] / sums[0]:.4f}", f"{sums[2] / sums[0]:.4f}"]
+            row = [step, f"{seconds:.1f}", *totals, f"{rate:.4f}", f"{sums[1] / sums[0]:.4f}", f"{sums[2] / sums[0]:.4f}", f"{sums[6] / sums[5]:.4f}", f"{sums[7] / sums[8]:.4f}"]
             if time.monotonic() - last_saved > 60 * args.save_minutes:
                 last_saved = time.monotonic()
                 row += checkpoint(args, model, optimiser, tokenizer, step, seconds, totals, begun["length"])
@@ -165,7 +167,7 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
     if worker == 0:
         seconds = before + time.monotonic() - started
         row = checkpoint(args, model, optimiser, tokenizer, step, seconds, totals, begun["length"])
-        log.writerow([step, f"{seconds:.1f}", *totals, "0", "", "", *row])
+        log.writerow([step, f"{seconds:.1f}", *totals, "0", "", "", "", "", *row])
         log_file.close()
     return bool(stop)
 
@@ -203,10 +205,9 @@ def main() -> None:
             heads=args.heads,
             ffn=args.ffn,
             context=args.context,
+            concepts=len(CONCEPTS),
         )
     model = Router(config)
-    if not saved:
-        wire_copying(model)
     model.share_memory()
     optimiser = Optimiser(list(model.named_parameters()), args.workers)
     begun = {"step": 0, "seconds": 0.0, "tokens": 0, "answers": 0}
@@ -216,7 +217,7 @@ def main() -> None:
         begun = {key: saved[key] for key in begun}
     begun["length"] = begun["seconds"] + seconds_until(args.until) if args.until else 60 * args.minutes
     print(f"{sum(p.numel() for p in model.parameters())} parameters, {config}", flush=True)
-    shared = torch.zeros(args.workers, 8, dtype=torch.float64).share_memory_()
+    shared = torch.zeros(args.workers, SUMS + 2, dtype=torch.float64).share_memory_()
     context = multiprocessing.get_context("fork")
     barrier = context.Barrier(args.workers, timeout=900)  # seconds; a worker that died ends the others
     others = [

@@ -6,10 +6,10 @@ from .drills import drill
 from .inflect import gerund, head, past
 from .requests import draft_call, finish, frame, incomplete, multiple, several_targets, single
 from .slots import number_words, person, slug
-from .toolset import make_tool, toolset
+from .toolset import CONCEPTS, NO_CONCEPT, concept_of, make_tool, toolset
 from .words import PLACES, Source, pick
 
-DRILLS = 0.04  # share of toolsets that only exercise choosing
+DRILLS = 0.04  # share of toolsets that only exercise choosing, unless the caller says otherwise
 
 
 def call_text(name, arguments):
@@ -63,40 +63,49 @@ def unfit(r, tools, spare, arg_names):
 
 
 def turn(r, tools, spare, arg_names):
-    """One request with its right reply, and the kind of request."""
+    """One request with its right reply, the kind of request, and the (first) tool that it is meant for."""
     x = r.random()
     if x < 0.13:
-        found = incomplete(r, pick(r, tools))
+        tool = pick(r, tools)
+        found = incomplete(r, tool)
         if found:
-            return {"user": found[0], "assistant": question(found[1]), "kind": "missing", "subkind": "missing"}
+            return {"user": found[0], "assistant": question(found[1]), "kind": "missing", "subkind": "missing", "tool": tool.name}
     elif x < 0.30:
         text, subkind = unfit(r, tools, spare, arg_names)
-        return {"user": text, "assistant": pick(r, w.NO_FIT), "kind": "none", "subkind": subkind}
+        return {"user": text, "assistant": pick(r, w.NO_FIT), "kind": "none", "subkind": subkind, "tool": None}
     elif x < 0.40:
         found = several_targets(r, tools) if x < 0.33 else None
         text, calls = found or multiple(r, tools)
-        return {"user": text, "assistant": calls_text(calls), "kind": "multi", "subkind": "several targets" if found else "several actions"}
+        return {"user": text, "assistant": calls_text(calls), "kind": "multi", "subkind": "several targets" if found else "several actions", "tool": calls[0][0].name}
     text, calls = single(r, pick(r, tools), tools)
-    return {"user": text, "assistant": calls_text(calls), "kind": "call", "subkind": calls[0][0].subkind}
+    return {"user": text, "assistant": calls_text(calls), "kind": "call", "subkind": calls[0][0].subkind, "tool": calls[0][0].name}
 
 
-def example(r):
+def concepts(tools):
+    """The meaning of every tool's name, None (no tool) included, as an index into CONCEPTS."""
+    return {tool.name: CONCEPTS.index(concept_of(tool.action)) for tool in tools} | {None: CONCEPTS.index(NO_CONCEPT)}
+
+
+def example(r, drills=DRILLS):
     """A toolset with several independent requests."""
-    if not r.valid and r.random() < DRILLS:
+    if not r.valid and r.random() < drills:
         tools, turns = drill(r, call_text)
-        return {"system": pick(r, w.SYSTEMS), "tools": [t.schema for t in tools], "turns": turns}
+        return {"system": pick(r, w.SYSTEMS), "tools": [t.schema for t in tools], "concepts": concepts(tools), "turns": turns}
     tools, spare, arg_names = toolset(r)
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
     size = len(tools)
     turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(8, 12) + min(14, 2 * size))]
-    return {"system": system, "tools": [t.schema for t in tools], "turns": turns}
+    return {"system": system, "tools": [t.schema for t in tools], "concepts": concepts(tools), "turns": turns}
 
 
-def examples(seed, worker=0, workers=1, split="train"):
-    """Endless examples; workers of one seed get different ones, and the same seed always the same ones."""
+def examples(seed, worker=0, workers=1, split="train", drills=lambda: DRILLS):
+    """Endless examples; workers of one seed get different ones, and the same seed always the same ones.
+
+    `drills()` is asked before each example for the share that only exercises choosing.
+    """
     index = worker
     while True:
         r = Source("%s/%s/%s" % (split, seed, index))
         r.valid = split == "valid"
-        yield example(r)
+        yield example(r, drills())
         index += workers

@@ -17,10 +17,18 @@ def filled(r, text):
     return MARK.sub(lambda m: ("#" if r.random() < 0.3 and m.group(1) == "number" else "") + FILLERS.get(m.group(1), slug)(r), text)
 
 
+def wordings(r, action):
+    """Ways to ask for an action: to do it, to look first, or by mentioning a line of the file it is about."""
+    if action.lines and r.random() < 0.06:
+        return action.lines
+    looks = getattr(action, "looks", ())
+    return looks if looks and r.random() < 0.4 else action.cores
+
+
 def short_request(r, action, tool):
     """A few words that ask for an action."""
     text = plain_core(r, tool, None) if tool and not hasattr(action, "looks") and r.random() < 0.45 else None
-    text = text or filled(r, fill_nouns(r, pick(r, action.lines if action.lines and r.random() < 0.06 else action.cores), action.words))
+    text = text or filled(r, fill_nouns(r, pick(r, wordings(r, action)), action.words))
     if r.random() < 0.3 and not text.endswith("?"):
         text = pick(r, w.OPENERS) + text
     return finish(r, text, {})
@@ -40,7 +48,7 @@ def drill(r, call_text):
             user = filled(r, pick(r, w.CHATTER))
         else:
             tool = pick(r, tools)
-            turns.append({"user": short_request(r, tool.action, tool), "assistant": call_text(tool.name, {}), "kind": "call", "subkind": "drill"})
+            turns.append({"user": short_request(r, tool.action, tool), "assistant": call_text(tool.name, {}), "kind": "call", "subkind": "drill", "tool": tool.name})
             continue
-        turns.append({"user": user, "assistant": pick(r, w.NO_FIT), "kind": "none", "subkind": "drill"})
+        turns.append({"user": user, "assistant": pick(r, w.NO_FIT), "kind": "none", "subkind": "drill", "tool": None})
     return tools, turns

@@ -109,6 +109,16 @@ def maintainer_toolset(r):
     spare = spare + r.sample(REPO_ACTIONS, 6) if r.random() < 0.3 else spare
     return actions, [a for a in spare if not clash(a.key, [b.key for b in actions], MAINTAINER_CLASHES)]
 
+NO_CONCEPT = "nothing on offer"
+
+
+def concept_of(action):
+    """What an action means, whatever it is called: its own key, or its verb where it is a verb on a noun."""
+    return action.key.split(":")[0]
+
+
+CONCEPTS = [NO_CONCEPT] + sorted({concept_of(a) for a in MAINTAINER + REPO_ACTIONS} | {names[0] for names, *_ in VERBS})
+
 
 def describe(r, role, words):
     """A description with range, default and nouns filled in."""
@@ -243,13 +253,17 @@ def clash(key, others, table):
 
 
 def toolset(r, size=None):
-    """(tools on offer, actions not on offer in the same field, argument names in use)."""
+    """(tools on offer, actions not on offer in the same field, argument names in use).
+
+    With a size, the main exercise keeps no more tools than that.
+    """
     x = r.random()
     actions, spare = [], []
-    main = size is None and r.random() < (0.5 if r.valid else MAIN)
-    size = size or pick(r, SIZES)
+    main = r.random() < (0.5 if r.valid else MAIN)
+    most, size = size, size or pick(r, SIZES)
     if main:
         actions, spare = maintainer_toolset(r)
+        actions = r.sample(actions, min(most or len(actions), len(actions)))
     elif x < 0.62 or x > 0.95:
         pool = REPO_ACTIONS[:]
         r.shuffle(pool)
