@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/harness-error.ts';
+import { brokenAt, brokenJson } from './broken-json.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { type Place, yamlPlaces } from './yaml-places.ts';
 
@@ -26,9 +27,9 @@ export function parseJsonText<T>(options: {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    const offset = /at position (\d+)/.exec(found)?.[1] ?? document.errors[0]?.pos[0] ?? text.length;
-    return { ok: false, problems: [{ where: where(placeAt(Number(offset))), found, expected: 'JSON' }] };
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = brokenAt(message, text) ?? document.errors[0]?.pos[0] ?? text.length;
+    return { ok: false, problems: [{ where: where(placeAt(offset)), ...brokenJson(message, text, offset) }] };
   }
   const repeated = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   if (repeated.length > 0) {

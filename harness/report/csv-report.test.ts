@@ -20,6 +20,18 @@ describe('csvReport', () => {
     expect(line).toContain(',unanswered,,,,,,,,,2,,,,,');
   });
 
+  it('spells truth as R and pandas both read it', () => {
+    const [header = '', line = ''] = csvReport(input).split('\r\n');
+    const values = Object.fromEntries(header.split(',').map((name, index) => [name, line.split(',')[index]]));
+    expect(values).toMatchObject({ strict: 'TRUE', abstained: 'FALSE', headline: 'FALSE' });
+  });
+
+  it('has its header without any run, so that a reader finds the columns', () => {
+    const [header, ...lines] = csvReport({ ...input, runs: [] }).split('\r\n');
+    expect(header).toBe(csvReport(input).split('\r\n')[0]);
+    expect(lines).toEqual(['']);
+  });
+
   it('quotes commas and quotes, and lets no name become a formula', () => {
     const record = sampleRunRecord();
     const cell = { ...record.cell, id: '=HYPERLINK("x"),1' };

@@ -13,19 +13,25 @@ export const modelsCommand = defineCommand<CommonArguments>({
   action: async ({ project, printer }) => {
     const file = await loadModels(project.modelsFile);
     const table = textTable({
-      head: ['model', 'backend', 'opens', 'quantisations', 'default'],
+      head: ['model', 'backend', 'opens', 'quantisations'],
       rows: file.models.map((model) => [
         model.id,
         model.backend,
-        model.reference.replace(`${project.root}/`, ''),
-        quantisationsOf(model).join(', '),
-        model.default === true ? 'yes' : '',
+        withBothEnds(model.reference.replace(`${project.root}/`, '')),
+        quantisationsOf(model).join(','),
       ]),
     });
+    const usual = file.models.filter((model) => model.default === true).map(({ id }) => id);
     printer.line(table);
+    printer.line(`by default   ${usual.join(', ')}`);
     printer.line(`samplings    ${Object.keys(file.samplings).join(', ')}`);
     printer.line(`configs      ${Object.keys(file.configs).join(', ')}`);
     printer.json(file);
     return exitCodes.success;
   },
 });
+
+/** A path or address in at most 50 characters: mostly its end, which tells files apart. `--json` has all of it. */
+function withBothEnds(text: string): string {
+  return text.length <= 50 ? text : `${text.slice(0, 12)}…${text.slice(-37)}`;
+}
