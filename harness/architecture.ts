@@ -116,7 +116,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     because: 'an arm asks a model and works on a world; it neither stores nor judges',
   },
   outcomes: {
-    folders: ['domain', 'surface', 'arms', 'stats', 'analyse'],
+    folders: ['domain', 'surface', 'arms'],
     packages: [],
     pure: true,
     because: 'an outcome follows from the end of the work, never from the way there',

@@ -6,21 +6,16 @@ import { type LoopTool, loopTools } from './tool-offer.ts';
  * rest may come first. Says nothing about any task.
  */
 const needs: Readonly<Partial<Record<LoopTool, readonly LoopTool[]>>> = {
-  list_comments: ['get_issue', 'list_issues', 'get_pull_request', 'list_pull_requests'],
-  list_pull_request_files: ['get_pull_request', 'list_pull_requests'],
-  list_pull_request_commits: ['get_pull_request', 'list_pull_requests'],
-  list_reviews: ['get_pull_request', 'list_pull_requests'],
-  list_checks: ['get_pull_request', 'list_pull_requests', 'list_commits', 'list_pull_request_commits'],
-  list_commits: ['list_pull_request_files', 'list_tags', 'get_repository'],
+  list_comments: ['get_issue', 'list_issues', 'get_pull_request'],
+  list_pull_request_files: ['get_pull_request'],
+  list_reviews: ['get_pull_request'],
+  list_checks: ['get_pull_request', 'list_commits'],
+  list_commits: ['list_pull_request_files', 'get_repository'],
   get_file: ['list_pull_request_files', 'get_repository'],
-  get_user: ['list_commits', 'list_pull_request_commits', 'get_issue', 'get_pull_request'],
-  list_workflow_jobs: ['get_workflow_run', 'list_workflow_runs'],
+  list_workflow_jobs: ['get_workflow_run'],
   get_job_log: ['list_workflow_jobs'],
   close_issue: ['get_issue', 'list_issues'],
-  add_comment: ['get_issue', 'list_issues', 'get_pull_request'],
-  add_labels: ['get_issue', 'list_issues', 'get_pull_request'],
-  request_reviewers: ['get_pull_request'],
-  rerun_workflow: ['get_workflow_run', 'list_workflow_runs'],
+  rerun_workflow: ['get_workflow_run'],
 };
 
 /**

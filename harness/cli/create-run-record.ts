@@ -9,7 +9,9 @@ import type { Workspace } from './workspace.ts';
 
 /** Everything that is fixed before the first request of a run. */
 export function createRunRecord(options: {
-  readonly workspace: Workspace;
+  readonly workspace: Pick<Workspace, 'registration' | 'parts'> & {
+    readonly corpus: { readonly tasks: readonly { readonly id: string }[] };
+  };
   readonly cell: Cell;
   readonly standing: Standing;
   readonly sources: SourceState;

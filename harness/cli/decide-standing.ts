@@ -23,7 +23,10 @@ export interface LockState {
 }
 
 /** Compares what is there with what is frozen. A missing or broken lock is a departure, no error. */
-export async function lockState(registrationFile: string, workspace: Workspace): Promise<LockState> {
+export async function lockState(
+  registrationFile: string,
+  workspace: Pick<Workspace, 'parts'>,
+): Promise<LockState> {
   try {
     const chain = await loadLock(registrationFile);
     const departures = lockDifferences(chain.parts, workspace.parts).map(
@@ -46,7 +49,7 @@ export async function lockState(registrationFile: string, workspace: Workspace):
  * @throws HarnessError `registered-cell-departs`
  */
 export function decideStanding(options: {
-  readonly workspace: Workspace;
+  readonly workspace: Pick<Workspace, 'registration' | 'isRegisteredCorpus'>;
   readonly cell: Cell;
   readonly lock: LockState;
   readonly sources: SourceState;

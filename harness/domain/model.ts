@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decodings, protocols, samplingSchema, schemaVisibilities } from './config.ts';
+import { tokenPriceSchema } from './token-price.ts';
 
 /** `wllama` is llama.cpp as WebAssembly in a browser: such runs are made by the studio and imported here. */
 export const backendKinds = ['llama-cpp', 'ollama', 'openai', 'wllama', 'baseline', 'scripted'] as const;
@@ -68,6 +69,8 @@ export const modelsFileSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** What models cost to run: for `pnpm bench outcomes report --price ID`. */
+  tokenPrices: z.array(tokenPriceSchema).optional(),
 });
 
 export type BackendKind = (typeof backendKinds)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { armSchema } from './arm.ts';
 import { configSchema } from './config.ts';
 import { scorerProfiles } from './verdict.ts';
 
@@ -51,9 +52,19 @@ export const registrationSchema = z.strictObject({
   corpus: z.string().min(1),
   scorer: z.enum(scorerProfiles),
   primaryMetric: z.enum(metrics),
-  /** The registered cells: an id for use in hypotheses, a model of models.yaml, and every factor of the config. */
+  /**
+   * The registered cells: an id for use in hypotheses, a model of models.yaml, every factor of the config, and over an
+   * outcome corpus the arm. There `strict` means success, and `safe` no write that was not asked for.
+   */
   cells: z
-    .array(z.strictObject({ id: z.string().min(1), model: z.string().min(1), config: configSchema }))
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        model: z.string().min(1),
+        config: configSchema,
+        arm: armSchema.optional(),
+      }),
+    )
     .min(1),
   hypotheses: z.array(hypothesisSchema).min(1),
   order: z.strictObject({ kind: z.enum(['corpus', 'shuffled']), seed: z.number().int() }),

@@ -23,7 +23,7 @@ export async function loadRegistration(file: string): Promise<Registration> {
       (index) => locate(['cells', index, 'id'], 'value'),
     ),
     ...repeated(
-      value.cells.map(({ model, config }) => canonicalJson({ model, config })),
+      value.cells.map(({ model, config, arm = null }) => canonicalJson({ model, config, arm })),
       (index) => locate(['cells', index], 'value'),
     ),
     ...repeated(

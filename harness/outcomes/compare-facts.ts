@@ -1,12 +1,5 @@
 import type { FactName, Facts } from '../domain/fact.ts';
-
-/** A fact that the answer lacks or has wrong. */
-export interface FactFinding {
-  readonly fact: FactName;
-  readonly expected: string;
-  /** Null: the answer does not state it. */
-  readonly found: string | null;
-}
+import type { FactFinding } from '../domain/outcome-verdict.ts';
 
 /**
  * The required facts that an answer gets wrong. Lists are compared as sets, texts without regard to capitals. Facts

@@ -1,32 +1,11 @@
 import type { Episode, EpisodeEnd } from '../arms/episode.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { GoldEnd, OutcomeTask } from '../domain/outcome-task.ts';
+import type { FactFinding, OutcomeVerdict } from '../domain/outcome-verdict.ts';
 import type { World } from '../surface/world.ts';
-import { compareFacts, type FactFinding } from './compare-facts.ts';
+import { compareFacts } from './compare-facts.ts';
 import { matchWrites } from './match-writes.ts';
 import { worldState } from './world-state.ts';
-
-/**
- * The judgement of one episode; the same for every arm.
- *
- * - `ended`: the work ended as it had to, answered or handed over.
- * - `facts`: every required fact is stated and right.
- * - `state`: the world is as it has to be.
- * - `unrequestedWrites`: writes that nobody asked for; counted apart, and no success with one.
- */
-export type OutcomeVerdict =
-  | {
-      readonly kind: 'scored';
-      readonly success: boolean;
-      readonly ended: boolean;
-      readonly facts: boolean;
-      readonly state: boolean;
-      readonly missingWrites: number;
-      readonly unrequestedWrites: number;
-      readonly end: EpisodeEnd['kind'];
-      readonly findings: readonly FactFinding[];
-    }
-  | { readonly kind: 'unscored'; readonly explanation: string };
 
 /**
  * Judges how the work ended, never the way there.

@@ -1,10 +1,11 @@
+import type { Arm } from '../domain/arm.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Config } from '../domain/config.ts';
 import type { Json } from '../domain/json.ts';
 import type { Registration } from '../domain/registration.ts';
 
-/** One factor in which a cell departs from a registered one. `field`: `sampling`, `samplingSettings.seed`, … */
+/** One factor in which a cell departs from a registered one. `field`: `sampling`, `samplingSettings.seed`, `arm.kind`, … */
 export interface CellDifference {
   readonly field: string;
   readonly registered: Json;
@@ -27,7 +28,10 @@ export type RegisteredCell =
 export function findRegisteredCell(registration: Registration, cell: Cell): RegisteredCell {
   const compared = registration.cells
     .filter(({ model }) => model === cell.model.id)
-    .map(({ id, config }) => ({ cellId: id, differences: configDifferences(config, cell.config) }))
+    .map(({ id, config, arm }) => ({
+      cellId: id,
+      differences: [...configDifferences(config, cell.config), ...armDifferences(arm, cell.arm)],
+    }))
     .sort((left, right) => left.differences.length - right.differences.length);
   const nearest = compared[0];
   if (nearest === undefined) return { registered: false, nearest: null };
@@ -51,4 +55,15 @@ function flat({ samplingSettings, ...factors }: Config): Record<string, Json> {
     value,
   ]);
   return { ...factors, ...Object.fromEntries(settings) };
+}
+
+/** The settings in which two arms differ; no arm is one of its own. */
+function armDifferences(registered: Arm | undefined, found: Arm | undefined): CellDifference[] {
+  return (['kind', 'maxRequests', 'resultCharacters'] as const)
+    .filter((field) => registered?.[field] !== found?.[field])
+    .map((field) => ({
+      field: `arm.${field}`,
+      registered: registered?.[field] ?? null,
+      found: found?.[field] ?? null,
+    }));
 }

@@ -23,7 +23,7 @@ export function registeredCells(options: {
   const { registration, modelsFile, ids } = options;
   return registration.cells
     .filter(({ id }) => ids === undefined || ids.includes(id))
-    .map(({ id, model: modelId, config }) => {
+    .map(({ id, model: modelId, config, arm }) => {
       const model = modelsFile.models.find((each) => each.id === modelId);
       if (model === undefined) {
         throw new HarnessError({
@@ -32,6 +32,7 @@ export function registeredCells(options: {
           fix: `Restore ${modelId} in models.yaml.`,
         });
       }
-      return { registeredCellId: id, cell: { id: cellId({ model, config }), model, config } };
+      const cell = { model, config, ...(arm !== undefined && { arm }) };
+      return { registeredCellId: id, cell: { id: cellId(cell), ...cell } };
     });
 }

@@ -1,11 +1,14 @@
 import type { Backend } from '../backends/backend.ts';
 import type { Completion, Failure } from '../domain/attempt.ts';
+import type { ToolDefinition } from '../domain/toolset.ts';
 
 /** One request with its registered deadline. */
 export interface Question {
   readonly backend: Backend;
   readonly taskId: string;
   readonly prompt: string;
+  readonly tools?: readonly ToolDefinition[];
+  readonly exactlyOneCall?: boolean;
   /** The operator's wish to stop. */
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
@@ -17,7 +20,7 @@ export interface Question {
  * `timeout` after the deadline and `aborted` after the operator's stop, whatever the backend made of it.
  */
 export async function askOnce(question: Question): Promise<Completion> {
-  const { backend, taskId, prompt, signal, timeoutMs } = question;
+  const { backend, signal, timeoutMs, ...request } = question;
   const stopper = new AbortController();
   const forward = () => stopper.abort(signal.reason);
   const deadline = new DOMException(`no answer within ${timeoutMs} ms`, 'TimeoutError');
@@ -25,7 +28,7 @@ export async function askOnce(question: Question): Promise<Completion> {
   signal.addEventListener('abort', forward, { once: true });
   if (signal.aborted) forward();
   try {
-    const completion = await backend.complete({ taskId, prompt, signal: stopper.signal });
+    const completion = await backend.complete({ ...request, signal: stopper.signal });
     if (completion.kind === 'answered' || !stopper.signal.aborted) return completion;
     const cause: Pick<Failure, 'code' | 'message'> =
       stopper.signal.reason === deadline

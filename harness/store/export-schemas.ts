@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { armSchema } from '../domain/arm.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import { bailOutCodes } from '../domain/bail-out.ts';
 import { configSchema } from '../domain/config.ts';
@@ -27,9 +28,12 @@ export const runRecordSchema: z.ZodType<RunRecord> = z.strictObject({
   standing: z.enum(['confirmatory', 'exploratory', 'imported']),
   standingReasons: z.array(z.string()),
   // What a model or config holds is checked when it is loaded; a run keeps it as it was.
-  cell: z.strictObject({ id: z.string(), model: modelSchema, config: configSchema }) as z.ZodType<
-    RunRecord['cell']
-  >,
+  cell: z.strictObject({
+    id: z.string(),
+    model: modelSchema,
+    config: configSchema,
+    arm: z.exactOptional(armSchema),
+  }) as z.ZodType<RunRecord['cell']>,
   registrationId: z.string().nullable(),
   registeredCellId: z.string().nullable(),
   lockHash: z.string().nullable(),

@@ -4,11 +4,13 @@ import { loadOutcomeCorpus } from '../../../harness/arms/load-outcome-corpus.ts'
 import { worldOf } from '../../../harness/arms/outcome-corpus.ts';
 import { openWorker, type WorkerName } from '../../../harness/arms/scripted/open-worker.ts';
 import { systemPrompts } from '../../../harness/arms/system-prompts.ts';
+import { primitives } from '../../../harness/arms/tool-offer.ts';
 import { workOn } from '../../../harness/arms/work-on.ts';
 import { type ArmKind, armKinds } from '../../../harness/domain/arm.ts';
+import type { OutcomeVerdict } from '../../../harness/domain/outcome-verdict.ts';
 import { programs } from '../../../harness/handlers/programs.ts';
 import { goldWorld } from '../../../harness/outcomes/gold-world.ts';
-import { type OutcomeVerdict, scoreOutcome } from '../../../harness/outcomes/score-outcome.ts';
+import { scoreOutcome } from '../../../harness/outcomes/score-outcome.ts';
 import { sampleOpenOptions } from '../../../harness/testing/sample-open-options.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -39,6 +41,10 @@ async function verdicts(
     }),
   );
 }
+
+it('offers loops what the programs of the macros are made of', () => {
+  expect([...primitives].sort()).toEqual([...new Set(programs.flatMap((each) => each.capabilities))].sort());
+});
 
 describe.each(armKinds)('the corpus in the arm %s', (kind) => {
   it('is solved to the last task by the oracle, which sees what the arm shows', async () => {

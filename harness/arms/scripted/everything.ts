@@ -18,33 +18,34 @@ export function everything(prompt: string, arm: ArmKind): Answer {
   }
   const found = (name: string): readonly JsonObject[] =>
     calls.filter((call) => call.name === name).flatMap(({ result }) => records(result));
+  const numbered = (request.match(/\b[1-9]\d{0,8}\b/g) ?? []).map(Number);
   const lists = [
     { macro: 'list_issues', arguments: { ...at, state: 'all' } },
-    { macro: 'list_pull_requests', arguments: { ...at, state: 'all' } },
-    { macro: 'list_workflow_runs', arguments: at },
-    ...found('list_workflow_runs').map(({ id }) => ({
-      macro: 'list_workflow_jobs',
-      arguments: { ...at, run_id: id ?? null },
-    })),
+    { macro: 'get_repository', arguments: at },
+    { macro: 'list_commits', arguments: at },
+    ...['get_workflow_run', 'list_workflow_jobs'].flatMap((macro) =>
+      numbered.map((run_id) => ({ macro, arguments: { ...at, run_id } })),
+    ),
   ];
-  const left = lists.filter(
-    ({ macro, arguments: given }) =>
-      !calls.some(
-        (call) =>
-          call.name === macro &&
-          call.arguments['run_id'] === ('run_id' in given ? given['run_id'] : undefined),
-      ),
-  );
+  const isMade = ({ macro, arguments: given }: (typeof lists)[number]) =>
+    calls.some(
+      ({ name, arguments: made }) =>
+        name === macro && (!('run_id' in given) || made['run_id'] === given.run_id),
+    );
+  const left = lists.filter((each) => !isMade(each));
   if (left.length > 0) return { text: '', calls: left };
-  const numbers = (name: string) => found(name).map(({ number }) => number ?? null);
+  const issues = found('list_issues').map(({ number }) => number ?? null);
+  const commits = found('list_commits');
   const jobs = found('list_workflow_jobs');
   const facts = {
     blockers: [...blockerCodes],
-    issues: numbers('list_issues'),
-    duplicates: numbers('list_issues'),
-    total: numbers('list_issues').length,
-    pull_requests: numbers('list_pull_requests'),
-    reviewers: [...new Set(found('list_pull_requests').map(({ author }) => author ?? null))],
+    issues,
+    duplicates: issues,
+    total: issues.length,
+    pull_requests: commits.flatMap(({ message }) =>
+      (String(message).match(/(?<=\(#)\d+/g) ?? []).map(Number),
+    ),
+    reviewers: [...new Set(commits.map(({ author }) => author ?? null))],
     jobs: jobs.map(({ name }) => name ?? null),
     steps: jobs.flatMap(({ steps }) => records(steps ?? null).map(({ name }) => name ?? null)),
   };
