@@ -29,6 +29,8 @@ export interface GateResult {
   readonly uncoveredTurns: number;
   /** Most valuable first: times seen × steps saved. */
   readonly findings: readonly GateFinding[];
+  /** Workflows in all, also those for which no suggestion was asked. */
+  readonly workflows: number;
   readonly coveredByHand: readonly CoveredByHand[];
   readonly graduation: readonly GraduationWeek[];
 }
@@ -112,6 +114,7 @@ export function openGate(options: { readonly macros: readonly KnownMacro[] }): G
         turns,
         uncoveredTurns,
         findings,
+        workflows: groups.size,
         coveredByHand: [...byHand]
           .map(([macro, found]) => ({ macro, ...found }))
           .sort((left, right) => right.turns - left.turns || (left.macro < right.macro ? -1 : 1)),

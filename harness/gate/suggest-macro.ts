@@ -157,7 +157,8 @@ function argumentName(slot: Slot, group: WorkflowGroup, suggested: readonly Sugg
   const tool = group.steps[slot.step]?.tool ?? '';
   const plain = snakeCase(key, 'value');
   const full = snakeCase(`${tool.split(/[ .]/).at(-1)} ${key}`, plain);
-  const taken = new Set(suggested.map(({ name }) => name));
+  // `apply` is the argument that asks for writes.
+  const taken = new Set(['apply', ...suggested.map(({ name }) => name)]);
   const wanted = /^argument_\d+$/.test(key) ? [full] : [plain, full];
   const free = wanted.find((name) => !taken.has(name));
   if (free !== undefined) return free;

@@ -2,7 +2,7 @@ import type { Json } from '../domain/json.ts';
 import type { OperationName } from '../surface/operations.ts';
 import { argumentSlots } from './argument-slots.ts';
 import { isTelling } from './find-sources.ts';
-import type { RawCall, Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 import type { Workflow } from './workflow-of-turn.ts';
 
 /** Where one turn of a group stands. */
@@ -45,7 +45,7 @@ export interface WorkflowGroup {
   readonly places: TurnPlace[];
   readonly slots: Slot[];
   /** The first few turns whole, for fixtures. */
-  examples: { readonly turn: Turn; readonly calls: readonly RawCall[] }[];
+  examples: Turn[];
 }
 
 export const valueLimit = 24;
@@ -73,7 +73,7 @@ export function addToGroup(group: WorkflowGroup, turn: Turn, workflow: Workflow)
   group.stepsSaved += callCount - 1;
   group.sessions.add(`${file}\u0000${session}`);
   if (group.places.length < placeLimit) group.places.push({ file, line, session, request, callCount });
-  if (group.examples.length < exampleLimit) group.examples.push({ turn, calls: workflow.calls });
+  if (group.examples.length < exampleLimit) group.examples.push(turn);
   workflow.steps.forEach((step, index) => {
     const known = group.steps[index];
     if (known !== undefined && step.calls.length > 1) known.repeats = true;
