@@ -3,6 +3,7 @@ import type { OpenOptions } from '../backends/open-options.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { HarnessError } from '../domain/harness-error.ts';
+import type { BackendKind } from '../domain/model.ts';
 import { toolDefinitions } from '../macro/tool-definitions.ts';
 
 /** What the operator can say about the machine. */
@@ -31,12 +32,19 @@ export async function openBackend(options: {
     timeoutMs,
     logProbabilities: machine.logProbabilities ?? false,
   };
-  // Each adapter is loaded when it is needed: together with their libraries they take longer than most commands.
-  switch (model.backend) {
-    case 'baseline': {
-      const { openBaseline } = await import('../backends/baselines/open-baseline.ts');
-      return openBaseline(open, { corpus });
-    }
+  if (model.backend !== 'baseline') return openModel({ open, backend: model.backend, machine });
+  const { openBaseline } = await import('../backends/baselines/open-baseline.ts');
+  return openBaseline(open, { corpus });
+}
+
+/** Opens a model. Each adapter is loaded when it is needed: with their libraries they take longer than most commands. */
+export async function openModel(options: {
+  readonly open: OpenOptions;
+  readonly backend: Exclude<BackendKind, 'baseline'>;
+  readonly machine: MachineOptions;
+}): Promise<Backend> {
+  const { open, backend, machine } = options;
+  switch (backend) {
     case 'ollama': {
       const { openOllama } = await import('../backends/ollama/open-ollama.ts');
       return openOllama(open, { host: process.env['OLLAMA_HOST'] });
@@ -56,7 +64,7 @@ export async function openBackend(options: {
     case 'wllama':
       throw new HarnessError({
         code: 'backend-in-a-browser',
-        message: `${model.id} runs in a browser, not in this process.`,
+        message: `${open.model.id} runs in a browser, not in this process.`,
         fix: 'Open the page with `pnpm studio`, run the benchmark there, and `pnpm bench import` what it downloads.',
       });
     case 'scripted': {
@@ -64,7 +72,7 @@ export async function openBackend(options: {
       return openScripted(open, { replies: new Map() });
     }
     default:
-      return model.backend satisfies never;
+      return backend satisfies never;
   }
 }
 
