@@ -8,6 +8,7 @@ import { appendLedger, type NewLedgerEntry } from './append-ledger.ts';
 import { appendWarmUp } from './append-warm-up.ts';
 import type { Connection } from './connection.ts';
 import { type ContinuedLedger, continueLedger } from './continue-ledger.ts';
+import { dataVersion } from './data-version.ts';
 import { endRun, type RunEnd } from './end-run.ts';
 import { exportRun } from './export-run.ts';
 import { releaseLease } from './held-lease.ts';
@@ -66,6 +67,7 @@ export interface Store {
   continueLedger(options: Parameters<typeof continueLedger>[1]): ContinuedLedger;
   importExternalRun(run: Pick<ExternalRunRow, 'record' | 'lines'>): ImportedRun;
   listExternalRuns(): ExternalRunRow[];
+  dataVersion(): number;
   /** Gives back the leases of runs that were not ended (they count as aborted) and closes the file. */
   close(): void;
 }
@@ -122,6 +124,7 @@ export function storeOn(connection: Connection): Store {
     continueLedger: method(continueLedger),
     importExternalRun: method(importExternalRun),
     listExternalRuns: method(listExternalRuns),
+    dataVersion: method(dataVersion),
     close: method(close),
   };
 }
