@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import yargs from 'yargs';
-import { commands } from './commands.ts';
 import { type Command, namesOf } from './define-command.ts';
+import { loadEveryCommand } from './load-commands.ts';
 import { projectRoot } from './project.ts';
 
+const commands = await loadEveryCommand();
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 /** First column of the command table: `pnpm bench …` rows, with several commands in a row. */
 const documented = readme

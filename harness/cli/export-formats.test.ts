@@ -19,7 +19,7 @@ let run = '';
 beforeAll(async () => {
   const { document } = await bench('run', '-m', 'keyword', '--exploratory');
   run = document.runs[0].id;
-}, 120_000);
+}, 300_000);
 
 describe('export --format', () => {
   it('junit writes a file whose failures and passes are those of the run', async () => {

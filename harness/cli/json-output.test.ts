@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { captureOutput } from '../testing/capture-output.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { commands } from './commands.ts';
 import { type Command, namesOf } from './define-command.ts';
+import { loadEveryCommand } from './load-commands.ts';
 import { projectRoot } from './project.ts';
 import { runCommandLine } from './run-command-line.ts';
 
+const commands = await loadEveryCommand();
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 const folder = temporaryFolder({
   'github-maintainer-v1.yaml': read('preregistration/github-maintainer-v1.yaml'),
@@ -52,6 +53,7 @@ const words: Record<string, { readonly words: () => string[]; readonly code?: nu
     code: 2,
   },
   detector: { words: () => ['detector', at('replies.jsonl')] },
+  gate: { words: () => ['gate', join(projectRoot, 'harness/gate/logs')], code: 1 },
   models: { words: () => ['models'] },
   export: { words: () => ['export', runs[0] ?? '', '--to', at('out')] },
   import: { words: () => ['import', at(`out/${runs[0]}`)] },

@@ -1,6 +1,6 @@
 import yargs from 'yargs';
-import { commands } from './commands.ts';
 import { exitCodes } from './exit-code.ts';
+import { loadCommands } from './load-commands.ts';
 import { reportError, terminalPrinter } from './printer.ts';
 import { usageError } from './usage-error.ts';
 
@@ -11,10 +11,11 @@ does not match; 70 a bug of macrobench; 130 stopped by Ctrl-C, what was done is 
 
 /** Parses the words of a command line and does what they say; `process.exitCode` tells how it ended. */
 export async function runCommandLine(typed: readonly string[]): Promise<void> {
+  const commands = await loadCommands(typed);
   await yargs([...typed])
     .scriptName('pnpm bench')
     .usage(`$0 [command] [options]\n\n${help}`)
-    .command([...commands])
+    .command(commands)
     .completion('completion', 'Print a script for shell completion')
     .alias('help', 'h')
     .strict()

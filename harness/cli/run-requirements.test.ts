@@ -48,7 +48,7 @@ async function bench(...typed: string[]) {
 let keyword = '';
 beforeAll(async () => {
   keyword = (await bench('-m', 'keyword')).runs[0].id;
-}, 120_000);
+}, 300_000);
 
 describe('--fail-under', () => {
   it('is a percentage of tasks strictly right: 34 of 100 pass 34 and miss 35', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from './commands.ts';
+import { loadEveryCommand } from './load-commands.ts';
 import { usageError } from './usage-error.ts';
+
+const commands = await loadEveryCommand();
 
 const said = (message: string, ...typed: string[]) => usageError({ message, typed, commands }).message;
 
