@@ -6,8 +6,8 @@ import { usageError } from './usage-error.ts';
 
 const help = `A pre-registered benchmark of macro routing on local models.
 
-Exit codes: 0 all well; 1 a run is incomplete; 2 something you can fix; 3 a lock, hash or chain
-does not match; 70 a bug of macrobench; 130 stopped by Ctrl-C, what was done is kept.`;
+Exit codes: 0 all well; 1 a run is incomplete or a check failed; 2 something you can fix; 3 a lock,
+hash or chain does not match; 70 a bug of macrobench; 130 stopped by Ctrl-C, what was done is kept.`;
 
 /** Parses the words of a command line and does what they say; `process.exitCode` tells how it ended. */
 export async function runCommandLine(typed: readonly string[]): Promise<void> {
