@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../harness/testing/browser.ts';
@@ -19,7 +21,7 @@ if (browser === null && !isRequired) {
 const call = (name: string, given: object): string =>
   `<tool_call>\n${JSON.stringify({ name, arguments: given })}\n</tool_call>`;
 
-describe.skipIf(browser === null && !isRequired)('the studio in a browser', { timeout: 300_000 }, () => {
+describe.skipIf(browser === null && !isRequired)('the studio in a browser', { timeout: 600_000 }, () => {
   const folder = temporaryFolder();
   const models = temporaryFolder();
   let studio: OpenStudio;
@@ -61,6 +63,14 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
     expect(await studio.text('#requests-summary')).toBe(
       '5 so far: 5 for this page and its model, 0 public reads, 0 blocked',
     );
+  });
+
+  it('stays under 25 MB with a model of 5 MB', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(folder, name),
+    );
+    const sizes = files.filter((path) => !path.endsWith('.gguf')).map((path) => statSync(path).size);
+    expect(sizes.reduce((sum, size) => sum + size, 5e6)).toBeLessThan(25e6);
   });
 
   it('does not scroll sideways on a phone', async () => {
@@ -151,7 +161,7 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
     await studio.click('#resume-button');
     await studio.until('#run-status', /^Done: 100 of 100 tasks have an answer/);
     expect(await studio.text('#results tbody tr:last-child')).toMatch(
-      /^all tasks1000\.07\.00\.0100\.0100\.03\.5/,
+      /^all tasks1000\.07\.50\.0100\.0100\.03\.8/,
     );
     expect(await studio.page.evaluate("document.querySelectorAll('#tasks .task').length")).toBe(100);
 
@@ -178,6 +188,14 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
     );
   });
 
+  it('has no fault that axe finds, with everything on it', async () => {
+    await studio.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
+    const found = await studio.page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))',
+    );
+    expect(found).toEqual([]);
+  });
+
   it('stops a request to anywhere else, and lists it as blocked', async () => {
     const went = await studio.page.evaluate(
       "fetch('https://example.com/secret').then(() => 'sent', () => 'stopped')",
@@ -187,7 +205,7 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
     expect(await studio.text('#requests-rows')).toContain('https://example.com/secret');
   });
 
-  it('goes on without a network: the engine is started again, and a file from the disk is opened', async () => {
+  it('goes on without a network: a broken engine is started again, files from the disk are opened, replies repeat', async () => {
     await studio.host.close();
     const random = join(models, 'random.gguf');
     // It writes bytes that are no text, over which the engine breaks down.
@@ -200,6 +218,17 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
 
     const notAModel = join(temporaryFolder({ 'notes.gguf': 'not a model' }), 'notes.gguf');
     expect(await studio.choose(notAModel)).toMatch(/notes\.gguf can't be read as a GGUF file/);
+
+    const words = join(models, 'words.gguf');
+    await writeRandomModel({ path: words, plainText: true });
+    expect(await studio.choose(words)).toMatch(/words\.gguf is ready/);
+    const replies: string[] = [];
+    for (const request of ['Triage it.', 'Close them all, please.', 'Triage it.']) {
+      await studio.ask(request);
+      replies.push(await studio.text('#steps > li:nth-child(2) pre'));
+    }
+    expect(replies[2]).toBe(replies[0]);
+    expect(replies[1]).not.toBe(replies[0]);
 
     const plain = join(models, 'plain.gguf');
     await writeFixedReplyModel({ path: plain, reply: 'Which repository do you mean?' });

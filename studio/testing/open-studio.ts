@@ -24,7 +24,7 @@ export interface OpenStudio extends AsyncDisposable {
 export async function buildStudio(options: {
   readonly folder: string;
   readonly githubUrl: string;
-  readonly modelFile: string;
+  readonly modelFile: string | null;
 }): Promise<void> {
   await build({ ...(await studioConfig(options)), logLevel: 'error' });
 }

@@ -1,0 +1,26 @@
+/**
+ * Takes the picture of the page that stands in the README, with the model that this checkout builds in and a server of
+ * the tests in GitHub's place.
+ *
+ *   tsx studio/picture.ts
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startGithubServer } from './testing/github-server.ts';
+import { buildStudio, openStudio } from './testing/open-studio.ts';
+
+const request = process.argv[2] ?? 'Give me an overview of the open issues of octo/widgets.';
+const github = await startGithubServer();
+const folder = mkdtempSync(join(tmpdir(), 'macrobench-studio-'));
+try {
+  await buildStudio({ folder, githubUrl: github.url, modelFile: null });
+  await using studio = await openStudio(folder, { width: 900, height: 1200 });
+  const titles = await studio.ask(request);
+  await studio.page.evaluate("document.querySelector('.status').scrollIntoView()");
+  writeFileSync(join(import.meta.dirname, 'studio.png'), await studio.page.picture('light'));
+  process.stdout.write(`studio/studio.png: ${titles.join(', ')}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+  await github.close();
+}
