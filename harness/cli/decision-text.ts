@@ -5,7 +5,7 @@ import { textTable } from './text-table.ts';
 
 /** Decisions and deviations for the terminal. Exploratory runs stand in the list of deviations and in no table. */
 export function decisionText(found: RegisteredDecisions, exclusions: readonly string[]): string {
-  const { registrationId, lockHash, rules, deviations } = found;
+  const { registrationId, lockHash, rules, aside, deviations } = found;
   const disqualifying = deviations.filter(({ disqualifies }) => disqualifies);
   const others = deviations.filter(({ disqualifies }) => !disqualifies);
   return [
@@ -20,6 +20,9 @@ export function decisionText(found: RegisteredDecisions, exclusions: readonly st
       '',
       ...decisions.map(({ statement }) => statement),
     ]),
+    ...(aside.length === 0
+      ? []
+      : ['', 'Rules without decisions of their own', ...aside.map(({ statement }) => `- ${statement}`)]),
     ...section('Departures that keep a run from deciding', disqualifying),
     ...section('Also found', others),
     ...(exclusions.length === 0

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../domain/corpus.ts';
 import type { LockParts } from '../domain/lock.ts';
+import type { Registration } from '../domain/registration.ts';
 import type { RunRecord } from '../domain/run-record.ts';
 import { hashOf } from '../domain/sha256.ts';
 import { amend } from '../files/amend.ts';
+import { corpusKey } from '../files/earlier-versions.ts';
 import { freeze } from '../files/freeze.ts';
 import { loadLock } from '../files/load-lock.ts';
 import { openStore, type Store } from '../store/open-store.ts';
@@ -17,7 +19,10 @@ import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { thrownError } from '../testing/thrown-error.ts';
 import { createJudge } from './create-judge.ts';
 import { decideRegistered } from './decide-registered.ts';
+import { type FrozenRule, frozenRules } from './frozen-rules.ts';
+import { judgeOfRuns } from './judge-of-runs.ts';
 import { loadReportInput } from './load-report-input.ts';
+import { ruleOutcomes } from './rule-outcomes.ts';
 import { verifyBindings } from './verify-bindings.ts';
 import { verifyReport } from './verify-report.ts';
 import type { Workspace } from './workspace.ts';
@@ -25,9 +30,9 @@ import type { Workspace } from './workspace.ts';
 const registration = sampleRegistration({ order: { kind: 'corpus', seed: 1 } });
 const before = sampleCorpus();
 
-function workspaceOf(corpus: Corpus): Workspace {
+function workspaceOf(corpus: Corpus, registered: Registration = registration): Workspace {
   const parts: LockParts = {
-    registration: hashOf(registration),
+    registration: hashOf(registered),
     corpus: hashOf(corpus.tasks),
     toolset: hashOf('toolset'),
     systemPrompt: hashOf(corpus.systemPrompt),
@@ -35,15 +40,26 @@ function workspaceOf(corpus: Corpus): Workspace {
     detector: hashOf('detector'),
   };
   const modelsFile = { models: [], samplings: {}, configs: {} };
-  return { registration, corpus, parts, modelsFile, corpusFolder: 'corpus', isRegisteredCorpus: true };
+  return {
+    registration: registered,
+    corpus,
+    parts,
+    modelsFile,
+    corpusFolder: 'corpus',
+    isRegisteredCorpus: true,
+  };
 }
 
 /** A frozen registration whose first cell reads thread 12, the second thread 13, in every task. */
-async function ran(change: (record: RunRecord) => RunRecord = (record) => record) {
+async function ran(
+  change: (record: RunRecord) => RunRecord = (record) => record,
+  /** What the runs are made with, if not with what was frozen. */
+  made: Workspace = workspaceOf(before),
+) {
   const workspace = workspaceOf(before);
-  const { corpus, parts } = workspace;
+  const { corpus, parts } = made;
   const registrationFile = join(temporaryFolder({ 'forum-v1.yaml': 'x' }), 'forum-v1.yaml');
-  const lock = await freeze({ registrationFile, registrationId: registration.id, parts });
+  const lock = await freeze({ registrationFile, registrationId: registration.id, parts: workspace.parts });
   const store = openStore(':memory:');
   store.saveFrozenRegistration({ registration, lock });
   const judge = createJudge({ corpus, parts, profile: registration.scorer });
@@ -108,6 +124,74 @@ describe('decideRegistered', () => {
     expect(rules.map(({ decisions }) => decisions[0]?.difference)).toEqual([1 / 3, -1 / 3]);
   });
 
+  it('decides by the hypotheses of the lock beside those of the amendment', async () => {
+    const { registrationFile, store } = await ran();
+    const [hypothesis] = registration.hypotheses;
+    if (hypothesis === undefined) throw new Error('no hypothesis');
+    const { left, right } = hypothesis;
+    const amended = {
+      ...registration,
+      hypotheses: [{ ...hypothesis, left: right, right: left, claim: 'The other way round.' }],
+    };
+    const workspace = workspaceOf(before, amended);
+    await amend({ registrationFile, parts: workspace.parts, reason: 'Turned round.', date: '2026-01-03' });
+    const lock = await loadLock(registrationFile);
+    const chain = {
+      ...lock,
+      earlier: { registrations: new Map([[hashOf(registration), registration]]), corpora: new Map() },
+    };
+    const { rules, aside } = decideRegistered({ store, workspace, chain });
+    expect(rules.map(({ rule, decisions }) => [rule, decisions[0]?.difference])).toEqual([
+      ['lock', 1 / 3],
+      ['amendment 1', -1 / 3],
+    ]);
+    expect(aside).toEqual([]);
+
+    const unknown = decideRegistered({ store, workspace, chain: lock });
+    expect(unknown.rules.map(({ rule }) => rule)).toEqual(['amendment 1']);
+    expect(unknown.aside).toMatchObject([{ rule: 'lock', why: 'not-at-hand' }]);
+  });
+
+  it('says of an amendment that changes nothing it decides by that it decides as the lock does', async () => {
+    const { registrationFile, store } = await ran();
+    const workspace = workspaceOf(before, { ...registration, known: ['A sentence more.'] });
+    await amend({ registrationFile, parts: workspace.parts, reason: 'More known.', date: '2026-01-03' });
+    const earlier = { registrations: new Map([[hashOf(registration), registration]]), corpora: new Map() };
+    const chain = { ...(await loadLock(registrationFile)), earlier };
+    const { rules, aside } = decideRegistered({ store, workspace, chain });
+    expect(rules.map(({ rule }) => rule)).toEqual(['lock']);
+    expect(aside).toMatchObject([{ rule: 'amendment 1', why: 'as-before' }]);
+  });
+
+  it('judges a run made after an amendment by the frozen gold too, where the history has it', async () => {
+    const gold = { forum: { equals: 'garden' }, number: { equals: 13 } };
+    const tasks = before.tasks.map((task) =>
+      task.id === 'read-1'
+        ? { ...task, gold: { kind: 'calls' as const, calls: [{ macro: 'read_thread', arguments: gold }] } }
+        : task,
+    );
+    const after = workspaceOf({ ...before, tasks });
+    const { registrationFile, store } = await ran(undefined, after);
+    await amend({ registrationFile, parts: after.parts, reason: 'Wrong number.', date: '2026-01-03' });
+    const lock = await loadLock(registrationFile);
+    const key = corpusKey(lock.lock.parts);
+    const chain = {
+      ...lock,
+      earlier: {
+        registrations: new Map([[hashOf(registration), registration]]),
+        corpora: new Map([[key, before]]),
+      },
+    };
+    const judge = (run: string, name: FrozenRule['name']) => {
+      const rule = frozenRules(chain, after).find((one) => one.name === name);
+      if (rule?.kind !== 'decides') throw new Error(`no rule ${name}`);
+      const found = ruleOutcomes({ rule, runId: run, store, parts: after.parts })?.get('read-1')?.verdict;
+      return found?.kind === 'scored' && found.strict;
+    };
+    expect(['lock', 'amendment 1'].map((name) => judge('run-of-tiny-shown', name))).toEqual([true, false]);
+    expect(['lock', 'amendment 1'].map((name) => judge('run-of-tiny-hidden', name))).toEqual([false, true]);
+  });
+
   it('judges no answer by a gold whose request was another one', async () => {
     const { registrationFile, store } = await ran();
     const tasks = before.tasks.map((task) =>
@@ -120,6 +204,29 @@ describe('decideRegistered', () => {
       outcome: 'not-evaluable',
       obstacles: [{ code: 'not-judged' }, { code: 'not-judged' }],
     });
+  });
+});
+
+describe('judgeOfRuns', () => {
+  it('recomputes verdicts by the corpus of the run, where the history has what an amendment replaced', async () => {
+    const { registrationFile, store } = await ran();
+    const tasks = before.tasks.map((task) => ({ ...task, rationale: 'Another one.' }));
+    const after = workspaceOf({ ...before, tasks });
+    await amend({ registrationFile, parts: after.parts, reason: 'Reasons.', date: '2026-01-03' });
+    const chain = await loadLock(registrationFile);
+    const corpora = new Map([[corpusKey(chain.lock.parts), before]]);
+    const earlier = { registrations: new Map(), corpora };
+    const counts = { verdicts: 6, verdictsOfOtherSources: 0 };
+    expect(store.verify(judgeOfRuns(after, { ...chain, earlier }))).toMatchObject(counts);
+    expect(store.verify(judgeOfRuns(after, chain))).toMatchObject({ verdicts: 0, verdictsOfOtherSources: 6 });
+    // The same judge with another gold would say otherwise: it is the old corpus that agrees.
+    const wrong = before.tasks.map((task) => ({ ...task, gold: { kind: 'no-call' as const, accept: [] } }));
+    const other = {
+      registrations: new Map(),
+      corpora: new Map([[corpusKey(chain.lock.parts), { ...before, tasks: wrong }]]),
+    };
+    const error = await thrownError(() => store.verify(judgeOfRuns(after, { ...chain, earlier: other })));
+    expect(error.code).toBe('verdict-differs');
   });
 });
 

@@ -1,11 +1,13 @@
 import type { Attempt } from '../domain/attempt.ts';
+import type { Corpus } from '../domain/corpus.ts';
 import { HarnessError, type Problem } from '../domain/harness-error.ts';
 import type { RunRecord } from '../domain/run-record.ts';
 import { harnessHashAt } from '../files/harness-hash-at.ts';
-import type { LockChain } from '../files/load-lock.ts';
 import { lockDifferences } from '../files/lock-differences.ts';
 import { findRegisteredCell } from '../plan/find-registered-cell.ts';
-import { holdsText } from './decide-registered.ts';
+import type { FrozenChain } from './frozen-chain.ts';
+import { corpusOf } from './judge-of-runs.ts';
+import { holdsText } from './rule-outcomes.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A run with what was sent in it. */
@@ -36,7 +38,7 @@ export interface BindingsVerification {
 export async function verifyBindings(options: {
   readonly runs: readonly BoundRun[];
   readonly workspace: Workspace;
-  readonly chain: LockChain | null;
+  readonly chain: FrozenChain | null;
   readonly root: string;
 }): Promise<BindingsVerification> {
   const { runs, workspace, chain, root } = options;
@@ -51,8 +53,9 @@ export async function verifyBindings(options: {
       problems.push(...found);
       if (found.length === 0) counts.bound += 1;
     }
-    if (isOnCorpus(record, workspace)) {
-      const found = promptProblems(run, workspace);
+    const corpus = corpusOf(record, workspace, chain);
+    if (corpus !== null) {
+      const found = promptProblems(run, corpus);
       problems.push(...found);
       if (found.length === 0) counts.requests += answeredIn(run).length;
     } else {
@@ -84,8 +87,8 @@ export async function verifyBindings(options: {
   return { ...counts, unchecked };
 }
 
-function lockProblems(record: RunRecord, { registration }: Workspace, chain: LockChain | null): Problem[] {
-  if (record.registrationId !== registration.id) return [];
+function lockProblems(record: RunRecord, workspace: Workspace, chain: FrozenChain | null): Problem[] {
+  if (record.registrationId !== workspace.registration.id) return [];
   const links = chain === null ? [] : [chain.lock, ...chain.amendments];
   const link = links.find(({ hash }) => hash === record.lockHash);
   if (link === undefined) {
@@ -97,6 +100,11 @@ function lockProblems(record: RunRecord, { registration }: Workspace, chain: Loc
       },
     ];
   }
+  // A run follows the registration of its own link. One that is not in the history is left to `decide`.
+  const registration =
+    link.parts.registration === chain?.parts.registration
+      ? workspace.registration
+      : (chain?.earlier?.registrations.get(link.parts.registration) ?? workspace.registration);
   const cell = findRegisteredCell(registration, record.cell);
   return [
     ...lockDifferences(link.parts, record.parts).map((each) => ({
@@ -115,17 +123,11 @@ function lockProblems(record: RunRecord, { registration }: Workspace, chain: Loc
   ];
 }
 
-function isOnCorpus({ parts }: RunRecord, { parts: here }: Workspace): boolean {
-  return (
-    parts.corpus === here.corpus && parts.toolset === here.toolset && parts.systemPrompt === here.systemPrompt
-  );
-}
-
 function answeredIn({ attempts }: BoundRun): Attempt[] {
   return attempts.filter(({ completion }) => completion.kind === 'answered');
 }
 
-function promptProblems(run: BoundRun, { corpus }: Workspace): Problem[] {
+function promptProblems(run: BoundRun, corpus: Corpus): Problem[] {
   const { record } = run;
   const prompts = new Map(corpus.tasks.map(({ id, prompt }) => [id, prompt]));
   // A baseline computes its answer and is shown no system prompt.

@@ -26,11 +26,18 @@ export async function computeLockParts(options: {
   const [scorer, detector] = await Promise.all([scorerHash(root), detectorHash(root)]);
   return {
     registration: hashOf(registration),
+    ...corpusParts(corpus),
+    scorer,
+    detector,
+  };
+}
+
+/** The parts of a lock that a corpus folder makes up. */
+export function corpusParts(corpus: Corpus): Pick<LockParts, 'corpus' | 'toolset' | 'systemPrompt'> {
+  return {
     corpus: hashOf({ manifest: corpus.manifest, tasks: corpus.tasks }),
     toolset: toolsetHash(corpus.toolset),
     systemPrompt: sha256(corpus.systemPrompt),
-    scorer,
-    detector,
   };
 }
 

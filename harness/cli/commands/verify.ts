@@ -2,7 +2,6 @@ import { HarnessError } from '../../domain/harness-error.ts';
 import { attestationText, verifyAttestations } from '../../files/attestations.ts';
 import type { LockChain } from '../../files/load-lock.ts';
 import { verifyLock } from '../../files/verify-lock.ts';
-import type { Judge } from '../../store/judge.ts';
 import { openStore } from '../../store/open-store.ts';
 import { readExport } from '../../store/read-export.ts';
 import { verifyExport } from '../../store/verify-export.ts';
@@ -11,11 +10,12 @@ import { verifyLockInLedger } from '../../store/verify-lock-in-ledger.ts';
 import type { Verification } from '../../store/verify-store.ts';
 import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
-import { createJudge, judgeOfCorpus } from '../create-judge.ts';
+import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { exportFolders } from '../export-folders.ts';
-import { frozenChain } from '../frozen-chain.ts';
+import { type FrozenChain, frozenChain } from '../frozen-chain.ts';
+import { judgeOfRuns } from '../judge-of-runs.ts';
 import { shownPath } from '../shown-path.ts';
 import { type BoundRun, verifyBindings } from '../verify-bindings.ts';
 import { type ReportVerification, verifyReport } from '../verify-report.ts';
@@ -70,10 +70,15 @@ export const verifyCommand = defineCommand<VerifyArguments>({
     for (const sentence of bindings.unchecked) printer.line(`not checked: ${sentence}`);
     const report = given.report === undefined ? null : verifyFigures(given.report, { ...options, folders });
     if (report !== null) {
-      const { runs, comparisons, decisions } = report;
+      const { runs, comparisons, decisions, notRecomputed } = report;
       printer.line(
         `${shownPath(report.file)}: the figures of ${runs} runs, ${comparisons} comparisons and ${decisions} decisions are what the replies give`,
       );
+      for (const rule of notRecomputed) {
+        printer.line(
+          `not checked: the decisions by the ${rule}, whose registration is not in this checkout's history`,
+        );
+      }
     }
     printer.json({ lock: lock.said, ...found.said, bindings, report });
     return exitCodes.success;
@@ -85,7 +90,7 @@ async function verifyFrozen(
   { project, printer }: Context,
   workspace: Workspace,
   given: VerifyArguments,
-): Promise<{ readonly chain: LockChain | null; readonly said: object | null }> {
+): Promise<{ readonly chain: FrozenChain | null; readonly said: object | null }> {
   const { registrationFile } = project;
   const chain = await frozenChain(registrationFile);
   if (chain === null || !workspace.isRegisteredCorpus) {
@@ -106,14 +111,10 @@ interface Verified {
   readonly said: object;
 }
 
-function judgesOf(workspace: Workspace): (record: BoundRun['record']) => Judge | null {
-  return judgeOfCorpus({ ...workspace, profile: workspace.registration.scorer });
-}
-
 function verifyDatabase(options: {
   readonly context: Context;
   readonly workspace: Workspace;
-  readonly chain: LockChain | null;
+  readonly chain: FrozenChain | null;
   readonly given: VerifyArguments;
 }): Verified {
   const { context, workspace, chain, given } = options;
@@ -121,7 +122,7 @@ function verifyDatabase(options: {
   const { project, printer } = context;
   const store = openStore(project.databaseFile);
   try {
-    const found = store.verify(judgesOf(workspace));
+    const found = store.verify(judgeOfRuns(workspace, chain));
     const entries = store.ledgerEntries();
     if (chain !== null) verifyLockInLedger({ ...linksOf(workspace, chain), entries });
     const hashes = entries.map(({ hash }) => hash);
@@ -147,12 +148,12 @@ function linksOf({ registration }: Workspace, { lock, amendments }: LockChain) {
 function verifyFolders(options: {
   readonly context: Context;
   readonly workspace: Workspace;
-  readonly chain: LockChain | null;
+  readonly chain: FrozenChain | null;
   readonly given: VerifyArguments;
 }): Verified {
   const { context, workspace, chain, given } = options;
   const { printer } = context;
-  const judgeOf = judgesOf(workspace);
+  const judgeOf = judgeOfRuns(workspace, chain);
   const exports = exportFolders(given.folder ?? []).map((folder) => {
     const found = verifyExport(folder, judgeOf);
     const { record, attempts, ledger } = readExport(folder);
@@ -188,7 +189,7 @@ function told(name: string, found: Verification): string {
   const external = found.externalRuns > 0 ? ` and ${found.externalRuns} of other harnesses` : '';
   const others =
     found.verdictsOfOtherSources > 0
-      ? `; ${found.verdictsOfOtherSources} verdicts by another corpus or other sources were not recomputed`
+      ? `; ${found.verdictsOfOtherSources} verdicts by another scorer or detector, or of a corpus that is not in the history of this checkout, were not recomputed`
       : '';
   return `${name}: ${found.ledgerEntries} ledger entries, ${found.runs} runs${external}, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written${others}`;
 }
@@ -209,7 +210,7 @@ function verifyFigures(
   options: {
     readonly context: Context;
     readonly workspace: Workspace;
-    readonly chain: LockChain | null;
+    readonly chain: FrozenChain | null;
     readonly folders: readonly string[];
   },
 ): ReportVerification {
