@@ -6,6 +6,7 @@ import { type EncodedInput, type EncodedMacro, type EncodedStep, encodeSteps } f
 import { fieldType } from './field-type.ts';
 import { portableText, shownText, snakeCase } from './plain-text.ts';
 import { camelCase, type Step } from './resolve-path.ts';
+import { quoted, sourceLiteral } from './source-literal.ts';
 import type { MacroSuggestion, SuggestedStep } from './suggest-macro.ts';
 
 /** The two files of a suggested macro, in the form that `harness/handlers/` has. */
@@ -189,7 +190,7 @@ function guardSource(from: EncodedInput, at: InputPlace): string[] {
 function inputSource(from: EncodedInput, at: InputPlace): string {
   switch (from.kind) {
     case 'fixed':
-      return literal(from.value);
+      return sourceLiteral(from.value);
     case 'argument':
       return `given.${from.name}`;
     case 'entry':
@@ -265,21 +266,4 @@ function zodOfField(field: z.ZodType): string {
 
 function inWords(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value).replaceAll('"', '');
-}
-
-/** A value as source: JSON is, but for the quotes of a plain text. */
-function literal(value: Json): string {
-  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
-}
-
-/** A text as a string literal that nothing in it can end. */
-function quoted(text: string): string {
-  const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${inner.replace(/[\u007f-\u{10ffff}]/gu, escaped)}'`;
-}
-
-function escaped(mark: string): string {
-  return [...Array(mark.length).keys()]
-    .map((index) => `\\u${mark.charCodeAt(index).toString(16).padStart(4, '0')}`)
-    .join('');
 }
