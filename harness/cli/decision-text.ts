@@ -1,6 +1,7 @@
 import { probability, signed } from '../analyse/decision-in-words.ts';
 import type { Decision, Deviation } from '../domain/decision.ts';
 import type { RegisteredDecisions } from './decide-registered.ts';
+import { inWords } from './frozen-rules.ts';
 import { textTable } from './text-table.ts';
 
 /** Decisions and deviations for the terminal. Exploratory runs stand in the list of deviations and in no table. */
@@ -14,7 +15,7 @@ export function decisionText(found: RegisteredDecisions, exclusions: readonly st
       : `${registrationId}, lock ${lockHash}`,
     ...rules.flatMap(({ rule, reason, decisions }) => [
       '',
-      `Confirmatory, judged by the ${rule}${reason === null ? '' : ` (${reason})`}`,
+      `Confirmatory, judged by ${inWords(rule)}${reason === null ? '' : ` (${reason})`}`,
       '',
       decisionTable(decisions),
       '',

@@ -51,7 +51,7 @@ export function frozenRules(chain: FrozenChain, workspace: Workspace): FrozenRul
         ...link,
         kind: 'aside',
         why: 'not-at-hand',
-        statement: `what the ${link.name} registered (${link.parts.registration.slice(0, 12)}…) is not in the history of this checkout: its hypotheses were not decided here.`,
+        statement: `what ${inWords(link.name)} registered (${link.parts.registration.slice(0, 12)}…) is not in the history of this checkout: its hypotheses were not decided here.`,
       };
     }
     const earlier = before === undefined ? null : registrationOf(before.parts);
@@ -61,7 +61,8 @@ export function frozenRules(chain: FrozenChain, workspace: Workspace): FrozenRul
           ...link,
           kind: 'aside',
           why: 'as-before',
-          statement: `the ${link.name} decides as the ${before.name} does. ${link.reason ?? ''}`.trim(),
+          statement:
+            `${inWords(link.name)} decides as ${inWords(before.name)} does. ${link.reason ?? ''}`.trim(),
         };
       }
     }
@@ -69,6 +70,11 @@ export function frozenRules(chain: FrozenChain, workspace: Workspace): FrozenRul
     const corpus = isPresent ? workspace.corpus : (chain.earlier?.corpora.get(corpusKey(link.parts)) ?? null);
     return { ...link, kind: 'decides', registration, corpus, tasks: (corpus ?? workspace.corpus).tasks };
   });
+}
+
+/** `the lock`, `amendment 1`. */
+export function inWords(rule: string): string {
+  return rule === 'lock' ? 'the lock' : rule;
 }
 
 /** Whether two links froze the same way from a reply to a verdict. */

@@ -108,7 +108,8 @@ function short(text: string | null): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
-function readReport(file: string): ReportInput {
+/** A report as `pnpm bench report` wrote it. @throws HarnessError `report-unreadable` */
+export function readReport(file: string): ReportInput {
   const unreadable = (found: string, cause?: unknown) =>
     new HarnessError({
       code: 'report-unreadable',

@@ -15,7 +15,9 @@ import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { exportFolders } from '../export-folders.ts';
 import { type FrozenChain, frozenChain } from '../frozen-chain.ts';
+import { inWords } from '../frozen-rules.ts';
 import { judgeOfRuns } from '../judge-of-runs.ts';
+import { reportToVerify } from '../report-to-verify.ts';
 import { shownPath } from '../shown-path.ts';
 import { type BoundRun, verifyBindings } from '../verify-bindings.ts';
 import { type ReportVerification, verifyReport } from '../verify-report.ts';
@@ -52,7 +54,11 @@ export const verifyCommand = defineCommand<VerifyArguments>({
         describe:
           'Certificates of the time-stamp authority (default preregistration/time-stamp-authority.pem)',
       })
-      .option('report', { type: 'string', describe: 'A report as .json: its figures are computed again' })
+      .option('report', {
+        type: 'string',
+        describe:
+          'A report as .json whose figures are computed again (default reports/report.json, if about these runs)',
+      })
       .example('$0 verify', 'The database')
       .example('$0 verify results/*/', 'Exported runs, without a database or a model'),
   action: async (context, given) => {
@@ -68,7 +74,11 @@ export const verifyCommand = defineCommand<VerifyArguments>({
       `${bindings.bound} confirmatory runs are bound to the lock, ${bindings.requests} requests hold their prompts, the sources of ${bindings.sources} runs are those of their commit`,
     );
     for (const sentence of bindings.unchecked) printer.line(`not checked: ${sentence}`);
-    const report = given.report === undefined ? null : verifyFigures(given.report, { ...options, folders });
+    const runIds = found.runs.map(({ record }) => record.id);
+    const { reportsFolder } = project;
+    const { file, unchecked } = reportToVerify({ named: given.report, reportsFolder, runIds });
+    const report = file === null ? null : verifyFigures(file, { ...options, folders });
+    if (unchecked !== null) printer.line(`not checked: ${unchecked}`);
     if (report !== null) {
       const { runs, comparisons, decisions, notRecomputed } = report;
       printer.line(
@@ -76,7 +86,7 @@ export const verifyCommand = defineCommand<VerifyArguments>({
       );
       for (const rule of notRecomputed) {
         printer.line(
-          `not checked: the decisions by the ${rule}, whose registration is not in this checkout's history`,
+          `not checked: the decisions by ${inWords(rule)}, whose registration is not in this checkout's history`,
         );
       }
     }
@@ -157,7 +167,10 @@ function verifyFolders(options: {
   const exports = exportFolders(given.folder ?? []).map((folder) => {
     const found = verifyExport(folder, judgeOf);
     const { record, attempts, ledger } = readExport(folder);
-    printer.line(told(shownPath(folder), found));
+    const { attempts: requests, verdicts, verdictsOfOtherSources } = found;
+    printer.line(
+      `${shownPath(folder)}: ${requests} attempts, ${verdicts} verdicts and ${ledger.length} ledger entries are as they were written${notRecomputed(verdictsOfOtherSources)}`,
+    );
     return { folder, runId: record.id, found, record, attempts, ledger };
   });
   const together = verifyLedgerFiles({ exports, publishedHeads: given.head ?? [] });
@@ -187,11 +200,13 @@ function verifyFolders(options: {
 
 function told(name: string, found: Verification): string {
   const external = found.externalRuns > 0 ? ` and ${found.externalRuns} of other harnesses` : '';
-  const others =
-    found.verdictsOfOtherSources > 0
-      ? `; ${found.verdictsOfOtherSources} verdicts by another scorer or detector, or of a corpus that is not in the history of this checkout, were not recomputed`
-      : '';
-  return `${name}: ${found.ledgerEntries} ledger entries, ${found.runs} runs${external}, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written${others}`;
+  return `${name}: ${found.ledgerEntries} ledger entries, ${found.runs} runs${external}, ${found.attempts} attempts, ${found.verdicts} verdicts are as they were written${notRecomputed(found.verdictsOfOtherSources)}`;
+}
+
+function notRecomputed(verdicts: number): string {
+  return verdicts === 0
+    ? ''
+    : `; ${verdicts} verdicts by another scorer or detector, or of a corpus that is not in the history of this checkout, were not recomputed`;
 }
 
 function refuseMissingHead(head: string, hashes: readonly string[]): void {
