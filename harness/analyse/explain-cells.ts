@@ -1,12 +1,12 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { cellFactors, type FactorName, factorNames } from '../domain/cell-factors.ts';
 import type { CellStep, CellSteps } from '../domain/cell-steps.ts';
+import { differingFactors } from '../domain/differing-factors.ts';
 import type { AnalysisSettings } from '../domain/measure.ts';
 import type { Difference } from '../domain/paired-comparison.ts';
 import type { RunRecord } from '../domain/run-record.ts';
 import type { Task } from '../domain/task.ts';
 import { difference } from './difference.ts';
-import { differingFactors } from './differing-factors.ts';
 import { metricValue } from './metric-value.ts';
 import { runDifferences } from './run-differences.ts';
 import type { Outcomes } from './task-outcome.ts';

@@ -1,6 +1,6 @@
+import { differingFactors } from '../domain/differing-factors.ts';
 import type { PairReason } from '../domain/report-input.ts';
 import type { RunRecord, RunState } from '../domain/run-record.ts';
-import { differingFactors } from './differing-factors.ts';
 
 /** What pairing looks at. */
 export interface PairableRun {

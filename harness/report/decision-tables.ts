@@ -1,4 +1,5 @@
 import type { Deviation, RuleDecisions } from '../domain/decision.ts';
+import type { ReportAmendment } from '../domain/report-input.ts';
 import { pointsDifference, pointsRange, pValue } from './figures.ts';
 import { columns, type ReportTable } from './table.ts';
 
@@ -33,6 +34,21 @@ export function deviationTable(deviations: readonly Deviation[]): ReportTable {
       runId ?? '–',
       statement,
       disqualifies ? 'yes' : 'no',
+    ]),
+  };
+}
+
+/** Every declared change after the freeze, oldest first. */
+export function amendmentTable(amendments: readonly ReportAmendment[]): ReportTable {
+  return {
+    caption: 'Amendments of the registration',
+    columns: columns('#number', 'date', 'reason', 'changed', 'hash'),
+    rows: amendments.map(({ number, date, reason, changed, hash }) => [
+      String(number),
+      date,
+      reason,
+      changed.length === 0 ? 'nothing that is frozen' : changed.join(', '),
+      { quoted: hash.slice(0, 12) },
     ]),
   };
 }

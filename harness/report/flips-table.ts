@@ -20,3 +20,18 @@ function verdictCell(verdict: BriefVerdict | null): { readonly quoted: string } 
   if (verdict === null) return 'unanswered';
   return { quoted: `${verdict.points} of 2: ${verdict.explanation}` };
 }
+
+/** The same in brief, for a page on which every task opens: points of 2 on either side. */
+export function changedTasksTable({ left, right, flips }: PairedComparison): ReportTable {
+  return {
+    caption: `Tasks on which ${left} and ${right} differ`,
+    columns: columns('task', 'bucket', 'differs in', `#points of ${left}`, `#points of ${right}`),
+    rows: flips.map((flip) => [
+      { task: flip.taskId },
+      flip.bucket,
+      flip.metrics.length === 0 ? 'answered on one side only' : flip.metrics.join(', '),
+      flip.left === null ? 'unanswered' : String(flip.left.points),
+      flip.right === null ? 'unanswered' : String(flip.right.points),
+    ]),
+  };
+}

@@ -16,7 +16,7 @@ describe('htmlReport', { timeout: 60_000 }, () => {
   it('has the sections in order: the answer first', async () => {
     const page = await htmlReport(sampleReportInput());
     const ids = [...page.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
-    expect(ids).toEqual(['answer', 'attempts', 'preflight', 'groups', 'tasks', 'colophon']);
+    expect(ids).toEqual(['answer', 'attempts', 'preflight', 'groups', 'confidence', 'tasks', 'colophon']);
   });
 
   it('lets no script and no style run but its own, by their hashes', async () => {
@@ -64,8 +64,10 @@ describe('htmlReport', { timeout: 60_000 }, () => {
   it('lets nothing that was said end an element or begin one', async () => {
     const page = await htmlReport(hostileReportInput());
     const found = scripts(page);
-    expect(found.map(({ isData }) => isData)).toEqual([true, false]);
-    for (const line of found[0]?.text.split('\n') ?? []) expect(() => JSON.parse(line)).not.toThrow();
+    expect(found.filter(({ isData }) => !isData)).toHaveLength(1);
+    const lines = found.filter(({ isData }) => isData).flatMap(({ text }) => text.split('\n'));
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
     expect(page).not.toContain('<img');
     expect(page).not.toContain('\u202e');
     expect(page).not.toContain('\u001b');

@@ -2,6 +2,7 @@ import type { ReportInput } from '../domain/report-input.ts';
 import { answerSection } from './html/answer-section.ts';
 import { attemptsSection } from './html/attempts-section.ts';
 import { colophonSection } from './html/colophon-section.ts';
+import { confidenceSection } from './html/confidence-section.ts';
 import { configurationsSection } from './html/configurations-section.ts';
 import { contentHash } from './html/content-hash.ts';
 import { decisionsSection } from './html/decisions-section.ts';
@@ -27,6 +28,7 @@ export async function htmlReport(input: ReportInput): Promise<string> {
       decisionsSection(input),
       groupsSection(input),
       configurationsSection(input),
+      confidenceSection(input),
       tasksSection(input),
       publishedSection(input),
       colophonSection(input),

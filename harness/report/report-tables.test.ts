@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ArgumentSlip } from '../domain/argument-slip.ts';
 import { callingReply } from '../testing/sample-reply.ts';
 import {
   sampleReportInput,
@@ -39,20 +40,16 @@ describe('confusionTable', () => {
 
 describe('argumentTable', () => {
   it('puts the argument first that goes wrong most often', () => {
-    const finding = (argument: string, problem: 'missing' | 'wrong-type') =>
-      ({ macro: 'm', argument, problem, found: null, expected: 'x' }) as const;
-    const results = [
-      sampleTaskResult({
-        verdict: sampleVerdict({
-          arguments: 0,
-          findings: [finding('a', 'missing'), finding('b', 'missing')],
-        }),
-      }),
-      sampleTaskResult({ verdict: sampleVerdict({ arguments: 0, findings: [finding('b', 'wrong-type')] }) }),
-    ];
-    expect(argumentTable(sampleReportRun({ results })).rows).toEqual([
-      [{ quoted: 'm.b' }, '1', '0', '1', '0', '0'],
-      [{ quoted: 'm.a' }, '1', '0', '0', '0', '0'],
+    const slip = (argument: string, how: ArgumentSlip) => ({ taskId: 't', macro: 'm', argument, slip: how });
+    const slips = [slip('a', 'missing'), slip('b', 'missing'), slip('b', 'not-split')];
+    const { columns, rows } = argumentTable(sampleReportRun({ slips }));
+    const counts = rows.map(([first, ...figures]) => [
+      first,
+      ...figures.flatMap((figure, at) => (figure === '·' ? [] : [`${columns[at + 1]?.title} ${figure}`])),
+    ]);
+    expect(counts).toEqual([
+      [{ quoted: 'm.b' }, 'missing 1', 'not split 1', 'all 2'],
+      [{ quoted: 'm.a' }, 'missing 1', 'all 1'],
     ]);
   });
 });

@@ -10,13 +10,26 @@ export interface BrowserPage {
   open(url: string): Promise<void>;
   /** Value of an expression in the page, as JSON. */
   evaluate(expression: string): Promise<unknown>;
+  /** Waits until an expression in the page is true; rejects after 20 s. */
+  until(expression: string): Promise<void>;
+  /** Shows the page on a screen of this size, in CSS pixels, in light or dark. */
+  view(screen: Screen): Promise<void>;
   /** PNG of what is in view, in light or dark. */
   picture(scheme: 'light' | 'dark'): Promise<Uint8Array>;
+  /** The page as a PDF on A4, as a reader prints it. */
+  print(): Promise<Uint8Array>;
   /** Errors, warnings of the content policy and whatever the page wrote to its console since it was opened. */
   readonly complaints: readonly string[];
   /** URL of everything that was asked for. */
   readonly requests: readonly string[];
   close(): Promise<void>;
+}
+
+/** What a page is looked at on. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly scheme: 'light' | 'dark';
 }
 
 /** Path of a Chromium or Chrome on this machine, or null. */
@@ -65,11 +78,23 @@ export async function openBrowser(
     });
   };
   for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await ask(`${domain}.enable`);
-  await ask('Emulation.setDeviceMetricsOverride', {
-    ...view,
-    deviceScaleFactor: 1,
-    mobile: view.width < 600,
-  });
+  const setScheme = (scheme: string) =>
+    ask('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  const setSize = ({ width, height }: typeof view) =>
+    ask('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: width < 600 });
+  await setSize(view);
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const found = (await ask('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    })) as {
+      readonly result?: { readonly value?: unknown };
+      readonly exceptionDetails?: unknown;
+    };
+    if (found.exceptionDetails !== undefined) throw new Error(JSON.stringify(found.exceptionDetails));
+    return found.result?.value;
+  };
   return {
     complaints,
     requests,
@@ -82,23 +107,31 @@ export async function openBrowser(
       await ask('Page.navigate', { url });
       await loaded;
     },
-    async evaluate(expression) {
-      const found = (await ask('Runtime.evaluate', {
-        expression,
-        returnByValue: true,
-        awaitPromise: true,
-      })) as {
-        readonly result?: { readonly value?: unknown };
-        readonly exceptionDetails?: unknown;
-      };
-      if (found.exceptionDetails !== undefined) throw new Error(JSON.stringify(found.exceptionDetails));
-      return found.result?.value;
+    evaluate,
+    async until(expression) {
+      await evaluate(`new Promise((resolve, reject) => {
+        const late = performance.now() + 20_000;
+        const look = () => {
+          if (${expression}) resolve();
+          else if (performance.now() > late) reject(new Error('never true: ' + ${JSON.stringify(expression)}));
+          else setTimeout(look, 20);
+        };
+        look();
+      })`);
+    },
+    async view(screen) {
+      await setSize(screen);
+      await setScheme(screen.scheme);
     },
     async picture(scheme) {
-      await ask('Emulation.setEmulatedMedia', {
-        features: [{ name: 'prefers-color-scheme', value: scheme }],
-      });
+      await setScheme(scheme);
       const { data } = (await ask('Page.captureScreenshot', { format: 'png' })) as { readonly data: string };
+      return Buffer.from(data, 'base64');
+    },
+    async print() {
+      const { data } = (await ask('Page.printToPDF', { paperWidth: 8.27, paperHeight: 11.69 })) as {
+        readonly data: string;
+      };
       return Buffer.from(data, 'base64');
     },
     async close() {

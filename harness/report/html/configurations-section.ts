@@ -1,51 +1,92 @@
-import type { ReportInput } from '../../domain/report-input.ts';
+import type { CellSteps } from '../../domain/cell-steps.ts';
+import type { ReportInput, ReportPair } from '../../domain/report-input.ts';
 import { differencesChart } from '../charts/differences-chart.ts';
+import { heatMapChart } from '../charts/heat-map-chart.ts';
 import { type Cost, costedRuns, tradeOffChart } from '../charts/trade-off-chart.ts';
-import { percent } from '../figures.ts';
-import { pairsTable } from '../pairs-table.ts';
+import { configurationGrid } from '../configuration-grid.ts';
+import { factorDifferences, factorDifferencesTable } from '../factor-differences.ts';
+import { gridTable } from '../grid-table.ts';
 import { type StandingGroup, standingGroups } from '../standings.ts';
-import { columns, type ReportTable } from '../table.ts';
+import { stepsTable, stepsTitle } from '../steps-table.ts';
+import { tradeOffTable } from '../trade-off-table.ts';
 import { htmlFigure } from './html-figure.ts';
-import { htmlPair } from './html-pair.ts';
+import { htmlLater } from './html-later.ts';
+import { htmlPairLater } from './html-pair.ts';
 import { htmlDetails, htmlSection } from './html-section.ts';
+import { htmlTable } from './html-table.ts';
+import { htmlText } from './html-text.ts';
 
-/** What changing one factor did, and what accuracy costs; empty where there is nothing to weigh. */
+/** What changing a factor did, why cells differ, and what accuracy costs; empty where there is nothing to weigh. */
 export async function configurationsSection(input: ReportInput): Promise<string> {
-  const pairs = input.pairs.filter(({ because }) => because === 'one-factor' || because === 'asked');
+  const groups = standingGroups(input);
   const parts = [
-    ...(pairs.length === 0
-      ? []
-      : [
-          await htmlFigure({
-            spec: differencesChart(pairs),
-            says: 'Paired differences in points with their intervals, one line a pair of cells; where the interval crosses the line at nought these tasks do not tell the two apart.',
-            table: pairsTable(pairs),
-          }),
-          htmlDetails(
-            `The ${pairs.length} pairs, one by one`,
-            pairs.map((pair) => htmlPair(pair, input)),
-          ),
-        ]),
+    ...(await Promise.all(groups.map(heatMap))),
+    await differences(input),
+    whyCellsDiffer(input),
     ...(await Promise.all(
-      standingGroups(input).flatMap((group) =>
-        (['latency', 'size'] as const).map((cost) => tradeOff(group, cost)),
-      ),
+      groups.flatMap((group) => (['latency', 'size'] as const).map((cost) => tradeOff(group, cost))),
     )),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : htmlSection('configurations', 'Configurations', parts);
 }
 
+async function heatMap({ title, runs }: StandingGroup): Promise<string> {
+  const grid = configurationGrid(runs.filter(({ isBaseline }) => !isBaseline));
+  if (grid === null) return '';
+  const empty = grid.rows.length * grid.columns.length - grid.cells.length;
+  return htmlFigure({
+    spec: heatMapChart(grid),
+    says: `Percent of the points of every ${title.toLowerCase()} cell, ${grid.rowFactors.join(', ')} in the rows and ${grid.columnFactors.join(', ')} in the columns; darker in steps of 20%${empty > 0 ? '; what is blank was not run' : ''}.`,
+    table: gridTable(grid),
+  });
+}
+
+async function differences(input: ReportInput): Promise<string> {
+  const found = factorDifferences(input);
+  if (found.length === 0) return '';
+  const ids = new Set(found.map(({ left, right }) => [left.record.id, right.record.id].sort().join(' ')));
+  const isShown = ({ left, right }: ReportPair) => ids.has([left, right].sort().join(' '));
+  const pairs = input.pairs.filter((pair) => isShown(pair) && pair.because !== 'repaired');
+  return [
+    '<h3>What one factor did, everything else alike</h3>',
+    await htmlFigure({
+      spec: differencesChart(found),
+      says: 'Paired differences in points with their intervals, a panel for each change, a line for each pair of cells, all on one scale; where the interval crosses the dashed line at nought these tasks do not tell the two apart.',
+      table: factorDifferencesTable(found),
+    }),
+    pairs.length === 0
+      ? ''
+      : htmlDetails(
+          `The ${pairs.length} pairs, one by one`,
+          pairs.map((pair) => htmlPairLater(pair, input)),
+        ),
+  ].join('\n');
+}
+
+/** The two that are furthest apart are shown, the others to open. */
+function whyCellsDiffer(input: ReportInput): string {
+  const apart = ({ whole }: CellSteps) => Math.abs(whole.difference.difference ?? 0);
+  const [first, ...others] = input.steps.toSorted((one, other) => apart(other) - apart(one));
+  if (first === undefined) return '';
+  return [
+    '<h3>Why two cells differ</h3>',
+    `<p>${htmlText('The steps from one cell to the other, one factor at a time, in every order that was run. Shown are the two cells furthest apart.')}</p>`,
+    htmlTable(stepsTable(first, input)),
+    others.length === 0
+      ? ''
+      : htmlDetails(
+          `${others.length} other pairs of cells that differ in several factors`,
+          others.map((steps) => htmlLater(stepsTitle(steps, input), [{ table: stepsTable(steps, input) }])),
+        ),
+  ].join('\n');
+}
+
 async function tradeOff(group: StandingGroup, cost: Cost): Promise<string> {
   const runs = costedRuns(group.runs, cost);
   if (runs.length < 2) return '';
-  const table: ReportTable = {
-    caption: cost === 'latency' ? 'Points and median latency' : 'Points and size of the weights',
-    columns: columns('', 'cell', '#points', cost === 'latency' ? '#median, s' : '#weights, MiB'),
-    rows: runs.map((run) => [String(run.number), run.name, percent(run.gain), run.cost.toFixed(2)]),
-  };
   return htmlFigure({
     spec: tradeOffChart(runs, cost),
     says: `Points against ${cost === 'latency' ? 'the median time of a model call' : 'the size of the weights'}, ${group.title.toLowerCase()} cells; the dashed line joins the cells that no other one beats. The numbers are those of the table.`,
-    table,
+    table: tradeOffTable(runs, cost),
   });
 }

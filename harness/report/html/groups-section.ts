@@ -1,5 +1,5 @@
 import type { ReportInput } from '../../domain/report-input.ts';
-import { argumentTable } from '../argument-table.ts';
+import { argumentTable, slipTable } from '../argument-table.ts';
 import { bailOutTable } from '../bail-out-table.ts';
 import { groupsChart } from '../charts/groups-chart.ts';
 import { confusionTable } from '../confusion-table.ts';
@@ -7,7 +7,8 @@ import { groupsSideBySide } from '../group-table.ts';
 import { type StandingGroup, standingGroups } from '../standings.ts';
 import { unaskedWritesTable } from '../unasked-writes-table.ts';
 import { htmlFigure } from './html-figure.ts';
-import { htmlDetails, htmlSection } from './html-section.ts';
+import { htmlLater } from './html-later.ts';
+import { htmlSection } from './html-section.ts';
 import { htmlTable } from './html-table.ts';
 import { htmlText } from './html-text.ts';
 
@@ -38,11 +39,12 @@ async function standing({ title, runs }: StandingGroup, input: ReportInput): Pro
       table: groupsSideBySide(looked, 'difficulties'),
     }),
     ...looked.map((run) =>
-      htmlDetails(`${run.name}: macros and arguments`, [
-        htmlTable(confusionTable(run, input)),
-        htmlTable(argumentTable(run), 'None.'),
+      htmlLater(`${run.name}: macros and arguments`, [
+        { table: confusionTable(run, input) },
+        { table: argumentTable(run), whenEmpty: 'None.' },
       ]),
     ),
+    htmlTable(slipTable(looked)),
     htmlTable(unaskedWritesTable(runs), 'None.'),
     htmlTable(bailOutTable(runs)),
   ].join('\n');

@@ -22,16 +22,73 @@ const marked = (pieces) => pieces.map(([text, codes]) => {
   mark.title = codes.join(', ');
   return mark;
 });
-const findingsTable = (findings) => {
-  const row = (cells, name) => make('tr', '', cells.map((cell) => make(name, cell)));
-  const head = row(['argument', 'problem', 'found', 'expected'], 'th');
-  return make('table', '', [make('thead', '', [head]), make('tbody', '', findings.map((cells) => row(cells, 'td')))]);
+const link = (text, href) => {
+  const element = make('a', text);
+  element.setAttribute('href', href);
+  return element;
 };
+const cellPart = (cell) => {
+  if (typeof cell === 'string') return document.createTextNode(cell);
+  if ('quoted' in cell) return make('code', cell.quoted);
+  if ('run' in cell) return link(cell.name, '#run-' + cell.run);
+  return 'task' in cell ? link(cell.task, '#task=' + cell.task) : document.createTextNode(cell.figure);
+};
+const tableOf = ({ caption, columns, rows, notes = [] }) => {
+  const cellOf = (cell, at, name, scope) => {
+    const element = make(name, '', [cellPart(cell)]);
+    if (scope !== '') element.scope = scope;
+    if (columns[at].align === 'right') element.classList.add('n');
+    if (cell.shade) element.classList.add('s' + cell.shade);
+    return element;
+  };
+  const head = make('tr', '', columns.map(({ title }, at) => cellOf(title, at, 'th', 'col')));
+  const body = rows.map((row) => make('tr', '', row.map((cell, at) => cellOf(cell, at, at === 0 ? 'th' : 'td', at === 0 ? 'row' : ''))));
+  const box = make('div', '', [make('table', '', [make('caption', caption), make('thead', '', [head]), make('tbody', '', body)])]);
+  box.className = 'scroll';
+  box.tabIndex = 0;
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', caption);
+  return [box, ...notes.map((note) => {
+    const element = make('p', note);
+    element.className = 'note';
+    return element;
+  })];
+};
+const findingsTable = (findings) => tableOf({
+  caption: 'Arguments',
+  columns: ['argument', 'problem', 'found', 'expected'].map((title) => ({ title })),
+  rows: findings,
+})[0];
+const stripOf = ({ run, changes }) => {
+  const strip = make('div', '', [...changes].map((letter, position) => {
+    const { name, sign, meaning } = index.changes[letter];
+    const element = link(sign, '#task=' + index.tasks[position] + '&run=' + run);
+    element.className = name;
+    element.title = index.tasks[position] + ': ' + meaning;
+    element.setAttribute('aria-label', element.title);
+    return element;
+  }));
+  strip.className = 'strip';
+  return [strip];
+};
+const partOf = (part) => {
+  if ('list' in part) return [make('ul', '', part.list.map((text) => make('li', text)))];
+  if ('strip' in part) return stripOf(part.strip);
+  const { caption, rows } = part.table;
+  return rows.length > 0 ? tableOf(part.table) : [make('p', '', [make('strong', caption + '.'), document.createTextNode(' ' + (part.whenEmpty || 'Nothing.'))])];
+};
+const unfold = (details) => {
+  const data = details.querySelector(':scope > script');
+  if (data === null) return;
+  data.remove();
+  details.append(...JSON.parse(data.textContent).flatMap(partOf));
+};
+for (const details of document.querySelectorAll('.later')) details.addEventListener('toggle', () => { if (details.open) unfold(details); });
 const card = (number, position) => {
   const run = index.runs[number];
   const { before, after, results: all } = results(number);
   const one = all[position];
-  const parts = [make('h5', run.name), make('p', one.sign + ' ' + one.meaning + ', ' + one.points + ': ' + one.why)];
+  const parts = [make('h5', run.name), make('p', index.marks[one.mark].sign + ' ' + index.marks[one.mark].meaning + ', ' + one.points + ': ' + one.why)];
   for (const [name, args] of one.calls) parts.push(make('pre', '', [...marked(name), document.createTextNode(' '), ...marked(args)]));
   if (one.text.length > 0) parts.push(make('pre', '', marked(one.text)));
   if (one.bailOuts.length > 0) parts.push(make('p', 'Bail-outs: ' + one.bailOuts.join(', ')));
@@ -85,7 +142,10 @@ const follow = () => {
   const id = wanted.get('task');
   const target = id === null ? document.getElementById(hash) : tasks.find((task) => task.dataset.task === id);
   if (!target) return;
-  for (let element = target; element; element = element.parentElement) if (element.tagName === 'DETAILS') element.open = true;
+  for (let element = target; element; element = element.parentElement) if (element.tagName === 'DETAILS') {
+    element.open = true;
+    if (element.classList.contains('later')) unfold(element);
+  }
   target.hidden = false;
   if (id !== null) {
     const run = wanted.get('run');

@@ -1,9 +1,10 @@
 import type { ReportInput, ReportRun, TaskResult } from '../../domain/report-input.ts';
-import { visibleText } from '../../domain/visible-text.ts';
 import { duration, nothing } from '../figures.ts';
 import { outcomeMark, outcomeMarks } from '../outcome-mark.ts';
 import { standingGroups } from '../standings.ts';
+import { dataBlock } from './data-block.ts';
 import { markedText } from './marked-text.ts';
+import { taskChanges } from './task-strip.ts';
 
 /**
  * Everything that the page loads on demand, one JSON document a line: first the index of the runs, then the results
@@ -14,40 +15,32 @@ export function replyData({ runs, tasks }: Pick<ReportInput, 'runs' | 'tasks'>):
     tasks: tasks.map(({ id }) => id),
     runs: runs.map(({ record, name, standing, state }) => ({
       id: record.id,
-      name: visibleText(name),
+      name,
       standing,
       state,
     })),
+    marks: outcomeMarks,
+    changes: taskChanges,
     /** Numbers of the runs that every task shows, in the order of the tables. */
     shown: standingGroups({ runs }).flatMap((group) => group.runs.map((run) => runs.indexOf(run))),
   };
-  return [index, ...runs.map(runLine)].map(inScript).join('\n');
-}
-
-/** JSON text that can't end the element it stands in. */
-function inScript(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
+  return [index, ...runs.map(runLine)].map(dataBlock).join('\n');
 }
 
 function runLine({ requestFrame, results }: ReportRun): unknown {
   return {
-    before: visibleText(requestFrame.before),
-    after: visibleText(requestFrame.after),
+    before: requestFrame.before,
+    after: requestFrame.after,
     results: results.map(resultData),
   };
 }
 
 function resultData(result: TaskResult): unknown {
   const { verdict, bailOuts, reply, failures, asked } = result;
-  const { sign, meaning } = outcomeMarks[outcomeMark(result)];
   return {
-    sign,
-    meaning,
+    mark: outcomeMark(result),
     points: verdict.kind === 'scored' ? `${verdict.points} of 2` : 'not graded',
-    why: visibleText(verdict.explanation),
+    why: verdict.explanation,
     text: markedText(
       reply?.text ?? '',
       bailOuts.filter(({ source }) => source.in === 'text'),
@@ -64,16 +57,19 @@ function resultData(result: TaskResult): unknown {
     ]),
     findings:
       verdict.kind === 'scored'
-        ? verdict.findings.map(({ macro, argument, problem, found, expected }) =>
-            [`${macro}.${argument}`, problem, found ?? nothing, expected].map(visibleText),
-          )
+        ? verdict.findings.map(({ macro, argument, problem, found, expected }) => [
+            `${macro}.${argument}`,
+            problem,
+            found ?? nothing,
+            expected,
+          ])
         : [],
     bailOuts: [...new Set(bailOuts.map(({ code }) => code))],
-    failures: failures.map(({ code, message }) => visibleText(`${code}: ${message}`)),
+    failures: failures.map(({ code, message }) => `${code}: ${message}`),
     measured:
       reply === null
         ? ''
         : `${reply.finishReason}; ${reply.promptTokens ?? nothing} + ${reply.replyTokens ?? nothing} tokens in ${duration(reply.totalMs)}`,
-    asked: asked === null ? null : visibleText(asked),
+    asked,
   };
 }

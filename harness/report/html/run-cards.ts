@@ -1,8 +1,7 @@
 import type { ReportInput, ReportRun } from '../../domain/report-input.ts';
 import { groupTable } from '../group-table.ts';
 import { columns, type ReportTable } from '../table.ts';
-import { htmlTable } from './html-table.ts';
-import { htmlText } from './html-text.ts';
+import { htmlLater } from './html-later.ts';
 
 /** For every run, to open: what was fixed before it began, and its results by bucket. Links to a run lead here. */
 export function runCards({ runs }: Pick<ReportInput, 'runs'>): string {
@@ -10,11 +9,9 @@ export function runCards({ runs }: Pick<ReportInput, 'runs'>): string {
 }
 
 function runCard(run: ReportRun): string {
-  const id = htmlText(run.record.id);
-  return `<details class="run" id="run-${id}"><summary>${htmlText(run.name)} <code>${id}</code></summary>
-${htmlTable(recordTable(run))}
-${htmlTable(groupTable(run, 'buckets'))}
-</details>`;
+  const { id } = run.record;
+  const parts = [{ table: recordTable(run) }, { table: groupTable(run, 'buckets') }];
+  return htmlLater(`${run.name} (${id})`, parts, `run-${id}`);
 }
 
 function recordTable({ record, name }: ReportRun): ReportTable {

@@ -1,31 +1,44 @@
 import type { ReportRun, TaskResult } from '../../domain/report-input.ts';
 import { htmlText } from './html-text.ts';
 
-const changes = {
-  'both-right': ['✓', 'right in both'],
-  'now-right': ['↑', 'was wrong, now right'],
-  'now-wrong': ['↓', 'was right, now wrong'],
-  'both-wrong': ['✗', 'wrong in both'],
-  open: ['∅', 'unanswered in one of them'],
+/** What became of a task from one run to its successor, by a letter; each with a sign that needs no colour. */
+export const taskChanges = {
+  r: { name: 'both-right', sign: '✓', meaning: 'right in both' },
+  u: { name: 'now-right', sign: '↑', meaning: 'was wrong, now right' },
+  d: { name: 'now-wrong', sign: '↓', meaning: 'was right, now wrong' },
+  w: { name: 'both-wrong', sign: '✗', meaning: 'wrong in both' },
+  o: { name: 'open', sign: '∅', meaning: 'unanswered in one of them' },
 } as const;
+
+type ChangeLetter = keyof typeof taskChanges;
+
+/** How strictly right changed from one run to its successor: a letter a task, in corpus order. */
+export function taskChangeLetters(before: ReportRun, after: ReportRun): ChangeLetter[] {
+  return after.results.map((result, index) => letterOf(before.results[index], result));
+}
 
 /** One cell a task: how strictly right changed from one run to its successor. Each opens the task. */
 export function taskStrip(before: ReportRun, after: ReportRun): string {
-  const cells = after.results.map((result, index) => {
-    const change = changeOf(before.results[index], result);
-    const [sign, meaning] = changes[change];
-    const says = htmlText(`${result.taskId}: ${meaning}`);
-    const target = htmlText(`#task=${result.taskId}&run=${after.record.id}`);
-    return `<a class="${change}" href="${target}" title="${says}" aria-label="${says}">${sign}</a>`;
+  const cells = taskChangeLetters(before, after).map((letter, index) => {
+    const { name, sign, meaning } = taskChanges[letter];
+    const taskId = after.results[index]?.taskId ?? '';
+    const says = htmlText(`${taskId}: ${meaning}`);
+    const target = htmlText(`#task=${taskId}&run=${after.record.id}`);
+    return `<a class="${name}" href="${target}" title="${says}" aria-label="${says}">${sign}</a>`;
   });
-  const legend = Object.values(changes).map(([sign, meaning]) => `${sign} ${meaning}`);
-  return `<div class="strip">${cells.join('')}</div><p class="note">Strictly right, task by task: ${htmlText(legend.join('; '))}.</p>`;
+  return `<div class="strip">${cells.join('')}</div><p class="note">${htmlText(stripLegend())}</p>`;
 }
 
-function changeOf(before: TaskResult | undefined, after: TaskResult): keyof typeof changes {
+/** What the signs of a strip mean. */
+export function stripLegend(): string {
+  const legend = Object.values(taskChanges).map(({ sign, meaning }) => `${sign} ${meaning}`);
+  return `Strictly right, task by task: ${legend.join('; ')}.`;
+}
+
+function letterOf(before: TaskResult | undefined, after: TaskResult): ChangeLetter {
   if (before === undefined || before.verdict.kind === 'unscored' || after.verdict.kind === 'unscored')
-    return 'open';
+    return 'o';
   const [was, is] = [before.verdict.strict, after.verdict.strict];
-  if (was) return is ? 'both-right' : 'now-wrong';
-  return is ? 'now-right' : 'both-wrong';
+  if (was) return is ? 'r' : 'd';
+  return is ? 'u' : 'w';
 }

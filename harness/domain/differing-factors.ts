@@ -1,6 +1,6 @@
-import { canonicalJson } from '../domain/canonical-json.ts';
-import type { Cell } from '../domain/cell.ts';
-import { cellFactors, type FactorName, factorNames } from '../domain/cell-factors.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Cell } from './cell.ts';
+import { cellFactors, type FactorName, factorNames } from './cell-factors.ts';
 
 /** Names of the factors in which two cells differ. */
 export function differingFactors(left: Cell, right: Cell): FactorName[] {
