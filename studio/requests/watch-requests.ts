@@ -62,7 +62,15 @@ export function watchRequests(options: {
     fetch: async (input, init) => {
       const response = await fetch(input, init);
       const body = await response.clone().arrayBuffer();
-      counted.set(new Request(input).url, body.byteLength);
+      const { url } = new Request(input);
+      counted.set(url, body.byteLength);
+      // The browser may have listed it before the last byte was counted.
+      const at = requests.findIndex((seen) => seen.url === url && seen.sizeBytes === null && !seen.blocked);
+      const listed = requests[at];
+      if (listed !== undefined) {
+        requests[at] = { ...listed, sizeBytes: body.byteLength };
+        onChange(requests);
+      }
       return response;
     },
   };
