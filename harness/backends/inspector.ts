@@ -50,6 +50,8 @@ export interface SettingFact {
 /** Who and what answers. `null`: nobody tells. */
 export interface ServingFacts {
   readonly engine: string;
+  /** No server stands between us and the model: the token ids that we have are those that are evaluated. */
+  readonly inProcess?: boolean;
   readonly engineVersion: string | null;
   /** What pins are compared with: SHA-256 of the file or, with Ollama, of the manifest. */
   readonly pinnedDigest: string | null;
@@ -83,6 +85,18 @@ export interface ServingFacts {
   readonly constrains: 'nobody' | 'our-grammar' | 'the-engine' | 'unknown';
 }
 
+/** Which settings of an engine give the numbers of a server, found out by computing the same in process. */
+export interface MatchedNumerics {
+  /** `largestDifference`: between two log-probabilities of the most probable tokens. */
+  readonly tried: readonly {
+    readonly flashAttention: boolean;
+    readonly cacheTypes: string;
+    readonly largestDifference: number;
+  }[];
+  /** Null if none does: another build, another processor or an accelerator. */
+  readonly matching: { readonly flashAttention: boolean; readonly cacheTypes: string } | null;
+}
+
 /** The side of a backend that checks look at: the same path as a task takes, with parts of the request replaced. */
 export interface Inspector {
   /** Asks once, exactly as `Backend.complete` does. */
@@ -93,6 +107,13 @@ export interface Inspector {
    * @throws HarnessError if a template can't be rendered; what the network throws
    */
   render(question: Question): Promise<RenderedPrompt | null>;
+  /**
+   * The same prompt rendered here with the model's own template, for comparing; null or absent where that is how it
+   * is rendered anyway, or where there is no such template.
+   */
+  ownRender?(question: Question): Promise<RenderedPrompt | null>;
+  /** Absent where the engine tells its settings; null where the weights file is not at hand. */
+  numerics?(signal: AbortSignal): Promise<MatchedNumerics | null>;
   /** The reply to the same prompt read by our own dialects; null where that is how it is read anyway, or not possible. */
   readApart(question: Question): Promise<Completion | null>;
   /** The model's own tokenizer, apart from the serving path; null if there is none at hand. */

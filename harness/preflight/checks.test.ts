@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Inspector, RenderedPrompt, ServingFacts } from '../backends/inspector.ts';
+import type { Inspector, MatchedNumerics, RenderedPrompt, ServingFacts } from '../backends/inspector.ts';
 import type { Completion } from '../domain/attempt.ts';
 import type { Reply } from '../domain/reply.ts';
 import { sampleOpenOptions, sampleTools } from '../testing/sample-open-options.ts';
@@ -35,13 +35,15 @@ interface World {
   readonly reply?: (prompt: string, number: number) => Partial<Reply> | Completion;
   readonly apart?: Partial<Reply>;
   readonly rendered?: string | null;
+  readonly ownRendered?: string;
+  readonly numerics?: MatchedNumerics;
   readonly machine?: Partial<MachineState>;
   readonly model?: Partial<typeof options.model>;
   readonly config?: Partial<typeof options.config>;
 }
 
 async function finding(check: Check, world: World) {
-  const { facts = {}, reply = () => ({}), apart, rendered = null } = world;
+  const { facts = {}, reply = () => ({}), apart, rendered = null, ownRendered, numerics } = world;
   let looks = 0;
   let requests = 0;
   const answered = (fields: Partial<Reply>): Completion => ({
@@ -58,6 +60,9 @@ async function finding(check: Check, world: World) {
     },
     render: async (): Promise<RenderedPrompt | null> =>
       rendered === null ? null : { text: rendered, tokenIds: null, shownBy: 'a test' },
+    ownRender: async () =>
+      ownRendered === undefined ? null : { text: ownRendered, tokenIds: [1, 2, 3], shownBy: 'a test' },
+    numerics: async () => numerics ?? null,
     readApart: async () => (apart === undefined ? null : answered(apart)),
     vocabulary: async () => null,
     facts: async () => {
@@ -269,6 +274,17 @@ describe('decoding', () => {
     });
   });
 
+  it('does not blame the parser for what a grammar changed', async () => {
+    const calls = (argumentsText: string) => [{ name: 'echo_code', argumentsText }];
+    const world: World = {
+      facts: { constrains: 'the-engine' },
+      config: { decoding: 'constrained' },
+      apart: { calls: calls('{"cod":"K123"}') },
+      reply: () => ({ calls: calls('{"code":"K123"}') }),
+    };
+    expect(await finding(decoding, world)).toMatchObject({ result: 'pass' });
+  });
+
   it('compares calls as values, not as texts', async () => {
     const calls = (argumentsText: string) => [{ name: 'echo_code', argumentsText }];
     const world = (own: string, server: string) => ({
@@ -289,6 +305,25 @@ describe('settings in effect', () => {
       result: 'fail',
       reason: expect.stringMatching(/^(?!.*stop \().*mirostat/),
     });
+  });
+
+  it('fails a stop that is no mark of a turn: it cuts replies off', async () => {
+    const facts = { broughtAlong: { stop: ['<|im_end|>', '\n'] } };
+    expect(await finding(settingsInEffect, { facts })).toMatchObject({
+      result: 'fail',
+      reason: expect.stringContaining('stop (set by model or server)'),
+    });
+  });
+
+  it('fails an engine whose numbers are those of another setting, and none that is like no other', async () => {
+    const tried = [{ flashAttention: false, cacheTypes: 'f16/f16', largestDifference: 0.003 }];
+    const other = { tried, matching: { flashAttention: true, cacheTypes: 'q8_0/q8_0' } };
+    expect(await finding(settingsInEffect, { numerics: other })).toMatchObject({
+      result: 'fail',
+      reason: expect.stringMatching(/flashAttention is true.*cacheTypes is "q8_0\/q8_0"/),
+    });
+    const { reason } = await finding(settingsInEffect, { numerics: { tried, matching: null } });
+    expect(reason).not.toMatch(/flashAttention|cacheTypes/);
   });
 
   it.each([
@@ -328,6 +363,15 @@ describe('toolset visible', () => {
     });
   });
 
+  it('says where a prompt is not what we would render, and does not fail it for that', async () => {
+    const rendered = `You route.\n${sampleTools.map((tool) => JSON.stringify(tool)).join('\n')}`;
+    const alone = { rendered, ownRendered: rendered.replace('You route.', 'You route!') };
+    const { evidence } = await finding(toolsetVisible, alone);
+    expect(evidence['ownRendering']).toMatchObject({ same: false, difference: { at: 9 } });
+    const same = await finding(toolsetVisible, { rendered, ownRendered: rendered });
+    expect(same.evidence['ownRendering']).toEqual({ same: true, difference: null });
+  });
+
   it('fails a prompt without the registered system message', async () => {
     const rendered = sampleTools.map((tool) => JSON.stringify(tool)).join('\n');
     expect(await finding(toolsetVisible, { rendered })).toMatchObject({ result: 'fail' });
@@ -348,6 +392,9 @@ describe('where no prompt is shown', () => {
       reply: (_: string, number: number) => ({ promptTokens: number === 1 ? 300 : 100 - number }),
     };
     expect(await finding(toolsetVisible, growing)).toMatchObject({ result: 'unknown' });
+    expect(await finding(toolsetVisible, { ...growing, ownRendered: 'One.' })).toMatchObject({
+      reason: expect.stringContaining("Our own rendering of the model's template has 3."),
+    });
     const flat = { reply: (_: string, number: number) => ({ promptTokens: number === 1 ? 300 : 100 }) };
     expect(await finding(toolsetVisible, flat)).toMatchObject({
       result: 'fail',

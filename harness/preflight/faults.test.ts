@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeRandomModel } from '../../scripts/embedded-model/random-weights.ts';
 import { withGeneratedSection } from '../../scripts/generated-section.ts';
 import type { Backend } from '../backends/backend.ts';
-import type { ServingFacts } from '../backends/inspector.ts';
 import { acquireEngine } from '../backends/llama-cpp/engine.ts';
 import { loadLibrary } from '../backends/llama-cpp/library.ts';
+import type { Numerics } from '../backends/llama-cpp/numerics.ts';
 import { openLlamaCpp } from '../backends/llama-cpp/open-llama-cpp.ts';
 import { openOllama } from '../backends/ollama/open-ollama.ts';
 import { openOpenAi } from '../backends/openai/open-openai.ts';
@@ -175,7 +175,8 @@ describe.each(wires)('a server on the wire of %s', (wire) => {
       ({ path, body }) =>
         /chat|generate|completion$/.test(path) &&
         body['_debug_render_only'] !== true &&
-        // Settings are read back with a prompt of one token.
+        // Settings are read back with a prompt of one token, or of one word.
+        body['verbose'] !== true &&
         !(Array.isArray(body['prompt']) && body['prompt'].length === 1),
     );
     expect(asked.length).toBeLessThanOrEqual(16);
@@ -267,31 +268,34 @@ const inProcess = {
       '<|im_start|>system\n{{ messages[0].content }}\n{{ tools | tojson }}<|im_end|>\n<|im_start|>user\n{{ messages[1].content }}<|im_end|>\n',
   },
   'context too small': { finds: 'nothing-cut-off', config: { contextTokens: 64 } },
-  'flash attention on': { finds: 'settings-in-effect', facts: { flashAttention: true } },
-  'cache in 8 bits': { finds: 'settings-in-effect', facts: { cacheTypes: 'q8_0/q8_0' } },
+  'flash attention on': {
+    finds: 'settings-in-effect',
+    numerics: { flashAttention: true, cacheTypes: ['F16', 'F16'] },
+  },
+  'keys cached in 8 bits': {
+    finds: 'settings-in-effect',
+    numerics: { flashAttention: false, cacheTypes: ['Q8_0', 'F16'] },
+  },
+  'cache in 8 bits, with flash attention': {
+    finds: 'settings-in-effect',
+    numerics: { flashAttention: true, cacheTypes: ['Q8_0', 'Q8_0'] },
+  },
 } satisfies Record<string, InProcessFault>;
 
 interface InProcessFault {
   readonly finds: CheckName;
   readonly chatTemplate?: string;
   readonly config?: Partial<Config>;
-  /** What the engine would say of itself: this backend pins these and can't be opened otherwise. */
-  readonly facts?: Partial<ServingFacts>;
+  readonly numerics?: Numerics;
 }
 
-async function examineInProcess({ chatTemplate, config = {}, facts }: Omit<InProcessFault, 'finds'>) {
+async function examineInProcess({ chatTemplate, config = {}, numerics }: Omit<InProcessFault, 'finds'>) {
   const reference = chatTemplate === undefined ? path : join(temporaryFolder(), 'template-f32.gguf');
   if (chatTemplate !== undefined) await writeRandomModel({ path: reference, chatTemplate });
   const options = sampleOpenOptions({ reference, config, tools: toolsOf(config), model: { reference } });
-  return checked({ ...options, systemPrompt: corpus.systemPrompt }, async (opening) => {
-    const backend = await openLlamaCpp(opening);
-    const { inspector } = backend;
-    if (facts === undefined || inspector === undefined) return backend;
-    return {
-      ...backend,
-      inspector: { ...inspector, facts: async () => ({ ...(await inspector.facts()), ...facts }) },
-    };
-  });
+  return checked({ ...options, systemPrompt: corpus.systemPrompt }, (opening) =>
+    openLlamaCpp(opening, numerics === undefined ? {} : { numerics }),
+  );
 }
 
 describe('in process', () => {

@@ -112,6 +112,14 @@ async function contextInEffect({ observed, inspector }: Look): Promise<number | 
 }
 
 async function sentinelCounts({ observed, systemPrompt }: Look) {
+  if ((await observed.facts()).inProcess === true)
+    return {
+      text: null,
+      tokens: null,
+      without: null,
+      withSentinel: null,
+      failure: 'not put: no server stands between, and the engine is told to refuse what does not fit',
+    };
   const { id, prompt } = observed.tasks.longest;
   const completion = await observed.ask({ prompt, systemPrompt: sentinel + systemPrompt, replyTokens: 1 });
   const before = (await observed.twice()).find(({ task }) => task.id === id)?.first;

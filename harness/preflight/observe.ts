@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { Inspector, Question, RenderedPrompt, ServingFacts, Vocabulary } from '../backends/inspector.ts';
+import type {
+  Inspector,
+  MatchedNumerics,
+  Question,
+  RenderedPrompt,
+  ServingFacts,
+  Vocabulary,
+} from '../backends/inspector.ts';
 import type { Completion, Failure } from '../domain/attempt.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Task } from '../domain/task.ts';
@@ -22,6 +29,10 @@ export interface Observations {
   /** The longest and the shortest task, and one between. */
   readonly tasks: { readonly longest: AskedTask; readonly shortest: AskedTask; readonly middle: AskedTask };
   render(question: Omit<Question, 'signal'>): Promise<RenderedPrompt | null>;
+  /** The same prompt as we render it; null where that is how it is rendered anyway, or not possible. */
+  ownRender(question: Omit<Question, 'signal'>): Promise<RenderedPrompt | null>;
+  /** Which engine settings give the server's numbers; null if it can't be found out. */
+  numerics(): Promise<MatchedNumerics | null>;
   /** Tokens of a rendered prompt by the model's own tokenizer, a beginning of text included; null if not known. */
   ownCount(rendered: RenderedPrompt): Promise<number | null>;
   ask(question: Omit<Question, 'signal'>): Promise<Completion>;
@@ -81,6 +92,8 @@ export function observe(options: {
     vocabulary,
     facts: once(() => inspector.facts()),
     render: (question) => inspector.render(withSignal(question)),
+    ownRender: async (question) => (await inspector.ownRender?.(withSignal(question))) ?? null,
+    numerics: once(async () => (await inspector.numerics?.(withSignal({ prompt: '' }).signal)) ?? null),
     async ownCount(rendered) {
       if (rendered.tokenIds !== null) return rendered.tokenIds.length;
       const own = await vocabulary();

@@ -33,8 +33,8 @@ export const checks: readonly Check[] = [
 
 /**
  * Runs every check on an opened backend: what the model saw, and what it was given. Empty for a backend without a
- * model (baselines, recorded replies). Costs seven requests with the whole toolset and short replies, and up to
- * eight small ones.
+ * model (baselines, recorded replies). Costs six requests with the whole toolset and short replies and one small
+ * one; on a server one more with the toolset, and up to eight small ones.
  *
  * @throws HarnessError `preflight-stopped`
  */
@@ -76,6 +76,8 @@ export async function runPreflight(options: {
   };
   // Looked at first: whatever changes while the checks run is seen against it.
   await look.observed.facts().catch(servingFailure);
+  // Asked first, with a toolset of its own: then the state of the real one is kept until the run begins.
+  await look.observed.canary().catch(servingFailure);
   const results: CheckResult[] = [];
   for (const check of checks) {
     if (signal.aborted) throw stopped();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ServingFacts, SettingFact } from '../backends/inspector.ts';
 import { sampleOpenOptions } from '../testing/sample-open-options.ts';
 import { sampleServingFacts } from '../testing/sample-serving-facts.ts';
-import { type Behaviour, settingRows } from './setting-rows.ts';
+import { type Behaviour, settingRows, untoldSettings } from './setting-rows.ts';
 
 const { config } = sampleOpenOptions();
 const good: Behaviour = {
@@ -70,5 +70,16 @@ describe('settingRows', () => {
     expect(wrong({ settings: settings() }, { seedsAgree: false, repeatPenaltyActs: false }, changed)).toEqual(
       [],
     );
+  });
+});
+
+describe('untoldSettings', () => {
+  it('names what has a field and is not read back, and nothing that was not registered', () => {
+    const facts = { ...sampleServingFacts(), settings: settings({ seed: { sentAs: 'seed', effective: 1 } }) };
+    expect(untoldSettings(facts, config).has('seed')).toBe(false);
+    expect(untoldSettings(facts, config).has('replyTokens')).toBe(true);
+    const silent = { ...config, samplingSettings: { ...config.samplingSettings, topP: null } };
+    expect(untoldSettings(facts, silent).has('topP')).toBe(false);
+    expect(untoldSettings({ ...facts, settings: {} }, config)).toEqual(new Set());
   });
 });

@@ -28,6 +28,21 @@ export interface Behaviour {
 
 const withoutEffectOnGreedy: ReadonlySet<string> = new Set(['topK', 'topP', 'minP']);
 
+/** Settings whose value only a test can show: no read-back has told them, and they matter. */
+export function untoldSettings(facts: ServingFacts, config: Config): ReadonlySet<string> {
+  const names = [...Object.keys(config.samplingSettings), 'replyTokens'] as const;
+  const declared: Readonly<Record<string, Json>> = {
+    ...config.samplingSettings,
+    replyTokens: config.replyTokens,
+  };
+  return new Set(
+    names.filter((name) => {
+      const fact = facts.settings[name];
+      return declared[name] !== null && fact?.effective === null && fact.sentAs !== null;
+    }),
+  );
+}
+
 /** A row for every registered setting. */
 export function settingRows(facts: ServingFacts, config: Config, behaviour: Behaviour): SettingRow[] {
   const { samplingSettings, contextTokens, replyTokens } = config;

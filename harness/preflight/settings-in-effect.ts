@@ -1,11 +1,11 @@
-import type { ServingFacts } from '../backends/inspector.ts';
+import type { MatchedNumerics, ServingFacts } from '../backends/inspector.ts';
 import type { Completion } from '../domain/attempt.ts';
 import type { Config } from '../domain/config.ts';
 import type { Json } from '../domain/json.ts';
 import { canary } from './canary.ts';
 import type { Check, Look } from './check.ts';
 import { sameReply } from './same-reply.ts';
-import { type Behaviour, type SettingRow, settingRows } from './setting-rows.ts';
+import { type Behaviour, type SettingRow, settingRows, untoldSettings } from './setting-rows.ts';
 
 /** Check 3: every registered setting is the one in effect. */
 export const settingsInEffect: Check = {
@@ -14,16 +14,22 @@ export const settingsInEffect: Check = {
   proves: 'Every registered setting was sent and is in effect: read back, or tested by what the model does.',
   async run(look) {
     const { observed, cell, inspector } = look;
-    const behaviour = await behaviourOf(look);
-    // After the requests: what a server loads a model with shows only then.
+    const twice = await observed.twice();
+    // After requests: what a server loads a model with shows only then.
     const facts = await inspector.facts();
+    const behaviour = await behaviourOf(look, untoldSettings(facts, cell.config));
+    const numerics = facts.flashAttention === null ? await observed.numerics() : null;
     const rows = [
       ...settingRows(facts, cell.config, behaviour),
-      ...engineRows(facts, cell.config),
-      thinkingRow((await observed.twice()).map(({ first }) => first)),
+      ...engineRows({ facts, config: cell.config, numerics }),
+      thinkingRow(twice.map(({ first }) => first)),
       ...broughtAlongRows(facts),
     ];
-    const evidence = { rows: rows as unknown as Json, behaviour: { ...behaviour } };
+    const evidence = {
+      rows: rows as unknown as Json,
+      behaviour: { ...behaviour },
+      numerics: numerics as unknown as Json,
+    };
     const wrong = rows.filter(({ ok }) => ok === false);
     if (wrong.length > 0)
       return {
@@ -49,7 +55,8 @@ function inWords({ name, declared, effective, sentAs, how }: SettingRow): string
   return sentAs === null ? `${name}: ${how}` : `${name} ${JSON.stringify(declared)}: ${how}`;
 }
 
-async function behaviourOf({ observed }: Look): Promise<Behaviour> {
+/** Asks only for what no read-back has told. */
+async function behaviourOf({ observed }: Look, untold: ReadonlySet<string>): Promise<Behaviour> {
   const pairs = await observed.twice();
   const agreements = pairs.map(({ first, second }) => sameReply(first, second));
   const seedsAgree = agreements.includes(false) ? false : agreements.includes(null) ? null : true;
@@ -57,34 +64,46 @@ async function behaviourOf({ observed }: Look): Promise<Behaviour> {
   const sameAgain =
     seedsAgree === false && long !== undefined ? sameReply(long.first, await observed.again()) : null;
   const repeating = { prompt: 'Say echo twenty times.', tools: [canary], replyTokens: 24 };
-  const plain = await observed.ask(repeating);
-  const acts = async (sampling: object) => {
+  const penalties = ['repeatPenalty', 'presencePenalty', 'frequencyPenalty'];
+  const plain = penalties.some((name) => untold.has(name)) ? await observed.ask(repeating) : null;
+  const acts = async (names: readonly string[], sampling: object) => {
+    if (plain === null || !names.some((name) => untold.has(name))) return null;
     const same = sameReply(plain, await observed.ask({ ...repeating, sampling }));
     return same === null ? null : !same;
   };
-  const one = await observed.ask({ ...repeating, replyTokens: 1 });
+  const one = untold.has('replyTokens') ? await observed.ask({ ...repeating, replyTokens: 1 }) : null;
   return {
     seedsAgree,
     sameAgain,
-    oneToken: one.kind === 'answered' ? one.reply.replyTokens : null,
-    repeatPenaltyActs: await acts({ repeatPenalty: 1.9 }),
-    otherPenaltiesAct: await acts({ presencePenalty: 2, frequencyPenalty: 2 }),
+    oneToken: one?.kind === 'answered' ? one.reply.replyTokens : null,
+    repeatPenaltyActs: await acts(['repeatPenalty'], { repeatPenalty: 1.9 }),
+    otherPenaltiesAct: await acts(['presencePenalty', 'frequencyPenalty'], {
+      presencePenalty: 2,
+      frequencyPenalty: 2,
+    }),
   };
 }
 
 /** What changes numbers without standing in a request: only a wrong value is a finding, since no server tells all. */
-function engineRows(facts: ServingFacts, { concurrency, batchTokens }: Config): SettingRow[] {
-  const row = (name: string, declared: Json, effective: Json): SettingRow => ({
-    name,
-    declared,
-    sentAs: null,
-    effective,
-    how: effective === null ? 'not told' : 'read back',
-    ok: effective === null || effective === declared,
-  });
+function engineRows({
+  facts,
+  config: { concurrency, batchTokens },
+  numerics,
+}: {
+  readonly facts: ServingFacts;
+  readonly config: Config;
+  readonly numerics: MatchedNumerics | null;
+}): SettingRow[] {
+  const row = (name: string, declared: Json, told: Json, found: Json = null): SettingRow => {
+    const effective = told ?? found;
+    const how =
+      told !== null ? 'read back' : found !== null ? "tested: gives the server's numbers" : 'not told';
+    return { name, declared, sentAs: null, effective, how, ok: effective === null || effective === declared };
+  };
+  const matching = numerics?.matching ?? null;
   return [
-    row('flashAttention', false, facts.flashAttention),
-    row('cacheTypes', 'f16/f16', facts.cacheTypes),
+    row('flashAttention', false, facts.flashAttention, matching?.flashAttention ?? null),
+    row('cacheTypes', 'f16/f16', facts.cacheTypes, matching?.cacheTypes ?? null),
     row('slots', concurrency, facts.slots),
     row('batchTokens', batchTokens, facts.settings['batchTokens']?.effective ?? null),
   ];
@@ -109,20 +128,26 @@ const said: ReadonlySet<string> = new Set([
   ...['temperature', 'temp', 'seed', 'top_k', 'top_p', 'min_p'],
   ...['repeat_penalty', 'presence_penalty', 'frequency_penalty', 'penalty_repeat'],
   ...['num_ctx', 'num_predict', 'num_batch', 'SYSTEM'],
-  // End of turn, which every model needs in some form.
-  'stop',
 ]);
 
-/** Settings that come with the model and that no request of ours overrides. */
+/** Whether stops are marks of turns, which every model needs in some form; other texts cut replies off. */
+function endsTurns(value: Json): boolean {
+  const stops = Array.isArray(value) ? value : [value];
+  return stops.every(
+    (stop) => typeof stop === 'string' && /^(?:<[^<>\s]+>|\[[^[\]\s]+\])$/.test(stop.trim()),
+  );
+}
+
+/** Settings that come with the model or the server and that no request of ours overrides. */
 function broughtAlongRows({ broughtAlong }: ServingFacts): SettingRow[] {
   return Object.entries(broughtAlong)
-    .filter(([name]) => !said.has(name))
+    .filter(([name, value]) => !said.has(name) && !(name === 'stop' && endsTurns(value)))
     .map(([name, effective]) => ({
-      name: `${name} (comes with the model)`,
+      name: `${name} (set by model or server)`,
       declared: null,
       sentAs: null,
       effective,
-      how: 'set by the model, overridden by nothing',
+      how: 'set by the model or the server, overridden by nothing',
       ok: false,
     }));
 }

@@ -6,7 +6,8 @@ import { propertiesOf } from './toolset-gaps.ts';
  * Check 1 where a server does not show its prompts: each macro alone, with its argument schema and without it. A
  * schema that reaches the model adds tokens. That the names in it are the right ones can't be seen so.
  */
-export async function countedToolset({ observed, tools, cell }: Look): Promise<Finding> {
+export async function countedToolset(look: Look): Promise<Finding> {
+  const { observed, tools, cell } = look;
   const prompt = observed.tasks.shortest.prompt;
   const count = async (offered: readonly ToolDefinition[] | null): Promise<number | null> => {
     const completion = await observed.ask({
@@ -25,7 +26,8 @@ export async function countedToolset({ observed, tools, cell }: Look): Promise<F
         shown: await count([tool]),
         hidden: await count([withoutSchema(tool)]),
       });
-  const evidence = { shownBy: 'token counts of the server', whole, counts };
+  const own = await ownCount(look, prompt);
+  const evidence = { shownBy: 'token counts of the server', whole, ownRendering: own, counts };
   if (whole === null || counts.some(({ shown, hidden }) => shown === null || hidden === null))
     return {
       result: 'unknown',
@@ -55,10 +57,18 @@ export async function countedToolset({ observed, tools, cell }: Look): Promise<F
     };
   return {
     result: 'unknown',
-    reason: `Every macro and every schema adds tokens (${whole} in all), so they reach the prompt; the server does not show whether their names are right.`,
+    reason: `Every macro and every schema adds tokens (${whole} in all), so they reach the prompt; the server does not show whether their names are right${
+      own === null ? '' : `. Our own rendering of the model's template has ${own}`
+    }.`,
     evidence,
     fix: 'Use Ollama or llama-server to see the prompt itself; the check of the tool channel covers one name.',
   };
+}
+
+/** Tokens of the same prompt as we render it; null without the model's template and tokenizer. */
+async function ownCount({ observed }: Look, prompt: string): Promise<number | null> {
+  const own = await observed.ownRender({ prompt });
+  return own === null ? null : observed.ownCount(own);
 }
 
 function withoutSchema(tool: ToolDefinition): ToolDefinition {

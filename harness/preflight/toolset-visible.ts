@@ -1,6 +1,7 @@
 import { sha256 } from '../domain/sha256.ts';
 import type { ToolDefinition } from '../domain/toolset.ts';
 import type { Check, Finding, Look } from './check.ts';
+import { compareRenderings, renderingInWords } from './compare-renderings.ts';
 import { placeOf } from './prompt-forms.ts';
 import { countedToolset } from './toolset-counts.ts';
 import { toolsetGaps } from './toolset-gaps.ts';
@@ -16,6 +17,8 @@ export const toolsetVisible: Check = {
     const rendered = await observed.render({ prompt: observed.tasks.longest.prompt });
     if (rendered === null) return countedToolset(look);
     const { text, shownBy } = rendered;
+    const own = await observed.ownRender({ prompt: observed.tasks.longest.prompt });
+    const difference = own === null ? null : compareRenderings(own.text, text);
     const alone = await eachAlone(look, look.sent);
     const gaps = toolsetGaps({ prompt: text, alone, tools });
     const unmarked = gaps.arguments.length === 0 ? await withoutRequiredMarks(look, alone) : [];
@@ -25,6 +28,7 @@ export const toolsetVisible: Check = {
       promptTask: observed.tasks.longest.id,
       promptRequest: observed.tasks.longest.prompt,
       prompt: text,
+      ownRendering: own === null ? null : { same: difference === null, difference },
       missing: {
         macros: gaps.macros,
         intents: gaps.intents,
@@ -46,7 +50,9 @@ export const toolsetVisible: Check = {
     const { macros, arguments: names, enumValues } = gaps.expected;
     return {
       result: 'pass',
-      reason: `${macros} macros, ${names} arguments and ${enumValues} enum values stand in the prompt (${shownBy}).`,
+      reason: `${macros} macros, ${names} arguments and ${enumValues} enum values stand in the prompt (${shownBy}${
+        own === null ? '' : `; ${renderingInWords(difference)}`
+      }).`,
       evidence,
       fix: null,
     };

@@ -5,7 +5,7 @@ import { readCalls } from '../dialects/read-calls.ts';
 import { callGrammar } from './call-grammar.ts';
 import { evaluatePrompt } from './evaluate-prompt.ts';
 import type { Asker, OpenedModel } from './opened-model.ts';
-import { promptBuilder } from './prompt-tokens.ts';
+import { sharedPromptBuilder } from './prompt-tokens.ts';
 
 /**
  * Protocol `raw`: our rendering of the model's template, token ids, greedy or sampled decoding that is free or
@@ -16,7 +16,7 @@ import { promptBuilder } from './prompt-tokens.ts';
 export async function rawAsker(opened: OpenedModel): Promise<Asker> {
   const { model, config, chatTemplate, sampling } = opened;
   const dialect = dialectOf(chatTemplate);
-  const prompts = promptBuilder(opened);
+  const prompts = sharedPromptBuilder(opened);
   const grammarText = config.decoding === 'constrained' ? callGrammar(dialect, opened.tools, opened) : null;
   const grammar = grammarText === null ? null : await opened.llama.createGrammar({ grammar: grammarText });
   return {

@@ -16,6 +16,9 @@ export function modelVocabulary(model: LlamaModel, source: string): Vocabulary {
 
 /** A vocabulary that holds a file open until it is closed. */
 export interface FileVocabulary extends Vocabulary {
+  /** Jinja source; null if the file has none. */
+  readonly chatTemplate: string | null;
+  readonly endOfText: string | null;
   close(): Promise<void>;
 }
 
@@ -27,6 +30,8 @@ export async function openFileVocabulary(path: string): Promise<FileVocabulary |
     const model = await engine.llama.loadModel({ modelPath: path, vocabOnly: true, gpuLayers: 0 });
     return {
       ...modelVocabulary(model, `the tokenizer of ${path}`),
+      chatTemplate: model.fileInfo.metadata.tokenizer?.chat_template ?? null,
+      endOfText: model.tokens.eosString,
       async close() {
         await model.dispose();
         engine.release();

@@ -2,11 +2,12 @@ import type { Completion } from '../../domain/attempt.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import { hashOf } from '../../domain/sha256.ts';
 import type { Inspector, Question, ServingFacts } from '../inspector.ts';
+import { orNull } from '../or-null.ts';
 import { rawAsker } from './ask-raw.ts';
 import { shippedAsker } from './ask-shipped.ts';
 import { modelVocabulary } from './file-vocabulary.ts';
 import type { Asker, OpenedModel } from './opened-model.ts';
-import { promptBuilder } from './prompt-tokens.ts';
+import { sharedPromptBuilder } from './prompt-tokens.ts';
 import { effectiveSampling } from './sampling-options.ts';
 
 /** What checks look at in process: the model as it was opened, asked over the same path as every task. */
@@ -46,8 +47,15 @@ export function inspectLlamaCpp({
     async render(question) {
       const variant = variantOf(opened, question);
       if (opened.config.protocol === 'raw') {
-        const { text, ids } = promptBuilder(variant).build(question.prompt);
-        return { text, tokenIds: ids, shownBy: "our rendering of the model's own template" };
+        const prompts = sharedPromptBuilder(variant);
+        return {
+          text: prompts.text(question.prompt),
+          // Tokenizing costs more than rendering, and most looks are at the text.
+          get tokenIds() {
+            return prompts.build(question.prompt).ids;
+          },
+          shownBy: "our rendering of the model's own template",
+        };
       }
       const { sent } = shippedAsker(variant).prepare(question.prompt);
       const text = sent['prompt'];
@@ -57,6 +65,13 @@ export function inspectLlamaCpp({
         tokenIds: Array.isArray(ids) ? ids.map(Number) : null,
         shownBy: "node-llama-cpp's chat wrapper",
       };
+    },
+    async ownRender(question) {
+      if (opened.config.protocol === 'raw') return null;
+      const prompt = orNull(() => sharedPromptBuilder(variantOf(opened, question)).build(question.prompt));
+      return prompt === null
+        ? null
+        : { text: prompt.text, tokenIds: prompt.ids, shownBy: 'our own rendering' };
     },
     readApart: async () => null,
     vocabulary: async () => modelVocabulary(opened.model, 'the model in memory'),
@@ -94,6 +109,7 @@ function factsOf(opened: OpenedModel, described: JsonObject): ServingFacts {
   const types = described['tensorTypes'];
   return {
     engine: 'llama.cpp in process (node-llama-cpp)',
+    inProcess: true,
     engineVersion: `${String(described['llamaCpp'])}, node-llama-cpp ${String(described['nodeLlamaCpp'])}`,
     pinnedDigest: text(described['fileSha256']),
     weightsDigest: text(described['weightsSha256']),

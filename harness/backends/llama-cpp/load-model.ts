@@ -5,11 +5,13 @@ import { HarnessError } from '../../domain/harness-error.ts';
 import type { Engine, Gpu } from './engine.ts';
 import type { Library } from './library.ts';
 import type { ModelFile } from './model-file.ts';
+import { type Numerics, numericOptions, pinnedNumerics } from './numerics.ts';
 
 /**
  * Loads weights and makes one context with everything pinned that changes numbers: flash attention off, cache in
  * 16-bit floats, one sequence, the batch and context of the config.
  *
+ * @param numerics other than the pinned ones, for showing what they change
  * @param closers what was opened, in order; the caller closes it backwards, also after an error
  * @throws HarnessError `context-too-large`, `model-too-large` or `model-does-not-load`
  */
@@ -20,6 +22,7 @@ export async function loadModel({
   config,
   gpu,
   threads,
+  numerics = pinnedNumerics,
   closers,
 }: {
   readonly library: Library;
@@ -28,6 +31,7 @@ export async function loadModel({
   readonly config: Config;
   readonly gpu: Gpu;
   readonly threads: number;
+  readonly numerics?: Numerics;
   readonly closers: (() => Promise<void>)[];
 }): Promise<{ readonly model: LlamaModel; readonly context: LlamaContext }> {
   const model = await orLoadError({ library, engine, file }, () =>
@@ -46,7 +50,7 @@ export async function loadModel({
       contextSize: config.contextTokens,
       batchSize: config.batchTokens,
       threads: { ideal: threads, min: threads },
-      flashAttention: false,
+      ...numericOptions(numerics),
       failedCreationRemedy: false,
     }),
   );

@@ -14,6 +14,7 @@ import { inspectLlamaCpp } from './inspect-llama-cpp.ts';
 import { loadLibrary } from './library.ts';
 import { loadModel } from './load-model.ts';
 import { readModelFile } from './model-file.ts';
+import { type Numerics, pinnedNumerics } from './numerics.ts';
 import type { Asker, OpenedModel, PreparedRequest } from './opened-model.ts';
 import { effectiveSampling } from './sampling-options.ts';
 
@@ -23,6 +24,8 @@ export interface LlamaCppExtras {
   readonly gpu?: Gpu;
   /** Default: 1 for files under 100 MB, where a second thread costs more than it gives; else the physical cores. */
   readonly threads?: number;
+  /** Default: what every run is pinned to. Anything else fails preflight; it is there to show what it changes. */
+  readonly numerics?: Numerics;
   /** Keep the state of system message and tools from one request to the next. Default true. */
   readonly keepPrefix?: boolean;
 }
@@ -50,7 +53,7 @@ export async function openLlamaCpp(options: OpenOptions, extras: LlamaCppExtras 
         'In process, the protocol "shipped" is constrained by a grammar; there is no free decoding of it.',
       fix: 'Add --decoding constrained, or use --protocol raw.',
     });
-  const { gpu = false, keepPrefix = true } = extras;
+  const { gpu = false, keepPrefix = true, numerics = pinnedNumerics } = extras;
   // About 1 ms a token with a vocabulary of 2,000, and 65 ms with one of 150,000.
   const { logProbabilities = false } = options;
   const library = await loadLibrary();
@@ -62,7 +65,9 @@ export async function openLlamaCpp(options: OpenOptions, extras: LlamaCppExtras 
   };
   try {
     const threads = extras.threads ?? (file.sizeBytes < smallModelBytes ? 1 : engine.llama.cpuMathCores);
-    const { model, context } = await loadModel({ library, engine, file, config, gpu, threads, closers });
+    const { model, context } = await loadModel({
+      ...{ library, engine, file, config, gpu, threads, numerics, closers },
+    });
     const opened: OpenedModel = {
       library,
       llama: engine.llama,

@@ -1,4 +1,5 @@
 import type { LlamaModel, Token } from 'node-llama-cpp';
+import { hashOf } from '../../domain/sha256.ts';
 import type { ToolDefinition } from '../../domain/toolset.ts';
 import { promptRenderer } from '../chat-template.ts';
 import { commonPrefixLength } from './common-prefix-length.ts';
@@ -10,12 +11,35 @@ export interface Prompt {
   readonly ids: readonly Token[];
 }
 
+/** What all prompts of a builder are made of. */
+export interface PromptSource {
+  readonly model: LlamaModel;
+  readonly chatTemplate: string;
+  readonly systemPrompt: string;
+  readonly tools: readonly ToolDefinition[];
+}
+
 /** Builds the prompts of one model and toolset. */
 export interface PromptBuilder {
+  /** The text alone, which takes no tokenizing. */
+  text(request: string): string;
   build(request: string): Prompt;
   /** What every prompt begins with: system message and tools, up to where requests differ. */
   readonly prefixIds: readonly Token[];
   readonly prefixText: string;
+}
+
+const builders = new WeakMap<LlamaModel, Map<string, PromptBuilder>>();
+
+/** The builder of a model, template, system message and toolset, made once while the model is loaded. */
+export function sharedPromptBuilder(parts: PromptSource): PromptBuilder {
+  const { model, chatTemplate, systemPrompt, tools } = parts;
+  const ofModel = builders.get(model) ?? new Map<string, PromptBuilder>();
+  builders.set(model, ofModel);
+  const key = hashOf([chatTemplate, systemPrompt, tools]);
+  const builder = ofModel.get(key) ?? promptBuilder(parts);
+  ofModel.set(key, builder);
+  return builder;
 }
 
 /**
@@ -24,17 +48,7 @@ export interface PromptBuilder {
  *
  * @throws HarnessError if the template fails or leaves out the tools
  */
-export function promptBuilder({
-  model,
-  chatTemplate,
-  systemPrompt,
-  tools,
-}: {
-  readonly model: LlamaModel;
-  readonly chatTemplate: string;
-  readonly systemPrompt: string;
-  readonly tools: readonly ToolDefinition[];
-}): PromptBuilder {
+export function promptBuilder({ model, chatTemplate, systemPrompt, tools }: PromptSource): PromptBuilder {
   const { bos, bosString, eosString, shouldPrependBosToken } = model.tokens;
   const render = promptRenderer({
     chatTemplate,
@@ -49,15 +63,25 @@ export function promptBuilder({
     ]);
   const [left, right] = [textOf('a'), textOf('1')];
   const prefixText = left.slice(0, commonPrefixLength(left, right));
-  const tokenize = incrementalTokenizer({ model, common: prefixText, promptOf: textOf });
-  const idsOf = (text: string) => withOneBos(tokenize(text), shouldPrependBosToken ? bos : null);
-  const [leftIds, rightIds] = [idsOf(left), idsOf(right)];
+  let tokenize: ReturnType<typeof incrementalTokenizer> | null = null;
+  const idsOf = (text: string) => {
+    tokenize ??= incrementalTokenizer({ model, common: prefixText, promptOf: textOf });
+    return withOneBos(tokenize(text), shouldPrependBosToken ? bos : null);
+  };
+  let prefixIds: readonly Token[] | null = null;
   return {
+    text: textOf,
     build: (request) => {
       const text = textOf(request);
       return { text, ids: idsOf(text) };
     },
-    prefixIds: leftIds.slice(0, commonPrefixLength(leftIds, rightIds)),
+    get prefixIds() {
+      if (prefixIds === null) {
+        const leftIds = idsOf(left);
+        prefixIds = leftIds.slice(0, commonPrefixLength(leftIds, idsOf(right)));
+      }
+      return prefixIds;
+    },
     prefixText,
   };
 }

@@ -1,10 +1,11 @@
-import { HarnessError } from '../../domain/harness-error.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
+import { promptRenderer } from '../chat-template.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { dialectOf } from '../dialects/dialect-of.ts';
-import type { Inspector, ServingFacts } from '../inspector.ts';
+import type { Inspector, Question, RenderedPrompt, ServingFacts } from '../inspector.ts';
 import type { FileVocabulary } from '../llama-cpp/file-vocabulary.ts';
 import type { OpenOptions } from '../open-options.ts';
+import { orNull } from '../or-null.ts';
 import type { OllamaConversation } from './ask-ollama.ts';
 import { type OllamaFacts, ollamaFacts, ollamaLoaded } from './describe-ollama.ts';
 import { ollamaClient } from './ollama-client.ts';
@@ -29,6 +30,10 @@ export function inspectOllama({
   const { reference: model, config, timeoutMs } = options;
   let opening: Promise<FileVocabulary | null> | null = null;
   const client = () => ollamaClient(host, AbortSignal.timeout(timeoutMs));
+  const vocabulary = () => {
+    opening ??= ollamaFacts(client(), model).then(vocabularyOf);
+    return opening;
+  };
   return {
     async ask(question) {
       if (dialect === null) return conversation.chat(question);
@@ -42,12 +47,13 @@ export function inspectOllama({
     async readApart(question) {
       if (dialect !== null) return null;
       const { template } = await ollamaFacts(client(), model);
-      const own = knownDialect(template ?? '');
+      const own = orNull(() => dialectOf(template ?? ''));
       return own === null ? null : conversation.continueRendered(question, own);
     },
-    vocabulary() {
-      opening ??= ollamaFacts(client(), model).then(vocabularyOf);
-      return opening;
+    vocabulary,
+    async ownRender(question) {
+      const file = await vocabulary();
+      return file === null ? null : orNull(() => ownRendering({ question, options, file }));
     },
     async facts() {
       const facts = await ollamaFacts(client(), model);
@@ -60,13 +66,28 @@ export function inspectOllama({
   };
 }
 
-function knownDialect(template: string): Dialect | null {
-  try {
-    return dialectOf(template);
-  } catch (error) {
-    if (error instanceof HarnessError) return null;
-    throw error;
-  }
+/** The prompt by the template that the weights file holds; null if it holds none. */
+function ownRendering({
+  question,
+  options,
+  file,
+}: {
+  readonly question: Question;
+  readonly options: OpenOptions;
+  readonly file: FileVocabulary;
+}): RenderedPrompt | null {
+  const { chatTemplate, endOfText, beginOfText } = file;
+  if (chatTemplate === null) return null;
+  const { prompt, tools = options.tools, systemPrompt = options.systemPrompt } = question;
+  // Ollama shows prompts without the beginning of text, which it adds as a token.
+  const render = promptRenderer({ chatTemplate, tools, bosToken: '', eosToken: endOfText ?? '' });
+  const text = render([
+    { role: 'system', content: systemPrompt },
+    { role: 'user', content: prompt },
+  ]);
+  const { text: begin } = beginOfText;
+  const withoutStart = begin !== null && text.startsWith(begin) ? text.slice(begin.length) : text;
+  return { text: withoutStart, tokenIds: null, shownBy: 'our own rendering' };
 }
 
 /** The tokens of the weights file; null if it is not on this machine. */

@@ -1,12 +1,15 @@
 import { access } from 'node:fs/promises';
-import { HarnessError } from '../../domain/harness-error.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
+import type { ToolDefinition } from '../../domain/toolset.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { dialectOf } from '../dialects/dialect-of.ts';
 import { httpExchange } from '../http/http-exchange.ts';
-import type { Inspector, ServingFacts, Vocabulary } from '../inspector.ts';
+import type { Inspector, MatchedNumerics, ServingFacts, Vocabulary } from '../inspector.ts';
 import type { OpenOptions } from '../open-options.ts';
+import { orNull } from '../or-null.ts';
 import {
+  chatSettingsReadBack,
   describeLlamaServer,
   type LlamaServerProps,
   llamaServerProps,
@@ -15,6 +18,7 @@ import {
 } from './llama-server.ts';
 import type { FoundServer, OpenAiConversation } from './openai-conversation.ts';
 import { completionRequest } from './openai-request.ts';
+import { serverNumerics } from './server-numerics.ts';
 
 /**
  * What checks look at on a server with OpenAI's API. llama-server shows prompts, tokens and settings; others tell
@@ -35,6 +39,7 @@ export function inspectOpenAi({
   const { props } = found;
   const { timeoutMs } = options;
   const deadline = () => AbortSignal.timeout(timeoutMs);
+  let matched: Promise<MatchedNumerics | null> | null = null;
   return {
     async ask(question) {
       if (dialect === null || props === null) return conversation.chat(question);
@@ -51,8 +56,19 @@ export function inspectOpenAi({
         dialect === null ? "llama-server's /apply-template" : "our rendering of the server's own template";
       return { text, tokenIds, shownBy };
     },
+    async ownRender(question) {
+      if (dialect !== null || props === null) return null;
+      const text = orNull(() => conversation.rendered(question, props));
+      return text === null ? null : { text, tokenIds: null, shownBy: 'our own rendering' };
+    },
+    // A server keeps the settings that it was started with.
+    numerics(signal) {
+      matched ??=
+        props === null || !isLocal(found) ? Promise.resolve(null) : serverNumerics(found, props, signal);
+      return matched;
+    },
     async readApart(question) {
-      const own = props === null || dialect !== null ? null : knownDialect(props.chat_template);
+      const own = props === null || dialect !== null ? null : orNull(() => dialectOf(props.chat_template));
       if (own === null || props === null) return null;
       const text = await conversation.applied(question);
       return text === null ? null : conversation.continued(question, { text, props, dialect: own });
@@ -62,19 +78,15 @@ export function inspectOpenAi({
       const now = props === null ? null : await llamaServerProps(found, deadline());
       return now === null
         ? otherServer(found, options, await modelEntry(found, deadline()))
-        : llamaServer(found, options, now, await readBack(found, conversation, deadline()));
+        : llamaServer(
+            found,
+            options,
+            now,
+            await readBack({ found, conversation, dialect, signal: deadline() }),
+          );
     },
     close: async () => undefined,
   };
-}
-
-function knownDialect(template: string): Dialect | null {
-  try {
-    return dialectOf(template);
-  } catch (error) {
-    if (error instanceof HarnessError) return null;
-    throw error;
-  }
 }
 
 async function serverVocabulary(
@@ -96,20 +108,42 @@ async function serverVocabulary(
   };
 }
 
-/** Settings of one short request, as the server says that it applies them. */
-async function readBack(
-  found: FoundServer,
-  conversation: OpenAiConversation,
-  signal: AbortSignal,
-): Promise<JsonObject | null> {
+/** Settings of one short request, as the server says that it applies them, over the path that tasks take. */
+async function readBack({
+  found,
+  conversation,
+  dialect,
+  signal,
+}: {
+  readonly found: FoundServer;
+  readonly conversation: OpenAiConversation;
+  readonly dialect: Dialect | null;
+  readonly signal: AbortSignal;
+}): Promise<JsonObject | null> {
+  if (dialect === null) {
+    const question = { prompt: 'a', systemPrompt: 'a', tools: [anyTool], replyTokens: 1, signal };
+    const told = await chatSettingsReadBack(found, conversation.chatBody(question), signal);
+    if (told !== null) return told;
+  }
   const ids = await tokeniseAs(found, { text: 'a', addSpecial: true }, signal);
   if (ids === null) return null;
-  return settingsReadBack(
-    found,
-    completionRequest(conversation.configOf({ replyTokens: 1 }), ids, { logProbabilities: false }),
-    signal,
-  );
+  const config = conversation.configOf({ replyTokens: 1 });
+  return settingsReadBack(found, completionRequest(config, ids, { logProbabilities: false }), signal);
 }
+
+/** A grammar on tool calls shows only where there is a tool. */
+const anyTool: ToolDefinition = {
+  type: 'function',
+  function: {
+    name: 'note',
+    description: 'Note a word.',
+    parameters: {
+      type: 'object',
+      properties: { word: { type: 'string', description: 'The word.' } },
+      required: ['word'],
+    },
+  },
+};
 
 const fields: Readonly<Record<string, string>> = {
   temperature: 'temperature',
@@ -153,9 +187,38 @@ async function llamaServer(
     isLocal: isLocal(found),
     chatTemplate: props.chat_template,
     callsReadBy: config.protocol === 'raw' ? 'dialect' : 'server',
-    // For some templates its grammar takes over once a call has begun, whether asked to or not.
-    constrains: config.protocol === 'raw' ? 'nobody' : 'unknown',
+    broughtAlong: { ...file?.broughtAlong, ...setByServer(told) },
+    constrains: config.protocol === 'raw' ? 'nobody' : constrainerOf(told),
   };
+}
+
+/** For some templates its grammar takes over once a call has begun, whether asked to or not. */
+function constrainerOf(told: JsonObject | null): ServingFacts['constrains'] {
+  const grammar = told?.['grammar'];
+  if (typeof grammar !== 'string') return 'unknown';
+  return grammar === '' ? 'nobody' : 'the-engine';
+}
+
+/** Settings that change replies, that no request of ours names, and what they are where they change nothing. */
+const neutral: JsonObject = {
+  typical_p: 1,
+  top_n_sigma: -1,
+  xtc_probability: 0,
+  dynatemp_range: 0,
+  dry_multiplier: 0,
+  mirostat: 0,
+  adaptive_target: -1,
+  ignore_eos: false,
+  logit_bias: [],
+  lora: [],
+};
+
+function setByServer(told: JsonObject | null): JsonObject {
+  const set = Object.entries(told ?? {}).filter(
+    ([name, value]) =>
+      name in neutral && canonicalJson(rounded(value)) !== canonicalJson(neutral[name] ?? null),
+  );
+  return Object.fromEntries(set);
 }
 
 function otherServer(found: FoundServer, { config }: OpenOptions, entry: JsonObject): ServingFacts {

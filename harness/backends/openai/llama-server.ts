@@ -117,4 +117,17 @@ export async function settingsReadBack(
   return isJsonObject(settings) ? settings : null;
 }
 
+/** The same for a chat, with the grammar that the server puts on its tool calls; null if it does not say. */
+export async function chatSettingsReadBack(
+  { serverUrl, headers }: ServerAddress,
+  body: JsonObject,
+  signal: AbortSignal,
+): Promise<JsonObject | null> {
+  const url = `${serverUrl}/v1/chat/completions`;
+  const answer = await httpExchange({ url, body: { ...body, verbose: true }, headers, signal });
+  const verbose = isJsonObject(answer.json) ? answer.json['__verbose'] : null;
+  const settings = isJsonObject(verbose) ? verbose['generation_settings'] : null;
+  return isJsonObject(settings) ? settings : null;
+}
+
 const promptSchema = z.object({ prompt: z.string() });

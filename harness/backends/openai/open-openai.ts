@@ -21,7 +21,8 @@ import { openAiReference } from './openai-reference.ts';
 /**
  * Opens a model on a server with OpenAI's API: llama-server, vLLM, LM Studio and others.
  *
- * - `shipped`: `/v1/chat/completions` with tools.
+ * - `shipped`: `/v1/chat/completions` with tools. Nothing in the API constrains calls; a server that does it by
+ *   itself is registered as `constrained`, and preflight finds out.
  * - `raw`: llama-server only. The prompt is rendered here with the server's own template, sent as token ids to
  *   `/completion`, and the calls are read here.
  *
@@ -35,12 +36,12 @@ export async function openOpenAi(
   { environment }: { readonly environment: Readonly<Record<string, string | undefined>> },
 ): Promise<Backend> {
   const { config } = options;
-  if (config.decoding === 'constrained') {
+  if (config.decoding === 'constrained' && config.protocol === 'raw') {
     throw new HarnessError({
       code: 'decoding-not-offered',
       message:
-        'The chat API has no setting that constrains tool calls; what a server does by itself is found by preflight.',
-      fix: 'Run with --decoding free.',
+        'Token ids are continued without a grammar; only with its own chat endpoint does a server constrain calls.',
+      fix: 'Run with --decoding free, or with --protocol shipped.',
     });
   }
   const found = await findServer(options, environment);

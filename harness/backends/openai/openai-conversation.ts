@@ -22,6 +22,8 @@ export interface FoundServer extends OpenAiReference, ServerAddress {
 export interface OpenAiConversation {
   /** `/v1/chat/completions`; template, grammar and parser are the server's. */
   chat(question: Question): Promise<Completion>;
+  /** The body that `chat` sends. */
+  chatBody(question: Question): JsonObject;
   /** The prompt of a chat as llama-server renders it. */
   applied(question: Question): Promise<string | null>;
   /** The prompt as we render it with llama-server's template. */
@@ -56,6 +58,7 @@ export function openAiConversation(found: FoundServer, options: OpenOptions): Op
     });
   return {
     configOf,
+    chatBody: bodyOf,
     chat: (question) =>
       askServer({
         url: `${found.apiUrl}/chat/completions`,

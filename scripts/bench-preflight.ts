@@ -1,0 +1,105 @@
+/**
+ * Measures what the checks before a run cost, in tasks of the same model: at most 8, and 10 with the canary.
+ *
+ *   pnpm bench:preflight --model model.gguf [--tasks 20] [--context 2048] [--reply 128] [--protocol raw]
+ *
+ * Model load and the first task, which brings the toolset's state about, are apart from both sides.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openLlamaCpp } from '../harness/backends/llama-cpp/open-llama-cpp.ts';
+import type { OpenOptions } from '../harness/backends/open-options.ts';
+import type { Completion } from '../harness/domain/attempt.ts';
+import { loadCorpus } from '../harness/files/load-corpus.ts';
+import { toolDefinitions } from '../harness/macro/tool-definitions.ts';
+import { runPreflight } from '../harness/preflight/run-preflight.ts';
+
+const { values } = parseArgs({
+  options: {
+    model: { type: 'string' },
+    corpus: { type: 'string', default: 'corpus/github-maintainer/v1' },
+    tasks: { type: 'string', default: '20' },
+    context: { type: 'string', default: '2048' },
+    reply: { type: 'string', default: '128' },
+    protocol: { type: 'string', default: 'raw' },
+  },
+});
+if (values.model === undefined) throw new Error('--model PATH is missing');
+const corpus = await loadCorpus(values.corpus);
+const isRaw = values.protocol === 'raw';
+const options: OpenOptions = {
+  model: { id: 'bench', name: 'bench', backend: 'llama-cpp', reference: values.model },
+  reference: resolve(values.model),
+  config: {
+    quantisation: null,
+    sampling: 'greedy',
+    samplingSettings: {
+      ...{ temperature: 0, seed: 1, topK: 40, topP: 1, minP: 0 },
+      ...{ repeatPenalty: 1, presencePenalty: 0, frequencyPenalty: 0 },
+    },
+    protocol: isRaw ? 'raw' : 'shipped',
+    decoding: isRaw ? 'free' : 'constrained',
+    schema: 'shown',
+    contextTokens: Number(values.context),
+    replyTokens: Number(values.reply),
+    batchTokens: 512,
+    concurrency: 1,
+  },
+  tools: toolDefinitions(corpus.toolset, 'shown'),
+  systemPrompt: corpus.systemPrompt,
+  timeoutMs: 600_000,
+};
+const backend = await openLlamaCpp(options);
+const signal = new AbortController().signal;
+/** Tokens of requests since the last look: evaluated of prompts, generated. */
+let tokens = { requests: 0, prompt: 0, reply: 0 };
+const counted = (completion: Completion): Completion => {
+  if (completion.kind === 'answered') {
+    const { promptTokens, cachedPromptTokens, replyTokens } = completion.reply;
+    tokens = {
+      requests: tokens.requests + 1,
+      prompt: tokens.prompt + (promptTokens ?? 0) - (cachedPromptTokens ?? 0),
+      reply: tokens.reply + (replyTokens ?? 0),
+    };
+  }
+  return completion;
+};
+const measured = async (step: () => Promise<unknown>) => {
+  tokens = { requests: 0, prompt: 0, reply: 0 };
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  await step();
+  const used = process.cpuUsage(before);
+  return { ms: performance.now() - start, cpuMs: (used.user + used.system) / 1e3, ...tokens };
+};
+try {
+  const { inspector } = backend;
+  if (inspector === undefined) throw new Error('this backend has nothing to check');
+  const watched = {
+    ...backend,
+    inspector: {
+      ...inspector,
+      ask: async (question: Parameters<typeof inspector.ask>[0]) => counted(await inspector.ask(question)),
+    },
+  };
+  const cell = { id: 'bench', model: options.model, config: options.config };
+  const preflight = () => runPreflight({ backend: watched, cell, corpus, timeoutMs: 600_000, signal });
+  const [first, ...rest] = corpus.tasks.slice(0, Number(values.tasks) + 1);
+  const run = (tasks: typeof rest) => async () => {
+    for (const { id, prompt } of tasks) counted(await backend.complete({ taskId: id, prompt, signal }));
+  };
+  if (first !== undefined) await run([first])();
+  const ran = await measured(run(rest));
+  const checked = await measured(preflight);
+  const perTask = ran.cpuMs / rest.length;
+  console.log(`${rest.length} tasks: ${inWords(ran)}; ${perTask.toFixed(1)} ms of processor time each`);
+  console.log(`preflight: ${inWords(checked)}`);
+  console.log(
+    `preflight costs ${(checked.cpuMs / perTask).toFixed(1)} tasks (at most 8, and 10 with the canary)`,
+  );
+} finally {
+  await backend.close();
+}
+
+function inWords({ ms, cpuMs, requests, prompt, reply }: Awaited<ReturnType<typeof measured>>): string {
+  return `${requests} requests, ${prompt} prompt tokens evaluated, ${reply} generated, ${ms.toFixed(0)} ms (${cpuMs.toFixed(0)} ms of processor time)`;
+}
