@@ -122,7 +122,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     because: 'an outcome follows from the end of the work, never from the way there',
   },
   session: {
-    folders: ['domain'],
+    folders: ['domain', 'dispatch'],
     packages: ['node', 'zod'],
     pure: false,
     because: 'a session log is appended to, and judged elsewhere',

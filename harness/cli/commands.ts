@@ -85,9 +85,24 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./commands/detector.ts')).detectorCommand,
   },
   {
+    command: 'ask <request>',
+    describe: 'Put a request to a model once, and run the macro it calls or say who takes over',
+    load: async () => (await import('./commands/ask.ts')).askCommand,
+  },
+  {
+    command: 'macro',
+    describe: 'Replay, lint or record the fixtures of the macros that run',
+    load: async () => (await import('./commands/macro.ts')).macroCommand,
+  },
+  {
     command: 'gate [log..]',
     describe: 'Fail on workflows done by hand that no macro covers, and suggest the macros',
     load: async () => (await import('./commands/gate.ts')).gateCommand,
+  },
+  {
+    command: 'outcomes',
+    describe: 'Models at work on worlds in memory: by one call of a macro, or step by step',
+    load: async () => (await import('./commands/outcomes.ts')).outcomesCommand,
   },
   {
     command: 'models',

@@ -12,12 +12,17 @@ const commands = await loadEveryCommand();
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 const folder = temporaryFolder({
   'github-maintainer-v1.yaml': read('preregistration/github-maintainer-v1.yaml'),
+  'github-outcomes-v1.yaml': read('preregistration/github-outcomes-v1.yaml'),
   'replies.jsonl': '{"id": "a", "form": "sound", "text": "Hello.", "expected": []}\n',
 });
 const at = (name: string) => join(folder, name);
-const shared = ['--db', at('bench.sqlite'), '--registration', at('github-maintainer-v1.yaml'), '--json'];
+/** The options that keep a command inside the folder. */
+const shared = (typed: readonly string[]) => {
+  const registration = typed[0] === 'outcomes' ? 'github-outcomes-v1.yaml' : 'github-maintainer-v1.yaml';
+  return ['--db', at('bench.sqlite'), '--registration', at(registration), '--json'];
+};
 
-const bench = (...typed: string[]) => captureOutput(() => runCommandLine([...typed, ...shared]));
+const bench = (...typed: string[]) => captureOutput(() => runCommandLine([...typed, ...shared(typed)]));
 
 let runs: string[] = [];
 beforeAll(async () => {
@@ -65,6 +70,12 @@ const words: Record<string, { readonly words: () => string[]; readonly code?: nu
   'macro lint': { words: () => ['macro', 'lint'] },
   'macro record': { words: () => ['macro', 'record'] },
   gate: { words: () => ['gate', join(projectRoot, 'harness/gate/logs')], code: 1 },
+  'outcomes lint': { words: () => ['outcomes', 'lint'] },
+  'outcomes freeze': { words: () => ['outcomes', 'freeze'] },
+  'outcomes run': {
+    words: () => ['outcomes', 'run', '-m', 'no-op', '--arm', 'route', '--exploratory'],
+  },
+  'outcomes report': { words: () => ['outcomes', 'report'] },
   models: { words: () => ['models'] },
   export: { words: () => ['export', runs[0] ?? '', '--to', at('out')] },
   import: { words: () => ['import', at(`out/${runs[0]}`)] },

@@ -1,6 +1,9 @@
 import type { Json } from '../domain/json.ts';
+import type { Change } from '../surface/change.ts';
 import { openWorld } from '../surface/open-world.ts';
 import { operationNames } from '../surface/operations.ts';
+import { openRecording } from '../surface/recording.ts';
+import type { Surface } from '../surface/surface.ts';
 import type { World } from '../surface/world.ts';
 import type { MacroProgram } from './define-program.ts';
 import { dispatch } from './dispatch.ts';
@@ -11,7 +14,8 @@ import { type JsonDifference, jsonDifferences } from './json-differences.ts';
 /** A fixture with its world at hand. */
 export interface LoadedFixture {
   readonly fixture: Fixture;
-  readonly world: World;
+  /** Null: the fixture has a recording instead. */
+  readonly world: World | null;
   /** Path of its file. */
   readonly file: string;
 }
@@ -30,15 +34,23 @@ export async function replayFixture(options: {
   readonly elapsedMs: () => number;
 }): Promise<Replay> {
   const { loaded, program, signal, elapsedMs } = options;
-  const { fixture, world } = loaded;
-  const offers = new Set(operationNames.filter((name) => !fixture.withheld.includes(name)));
-  const surface = openWorld(world, { name: 'the world', offers });
+  const { fixture } = loaded;
+  const surface = surfaceOf(loaded);
   const { apply, arguments: given } = fixture;
   const result = await dispatch({ program, given, surface, apply, signal, elapsedMs });
   const { expected, planned, done, fallbacks } = fixture;
-  const found = { ...foundIn(result), changed: surface.changes() };
+  const found = { ...foundIn(result), changed: surface.changes?.() ?? [] };
   const wanted = { outcome: expected, planned, done, fallbacks, changed: done };
   return { result, differences: jsonDifferences(plain(wanted), plain(found)) };
+}
+
+function surfaceOf({ fixture, world }: LoadedFixture): Surface & { changes?: () => readonly Change[] } {
+  if (world !== null) {
+    const offers = new Set(operationNames.filter((name) => !fixture.withheld.includes(name)));
+    return openWorld(world, { name: 'the world', offers });
+  }
+  if (fixture.recording === undefined) throw new Error(`fixture ${fixture.id} has no world`);
+  return openRecording(fixture.recording);
 }
 
 /** What a result gives of the fields that a fixture expects. */

@@ -56,6 +56,8 @@ export const modelsFileSchema = z.strictObject({
       replyTokens: z.number().int().positive().optional(),
     }),
   ),
+  /** Model that takes over from `pnpm bench ask`, by its id here; otherwise a person does. */
+  handOverTo: z.string().min(1).optional(),
   /** What it costs to hand requests over to a stronger model or a person: for `pnpm bench confidence --price ID`. */
   prices: z
     .array(
