@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Token } from 'node-llama-cpp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -61,34 +61,44 @@ it('says in plain words what is wrong, with exit code 1, and has nothing to say 
 });
 
 it('repeats the historic case: hidden schemas fail, run as exploratory, and stand beside the shown ones', async () => {
+  // Requests that need nothing but reading: whoever sees the argument's name gets it right.
+  const words = ['dunes', 'tides', 'lamps', 'bees'];
+  expect((await runBench(['corpus', 'new', 'library'], { folder })).code).toBe(0);
+  const tasks = words.map((word) => ({
+    id: `search-${word}`,
+    bucket: 'search_catalogue',
+    difficulty: 'direct',
+    prompt: `Call search_catalogue with the words ${word}.`,
+    gold: { kind: 'calls', calls: [{ macro: 'search_catalogue', arguments: { words: { equals: word } } }] },
+    tags: [],
+    rationale: 'It names the macro and the argument.',
+  }));
+  writeFileSync(
+    join(folder, 'library/tasks.jsonl'),
+    tasks.map((task) => `${JSON.stringify(task)}\n`).join(''),
+  );
   await onServer(null, async (bench) => {
     const hidden = await bench([...doctor, '--schema', 'hidden', '--explain']);
     expect(hidden.code).toBe(1);
     expect(hidden.stdout).toContain('The argument schemas did not reach the model');
+    expect(hidden.stdout).toContain('The config says so on purpose (schema: hidden).');
     expect(hidden.stdout).toContain('"requiredMarks"');
-    const both = [
-      '--model',
-      name,
-      '--context',
-      '2048',
-      '--schema',
-      'shown,hidden',
-      '--db',
-      'a.sqlite',
-      '--json',
-    ];
+    const at = ['--corpus', 'library', '--db', 'a.sqlite'];
+    const both = ['--model', name, '--context', '2048', '--schema', 'shown,hidden', ...at, '--json'];
     const ran = await bench(['run', ...both]);
     expect(ran.code, ran.stderr).toBe(0);
     const [shown, failed] = JSON.parse(ran.stdout).runs as { id: string }[];
-    const details = await bench(['show', failed?.id ?? '', '--db', 'a.sqlite']);
+    const details = await bench(['show', failed?.id ?? '', ...at]);
+    expect(details.stdout).toContain('exploratory');
     expect(details.stdout).toContain('Preflight check failed: Toolset visible.');
-    expect((await bench(['show', shown?.id ?? '', '--db', 'a.sqlite'])).stdout).not.toContain(
-      'Preflight check',
-    );
-    const seen = ['show', failed?.id ?? '', 'triage-pull-request-01', '--prompt', '--db', 'a.sqlite'];
-    expect((await bench(seen)).stdout).toContain('\ttriage_pull_request()\n');
-    const compared = await bench(['compare', shown?.id ?? '', failed?.id ?? '', '--db', 'a.sqlite']);
+    const sound = await bench(['show', shown?.id ?? '', ...at]);
+    expect(sound.stdout).not.toContain('Preflight check');
+    const seen = await bench(['show', failed?.id ?? '', 'search-dunes', '--prompt', ...at]);
+    expect(seen.stdout).toContain('\tsearch_catalogue()\n');
+    const compared = await bench(['compare', shown?.id ?? '', failed?.id ?? '', ...at]);
     expect(compared.code, compared.stderr).toBe(0);
     expect(compared.stdout).toMatch(/schema.*shown.*hidden|schema.*hidden.*shown/s);
+    // Right macro, guessed argument name: every task stands there with both sides.
+    for (const { id } of tasks) expect(compared.stdout).toMatch(new RegExp(`\\| .*${id}.*\\|.*arguments`));
   });
 });

@@ -26,6 +26,23 @@ describe('promptLines', () => {
     expect(lines.at(-1)).toContain('"messages"');
   });
 
+  it('puts token ids on one line, below the prompt that they are', () => {
+    const lines = promptLines({
+      record: { preflight },
+      request: { prompt: [5, 6] },
+      task: { prompt: 'Two.' },
+    });
+    expect(lines).toContain('<s>Tools\nTwo.</s>');
+    expect(lines.at(-1)).toBe('{"prompt":[5,6]}');
+  });
+
+  it('says so where the server showed no prompt', () => {
+    const counted = [{ name: 'toolset-visible', result: 'unknown', evidence: { whole: 812 } }];
+    const lines = promptLines({ record: { preflight: counted }, request: { a: 1 }, task: { prompt: 'x' } });
+    expect(lines[0]).toContain('does not show the prompt');
+    expect(lines.at(-1)).toBe('{\n  "a": 1\n}');
+  });
+
   it('prints the request alone where nothing was rendered', () => {
     expect(promptLines({ record: { preflight: [] }, request: { a: 1 }, task: { prompt: 'x' } })).toEqual([
       'The request as sent:',

@@ -6,7 +6,8 @@ import { visibleText } from '../domain/visible-text.ts';
 
 /**
  * What a model saw for a task: the prompt as it was sent; where messages or token ids were sent, the prompt that
- * preflight saw rendered, with this task's request in it, and the request itself.
+ * preflight saw rendered, with this task's request in it, and the request itself. Where a server shows no prompt,
+ * that is said.
  */
 export function promptLines(options: {
   readonly record: Pick<RunRecord, 'preflight'>;
@@ -17,7 +18,15 @@ export function promptLines(options: {
   const sent = isJsonObject(request) ? request['prompt'] : null;
   if (typeof sent === 'string') return [visibleText(sent)];
   const rendered = task === undefined ? null : renderedPrompt(record, task);
-  const literal = ['The request as sent:', visibleText(JSON.stringify(request, null, 2))];
+  // Token ids on one line: a column of a thousand numbers tells nobody more.
+  const space = isJsonObject(request) && Array.isArray(request['prompt']) ? 0 : 2;
+  const literal = ['The request as sent:', visibleText(JSON.stringify(request, null, space))];
+  if (rendered === null && record.preflight.length > 0)
+    return [
+      'The server does not show the prompt that it makes of this; its counts stand in the run.',
+      '',
+      ...literal,
+    ];
   if (rendered === null) return literal;
   return [`The prompt, by ${rendered.shownBy}:`, visibleText(rendered.text), '', ...literal];
 }

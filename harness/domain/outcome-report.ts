@@ -34,7 +34,7 @@ export interface OutcomeSummary {
   readonly callsPerTask: number | null;
   readonly promptTokensPerTask: number | null;
   readonly replyTokensPerTask: number | null;
-  /** Time in model calls, failed work included, by the number of successes; null without a success. */
+  /** Time in model calls, failed work included, by the number of successes; null without a success or a model. */
   readonly secondsPerSuccess: number | null;
   /** null: no price, or the tokens it is for were not counted. */
   readonly costPerThousandRequests: number | null;

@@ -37,7 +37,7 @@ export function summariseOutcomes(options: {
     callsPerTask: mean(rows.map(({ calls }) => calls)),
     promptTokensPerTask: mean(rows.map(({ promptTokens }) => promptTokens)),
     replyTokensPerTask: mean(rows.map(({ replyTokens }) => replyTokens)),
-    secondsPerSuccess: success.sum === 0 ? null : modelMs / 1000 / success.sum,
+    secondsPerSuccess: success.sum === 0 || modelMs === 0 ? null : modelMs / 1000 / success.sum,
     costPerThousandRequests: cost === null ? null : 1000 * cost,
     cutResults: rows.reduce((sum, { cutResults }) => sum + cutResults, 0),
     ends,
