@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { freemem } from 'node:os';
 import type { LlamaModel, Token } from 'node-llama-cpp';
 import type { MatchedNumerics } from '../inspector.ts';
 import { acquireEngine } from './engine.ts';
@@ -22,18 +24,25 @@ export interface ServedTokens {
  */
 const sameArithmetic = 1e-5;
 
+/** After this no further setting is tried: a large model should not hold up a run. */
+const patienceMs = 20_000;
+
 /**
  * Finds out with which settings of the engine another process computes, by computing the same here with the same
- * weights, for one setting after another until one gives the same numbers. Null if the file can't be loaded here.
+ * weights, for one setting after another until one gives the same numbers. Null if the file can't be loaded here, or
+ * would take more than half of the free memory.
  */
 export async function matchNumerics(path: string, served: ServedTokens): Promise<MatchedNumerics | null> {
+  if ((await stat(path)).size > freemem() / 2) return null;
   const library = await loadLibrary();
   const engine = await acquireEngine(library, false);
   try {
     const model = await engine.llama.loadModel({ modelPath: path, gpuLayers: 0 });
     try {
+      const start = performance.now();
       const tried: { flashAttention: boolean; cacheTypes: string; largestDifference: number }[] = [];
       for (const numerics of [pinnedNumerics, ...otherNumerics]) {
+        if (performance.now() - start > patienceMs) break;
         const { flashAttention } = numerics;
         const largestDifference = differenceFrom(served, await nextTokens(model, numerics, served.promptIds));
         const one = { flashAttention, cacheTypes: cacheTypesInWords(numerics), largestDifference };

@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CheckName, type CheckResult, isCheckResult } from '../../harness/domain/check-result.ts';
+import { openStore } from '../../harness/store/open-store.ts';
+import { runBench } from '../../harness/testing/run-bench.ts';
+import { temporaryFolder } from '../../harness/testing/temporary-folder.ts';
+import { writeRandomModel } from '../embedded-model/random-weights.ts';
+import { withGeneratedSection } from '../generated-section.ts';
+import { builtLlamaCpp } from './llama-cpp-folder.ts';
+import { startLlamaServer } from './start-llama-server.ts';
+
+/**
+ * A real llama-server, healthy and set up wrongly, under the checks and a whole benchmark run. Needs the programs of
+ * `pnpm llama-cpp`; without them nothing of it runs, and that is said.
+ */
+const programs = builtLlamaCpp();
+if (programs === null)
+  console.warn(
+    '\n################ NOT TESTED: the real llama-server, which is not built on this machine. ################\n################ `pnpm test:servers` builds it once (some minutes) and runs these tests.  ################\n',
+  );
+const { server: program, quantize } = programs ?? { server: '', quantize: '' };
+
+const folder = temporaryFolder();
+const path = (name: string) => join(folder, `${name}.gguf`);
+const database = join(folder, 'bench.sqlite');
+const corpus = resolve(import.meta.dirname, '../../corpus/github-maintainer/v1');
+const tasks = readFileSync(join(corpus, 'tasks.jsonl'), 'utf8').trim().split('\n').length;
+const common = ['--context', '2048', '--reply-tokens', '24', '--db', database, '--json'];
+const whole = ['--corpus', corpus, ...common];
+/** Enough to see that a run goes to its end. */
+const few = ['--corpus', join(folder, 'few'), ...common];
+
+const chatOnly =
+  '{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}<|im_start|>assistant\n';
+
+beforeAll(async () => {
+  if (programs === null) return;
+  cpSync(corpus, join(folder, 'few'), { recursive: true });
+  const lines = readFileSync(join(corpus, 'tasks.jsonl'), 'utf8').split('\n');
+  writeFileSync(join(folder, 'few/tasks.jsonl'), `${lines.slice(0, 8).join('\n')}\n`);
+  await writeRandomModel({ path: path('plain') });
+  await writeRandomModel({ path: path('chat-only'), chatTemplate: chatOnly });
+  const sampling = ['penalty_repeat=float:1.5', 'penalty_last_n=int:256'];
+  const overrides = sampling.flatMap((each) => ['--override-kv', `general.sampling.${each}`]);
+  const { status, stderr } = spawnSync(quantize, [...overrides, path('plain'), path('penalised'), 'COPY']);
+  expect(status, String(stderr)).toBe(0);
+});
+
+const sound = ['-c', '2048', '-np', '1', '-b', '512', '-ub', '512', '-fa', 'off'];
+const withContext = (tokens: number) => ['-c', String(tokens), ...sound.slice(2)];
+
+interface Setup {
+  readonly model?: string;
+  readonly flags: readonly string[];
+  /** The check that must name it: of protocol raw, of protocol shipped. */
+  readonly finds: readonly [CheckName, CheckName] | null;
+}
+
+/** Ways to start a llama-server. */
+const setups = {
+  'as the benchmark wants it': { flags: sound, finds: null },
+  'with its defaults': { flags: [], finds: ['settings-in-effect', 'settings-in-effect'] },
+  'with a template without tools': {
+    model: 'chat-only',
+    flags: sound,
+    finds: ['toolset-visible', 'toolset-visible'],
+  },
+  'with a small context': { flags: withContext(1024), finds: ['nothing-cut-off', 'nothing-cut-off'] },
+  'with flash attention': {
+    flags: [...sound.slice(0, -1), 'on'],
+    finds: ['settings-in-effect', 'settings-in-effect'],
+  },
+  'with a cache in 8 bits': {
+    flags: [...sound.slice(0, -1), 'on', '-ctk', 'q8_0', '-ctv', 'q8_0'],
+    finds: ['settings-in-effect', 'settings-in-effect'],
+  },
+  'with four slots': {
+    flags: [...withContext(8192), '-np', '4'],
+    finds: ['settings-in-effect', 'settings-in-effect'],
+  },
+  "with penalties in the GGUF's metadata": {
+    model: 'penalised',
+    flags: sound,
+    finds: ['settings-in-effect', 'settings-in-effect'],
+  },
+  'with a sampler of its own (--dry-multiplier)': {
+    flags: [...sound, '--dry-multiplier', '0.8'],
+    finds: ['settings-in-effect', 'settings-in-effect'],
+  },
+} satisfies Record<string, Setup>;
+
+const protocols = {
+  raw: ['--protocol', 'raw'],
+  // llama-server puts a grammar on the calls of this template by itself.
+  shipped: ['--protocol', 'shipped', '--decoding', 'constrained'],
+} as const;
+type Protocol = keyof typeof protocols;
+
+const caught = new Map<string, readonly CheckName[]>();
+/** Runs of the healthy server, and of the same weights in process. */
+const healthy = new Map<Protocol | 'in process', string>();
+
+const failures = (checks: readonly CheckResult[]) =>
+  checks.filter(({ result }) => result === 'fail').map(({ name }) => name);
+
+describe.skipIf(programs === null)('a real llama-server', () => {
+  it.each(Object.entries(setups))(
+    '%s: checks and a whole run, raw and shipped',
+    async (name, setup: Setup) => {
+      await using server = await startLlamaServer(program, [
+        '-m',
+        path(setup.model ?? 'plain'),
+        ...setup.flags,
+      ]);
+      const model = ['--model', `openai:${server.url}/v1#m`];
+      for (const [index, protocol] of (['raw', 'shipped'] as const).entries()) {
+        const over = setup.finds === null ? whole : few;
+        const ran = await runBench(['run', ...model, ...protocols[protocol], ...over], { folder });
+        const { runs, refused } = JSON.parse(ran.stdout) as {
+          runs: readonly { id: string; answered: number }[];
+          refused: readonly { error: { code: string } }[];
+        };
+        const [run] = runs;
+        const checks = run === undefined ? await doctor(model, protocol) : checksOf(run.id);
+        caught.set(`${protocol} ${name}`, failures(checks));
+        const told = checks
+          .map(({ name: check, result, reason }) => `${check} ${result}: ${reason}`)
+          .join('\n');
+        const finds = setup.finds?.[index];
+        if (finds === undefined) {
+          expect(failures(checks), told).toEqual([]);
+          expect(run, ran.stderr).toMatchObject({ answered: tasks });
+          healthy.set(protocol, run?.id ?? '');
+        } else expect(failures(checks), told).toContain(finds);
+        // What can't be opened is refused with the reason; everything else runs to its end.
+        if (run === undefined) expect(refused).toHaveLength(1);
+      }
+    },
+    600_000,
+  );
+
+  it('gives the same token ids raw as the same weights in process, for every task', async () => {
+    const ran = await runBench(['run', '--model', path('plain'), ...protocols.raw, ...whole], { folder });
+    const [run] = (JSON.parse(ran.stdout) as { runs: readonly { id: string }[] }).runs;
+    healthy.set('in process', run?.id ?? '');
+    const [served, inProcess] = [tokensOf(healthy.get('raw') ?? ''), tokensOf(run?.id ?? '')];
+    expect(inProcess.size, ran.stderr).toBe(tasks);
+    expect(served).toEqual(inProcess);
+  }, 300_000);
+
+  it('lets the record of a run say what the model saw: the same prompt raw, shipped and in process', async () => {
+    const prompts: string[] = [];
+    for (const run of healthy.values()) {
+      const words = ['show', run, 'triage-pull-request-01', '--prompt', '--corpus', corpus, '--db', database];
+      const { stdout } = await runBench(words, { folder });
+      prompts.push(
+        stdout.slice(stdout.indexOf('<|im_start|>system'), stdout.indexOf('<|im_start|>assistant')),
+      );
+    }
+    expect(prompts).toHaveLength(3);
+    expect(prompts[0]).toContain('triage_issue(owner string, repo string, ');
+    expect(prompts[0]).toMatch(/<\|im_start\|>user\n.+<\|im_end\|>\n$/);
+    expect(new Set(prompts)).toEqual(new Set([prompts[0]]));
+  }, 120_000);
+
+  it('has its faults in the table of the README', () => {
+    const readme = resolve(import.meta.dirname, '../../harness/preflight/README.md');
+    const found = readFileSync(readme, 'utf8');
+    const table = withGeneratedSection(found, 'server-faults', faultTable());
+    if (process.env['UPDATE_FAULT_TABLE'] === '1') writeFileSync(readme, table);
+    else expect(found, 'stale: UPDATE_FAULT_TABLE=1 pnpm test:servers').toBe(table);
+  });
+});
+
+async function doctor(model: readonly string[], protocol: Protocol): Promise<readonly CheckResult[]> {
+  const words = ['doctor', ...model, ...protocols[protocol], ...few];
+  const { code, stdout } = await runBench(words, { folder });
+  expect(code, stdout).toBe(1);
+  return (JSON.parse(stdout) as readonly { checks: readonly CheckResult[] }[]).flatMap(
+    ({ checks }) => checks,
+  );
+}
+
+function withStore<T>(use: (store: ReturnType<typeof openStore>) => T): T {
+  const store = openStore(database, { readOnly: true });
+  try {
+    return use(store);
+  } finally {
+    store.close();
+  }
+}
+
+function checksOf(run: string): readonly CheckResult[] {
+  const stored: readonly unknown[] = withStore((store) => store.loadRun(run).record.preflight);
+  return stored.filter(isCheckResult);
+}
+
+/** Reply tokens of a run's final attempts, by task. */
+function tokensOf(run: string): ReadonlyMap<string, readonly number[] | null> {
+  const attempts = withStore((store) => store.finalAttempts(run));
+  return new Map(
+    [...attempts].map(([task, { completion }]) => [
+      task,
+      completion.kind === 'answered' ? completion.reply.tokenIds : null,
+    ]),
+  );
+}
+
+function faultTable(): string {
+  const rows = Object.keys(setups).map((name) => {
+    const cells = (['raw', 'shipped'] as const).map(
+      (protocol) => caught.get(`${protocol} ${name}`)?.join(', ') || '–',
+    );
+    return `| ${name} | ${cells.join(' | ')} |`;
+  });
+  return ['', '| a real llama-server … | raw | shipped |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
