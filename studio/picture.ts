@@ -1,5 +1,5 @@
 /**
- * Takes the picture of the page that stands in the README, with the model that this checkout builds in and a server of
+ * Takes the picture of the page that stands in the README; take it again when the built-in model changes. It is taken with the model that this checkout builds in and a server of
  * the tests in GitHub's place.
  *
  *   tsx studio/picture.ts
@@ -15,7 +15,11 @@ const github = await startGithubServer();
 const folder = mkdtempSync(join(tmpdir(), 'macrobench-studio-'));
 try {
   await buildStudio({ folder, githubUrl: github.url, modelFile: null });
-  await using studio = await openStudio(folder, { width: 900, height: 1200 });
+  await using studio = await openStudio(
+    folder,
+    { width: 900, height: 1200 },
+    { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+  );
   const titles = await studio.ask(request);
   await studio.page.evaluate("document.querySelector('.status').scrollIntoView()");
   writeFileSync(join(import.meta.dirname, 'studio.png'), await studio.page.picture('light'));
