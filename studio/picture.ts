@@ -1,6 +1,6 @@
 /**
- * Takes the picture of the page that stands in the README; take it again when the built-in model changes. It is taken with the model that this checkout builds in and a server of
- * the tests in GitHub's place.
+ * Takes the picture of the page that stands in the README. The model is the one that this checkout builds in; a server
+ * of the tests stands in GitHub's place. To be taken again when the built-in model changes.
  *
  *   tsx studio/picture.ts
  */
