@@ -71,8 +71,8 @@ function macroFile({ suggestion, encoded, writes, harness, exportName }: Parts):
         ]
       : []),
   ];
-  return `import { z } from 'zod';
-import { defineMacro } from '${harness}/macro/define-macro.ts';
+  return `${importLine('z', 'zod')}
+${importLine('defineMacro', `${harness}/macro/define-macro.ts`)}
 
 /** The arguments of \`${suggestion.name}\`, as logs of turns done by hand suggest them. */
 export const ${exportName}Schema = z.object({
@@ -112,8 +112,8 @@ function programFile(
   );
   const usesGiven = bodies.some((body) => /\bgiven\b/.test(body));
   const context = bodies.length === 0 ? '_context' : 'context';
-  return `import { defineProgram } from '${harness}/dispatch/define-program.ts';
-import { ${exportName}Schema } from './${baseName}.macro.ts';
+  return `${importLine('defineProgram', `${harness}/dispatch/define-program.ts`)}
+${importLine(`${exportName}Schema`, `./${baseName}.macro.ts`)}
 
 /** What turns done by hand did, step by step. Suggested from logs: decide what it should give back. */
 export const ${exportName} = defineProgram({
@@ -130,6 +130,10 @@ ${bodies.join('\n')}
   inWords: (value) => JSON.stringify(value, null, 2),
 });
 `.replace('return {  };', 'return {};');
+}
+
+function importLine(name: string, path: string): string {
+  return `import { ${name} } from ${quoted(path)};`;
 }
 
 function stepSource(
