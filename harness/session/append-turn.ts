@@ -11,9 +11,24 @@ import { type SessionTurn, sessionTurnSchema } from '../domain/session-turn.ts';
  */
 export async function appendTurn(file: string, turn: SessionTurn): Promise<void> {
   const line = `${JSON.stringify(sessionTurnSchema.parse(turn))}\n`;
+  await writable(file, async () => {
+    await appendFile(file, (await endsInsideALine(file)) ? `\n${line}` : line);
+  });
+}
+
+/**
+ * Makes sure that a session log can be written, before anything is done that has to stand in it.
+ *
+ * @throws HarnessError `session-log-unwritable`
+ */
+export async function requireSessionLog(file: string): Promise<void> {
+  await writable(file, async () => (await open(file, 'a')).close());
+}
+
+async function writable(file: string, work: () => Promise<void>): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await appendFile(file, (await endsInsideALine(file)) ? `\n${line}` : line);
+    await work();
   } catch (error) {
     throw new HarnessError({
       code: 'session-log-unwritable',

@@ -6,7 +6,7 @@ import { HarnessError } from '../../domain/harness-error.ts';
 import { visibleText } from '../../domain/visible-text.ts';
 import { planCells } from '../../plan/plan-cells.ts';
 import { resolveModel } from '../../plan/resolve-model.ts';
-import { appendTurn } from '../../session/append-turn.ts';
+import { appendTurn, requireSessionLog } from '../../session/append-turn.ts';
 import { readTurns } from '../../session/read-turns.ts';
 import { type Successor, turnOfAsk } from '../../session/turn-of-ask.ts';
 import { answerRequest } from '../answer-request.ts';
@@ -70,6 +70,7 @@ async function ask(context: Context, given: AskArguments): Promise<ExitCode> {
   const programs = programsOfToolset(workspace.corpus.toolset);
   const surface = await openSurface(given);
   const log = given.log ?? join(dirname(project.databaseFile), 'sessions.jsonl');
+  await requireSessionLog(log);
   const before = await readTurns(log);
   const at = new Date();
   const session =
