@@ -1,9 +1,22 @@
 import type { ReportInput, ReportRun } from '../domain/report-input.ts';
 import { answerSentence } from './answer-sentence.ts';
+import { slipTable } from './argument-table.ts';
 import { attemptsTable } from './attempts-table.ts';
 import { bailOutTable } from './bail-out-table.ts';
+import { costedRuns } from './charts/trade-off-chart.ts';
 import { colophonTable, reproductionTable } from './colophon.ts';
-import { decisionTable, deviationTable } from './decision-tables.ts';
+import {
+  calibrationTable,
+  confidenceTable,
+  handOverTable,
+  measuredRuns,
+  notMeasured,
+  riskCoverageTable,
+} from './confidence-tables.ts';
+import { configurationGrid } from './configuration-grid.ts';
+import { amendmentTable, decisionTable, deviationTable } from './decision-tables.ts';
+import { factorDifferences, factorDifferencesTable } from './factor-differences.ts';
+import { gridTable } from './grid-table.ts';
 import { groupTable } from './group-table.ts';
 import { markdownPair } from './markdown-pair.ts';
 import { captionedTable, markdownSection } from './markdown-section.ts';
@@ -13,6 +26,8 @@ import { preflightFindings, preflightTable, withoutFindings } from './preflight-
 import { publishedTable } from './published-table.ts';
 import { resultTable } from './result-table.ts';
 import { type StandingGroup, standingGroups } from './standings.ts';
+import { stepsTable } from './steps-table.ts';
+import { tradeOffTable } from './trade-off-table.ts';
 
 /**
  * The report as GitHub-flavoured Markdown: the answer, all cells, every run that was started with failed ones next
@@ -49,6 +64,8 @@ export function markdownReport(input: ReportInput): string {
       'Pairs',
       oneFactor.map((pair) => markdownPair(pair, input, 3)),
     ),
+    ...unlessEmpty('Configurations', configurations(input, groups)),
+    markdownSection(2, 'Confidence', confidence(groups)),
     markdownSection(2, 'By bucket and difficulty', groups.map(byGroup)),
     markdownSection(
       2,
@@ -75,10 +92,40 @@ function unlessEmpty(title: string, paragraphs: readonly string[]): string[] {
   return paragraphs.some((paragraph) => paragraph !== '') ? [markdownSection(2, title, paragraphs)] : [];
 }
 
-function decided({ decisions = [], deviations }: ReportInput): string[] {
+function configurations(input: ReportInput, groups: readonly StandingGroup[]): string[] {
+  const grids = groups.flatMap(
+    ({ runs }) => configurationGrid(runs.filter(({ isBaseline }) => !isBaseline)) ?? [],
+  );
+  const differences = factorDifferences(input);
+  const costed = groups.flatMap(({ runs }) =>
+    (['latency', 'size'] as const).map((cost) => tradeOffTable(costedRuns(runs, cost), cost)),
+  );
+  return [
+    ...grids.map((grid) => captionedTable(gridTable(grid))),
+    ...(differences.length === 0 ? [] : [captionedTable(factorDifferencesTable(differences))]),
+    ...input.steps.map((steps) => captionedTable(stepsTable(steps, input))),
+    ...costed.filter(({ rows }) => rows.length > 1).map((table) => captionedTable(table)),
+  ];
+}
+
+function confidence(groups: readonly StandingGroup[]): string[] {
+  const sure = groups.map(({ runs }) => measuredRuns(runs)).filter(({ length }) => length > 0);
+  if (sure.length === 0) return [markdownText(notMeasured)];
+  return sure.flatMap((runs) =>
+    [
+      confidenceTable(runs),
+      riskCoverageTable(runs),
+      calibrationTable(runs),
+      ...runs.map((run) => handOverTable(run)),
+    ].map((table) => captionedTable(table)),
+  );
+}
+
+function decided({ decisions = [], deviations, amendments }: ReportInput): string[] {
   return [
     ...decisions.map((rule) => captionedTable(decisionTable(rule))),
     ...(deviations === undefined ? [] : [captionedTable(deviationTable(deviations), 'None.')]),
+    ...(amendments === undefined ? [] : [captionedTable(amendmentTable(amendments), 'None.')]),
   ];
 }
 
@@ -98,7 +145,7 @@ function byGroup({ title, runs }: StandingGroup): string {
     captionedTable(groupTable(run, 'buckets')),
     captionedTable(groupTable(run, 'difficulties')),
   ];
-  return markdownSection(3, title, runs.flatMap(tables));
+  return markdownSection(3, title, [...runs.flatMap(tables), captionedTable(slipTable(runs))]);
 }
 
 function byTask({ title, runs }: StandingGroup, input: ReportInput): string {

@@ -20,7 +20,7 @@ export function stepsTable(steps: CellSteps, input: Runs): ReportTable {
   );
   return {
     caption: `Steps from ${nameOf(steps.from, input)} to ${nameOf(steps.to, input)}, percentage points`,
-    columns: columns('way', 'what changes', 'leads to', '#difference', '#interval'),
+    columns: columns('#way', 'what changes', 'leads to', '#difference', '#interval'),
     rows: [...rows, ...(whole ? [] : [['', 'the whole way', nameOf(steps.to, input), ...wholeCells(steps)]])],
     notes: stepsInWords(steps, input),
   };

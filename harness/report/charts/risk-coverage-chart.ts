@@ -28,7 +28,7 @@ export function riskCoverageChart(runs: readonly MeasuredRun[]): TopLevelSpec {
     columns: 3,
     facet: { field: 'run', type: 'nominal', sort: runs.map(({ name }) => name), title: null },
     spec: {
-      width: 200,
+      width: 270,
       height: 130,
       layer: [
         {
