@@ -58,7 +58,7 @@ it('says in plain words what is wrong, with exit code 1, and has nothing to say 
   const json = await onServer('ignores the temperature', (bench) => bench([...doctor, '--json']));
   const [{ checks }] = JSON.parse(json.stdout);
   expect(checks.map(({ result }: { result: string }) => result)).toContain('fail');
-});
+}, 240_000);
 
 it('repeats the historic case: hidden schemas fail, run as exploratory, and stand beside the shown ones', async () => {
   // Requests that need nothing but reading: whoever sees the argument's name gets it right.
@@ -101,4 +101,4 @@ it('repeats the historic case: hidden schemas fail, run as exploratory, and stan
     // Right macro, guessed argument name: every task stands there with both sides.
     for (const { id } of tasks) expect(compared.stdout).toMatch(new RegExp(`\\| .*${id}.*\\|.*arguments`));
   });
-});
+}, 240_000);

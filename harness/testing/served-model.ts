@@ -30,7 +30,7 @@ export function renderedChat(model: ServedModel, messages: Json, tools: Json): s
 
 /**
  * A model that can read and do one thing: called upon to call a macro with a value, it looks the macro up in its
- * prompt and takes the argument's name from there. What is not in the prompt, it cannot know. Other requests get a
+ * prompt and takes the argument's name from there. What is not in the prompt, it cannot know, and guesses. Other requests get a
  * sentence that depends on the whole prompt, as a real model's would.
  */
 export function readingModel(
@@ -38,14 +38,15 @@ export function readingModel(
   { temperature, seed, repeatPenalty, presencePenalty }: Sampled,
 ): string {
   const request = /<\|im_start\|>user\n([\s\S]*?)<\|im_end\|>/.exec(prompt)?.[1] ?? '';
-  const [, macro, value] = /^Call (\w+) with the \w+ (\w+)\.$/.exec(request) ?? [];
+  const [, macro, noun = '', value] = /^Call (\w+) with the (\w+) (\w+)\.$/.exec(request) ?? [];
   const noise = temperature > 0 ? ` Perhaps ${(seed * 31) % 97}.` : '';
   if (macro !== undefined && value !== undefined) {
     const offered = new RegExp(`\\b${macro}\\b(?:\\(([^)]*)\\))?`).exec(
       prompt.slice(0, prompt.indexOf(request)),
     );
     if (offered === null) return `I would call ${macro} with ${value}.${noise}`;
-    const argument = /^\w+/.exec(offered[1] ?? '')?.[0] ?? 'value';
+    const names = [...(offered[1] ?? '').matchAll(/(?:^|, )(\w+)/g)].map(([, name]) => name);
+    const argument = names.includes(noun) ? noun : (names[0] ?? 'value');
     return `<tool_call>\n{"name": "${macro}", "arguments": {"${argument}": "${value}"}}\n</tool_call>${noise}`;
   }
   if (request.startsWith('Say echo')) {
