@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../harness/cli/run-command-line.ts';
 import { type CheckName, type CheckResult, isCheckResult } from '../../harness/domain/check-result.ts';
 import { openStore } from '../../harness/store/open-store.ts';
-import { runBench } from '../../harness/testing/run-bench.ts';
+import { captureOutput } from '../../harness/testing/capture-output.ts';
 import { temporaryFolder } from '../../harness/testing/temporary-folder.ts';
 import { writeRandomModel } from '../embedded-model/random-weights.ts';
 import { withGeneratedSection } from '../generated-section.ts';
@@ -35,8 +36,16 @@ const few = ['--corpus', join(folder, 'few'), ...common];
 const chatOnly =
   '{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}<|im_start|>assistant\n';
 
+/** The real command line, in this process: starting one for each run would cost more than the runs. */
+const runBench = (words: readonly string[]) => captureOutput(() => runCommandLine(words));
+
+const projectFolder = process.cwd();
+afterAll(() => process.chdir(projectFolder));
+
 beforeAll(async () => {
   if (programs === null) return;
+  // Reports are written where a command is typed.
+  process.chdir(folder);
   cpSync(corpus, join(folder, 'few'), { recursive: true });
   const lines = readFileSync(join(corpus, 'tasks.jsonl'), 'utf8').split('\n');
   writeFileSync(join(folder, 'few/tasks.jsonl'), `${lines.slice(0, 8).join('\n')}\n`);
@@ -117,7 +126,7 @@ describe.skipIf(programs === null)('a real llama-server', () => {
       const model = ['--model', `openai:${server.url}/v1#m`];
       for (const [index, protocol] of (['raw', 'shipped'] as const).entries()) {
         const over = setup.finds === null ? whole : few;
-        const ran = await runBench(['run', ...model, ...protocols[protocol], ...over], { folder });
+        const ran = await runBench(['run', ...model, ...protocols[protocol], ...over]);
         const { runs, refused } = JSON.parse(ran.stdout) as {
           runs: readonly { id: string; answered: number }[];
           refused: readonly { error: { code: string } }[];
@@ -142,7 +151,7 @@ describe.skipIf(programs === null)('a real llama-server', () => {
   );
 
   it('gives the same token ids raw as the same weights in process, for every task', async () => {
-    const ran = await runBench(['run', '--model', path('plain'), ...protocols.raw, ...whole], { folder });
+    const ran = await runBench(['run', '--model', path('plain'), ...protocols.raw, ...whole]);
     const [run] = (JSON.parse(ran.stdout) as { runs: readonly { id: string }[] }).runs;
     healthy.set('in process', run?.id ?? '');
     const [served, inProcess] = [tokensOf(healthy.get('raw') ?? ''), tokensOf(run?.id ?? '')];
@@ -154,7 +163,7 @@ describe.skipIf(programs === null)('a real llama-server', () => {
     const prompts: string[] = [];
     for (const run of healthy.values()) {
       const words = ['show', run, 'triage-pull-request-01', '--prompt', '--corpus', corpus, '--db', database];
-      const { stdout } = await runBench(words, { folder });
+      const { stdout } = await runBench(words);
       prompts.push(
         stdout.slice(stdout.indexOf('<|im_start|>system'), stdout.indexOf('<|im_start|>assistant')),
       );
@@ -176,7 +185,7 @@ describe.skipIf(programs === null)('a real llama-server', () => {
 
 async function doctor(model: readonly string[], protocol: Protocol): Promise<readonly CheckResult[]> {
   const words = ['doctor', ...model, ...protocols[protocol], ...few];
-  const { code, stdout } = await runBench(words, { folder });
+  const { code, stdout } = await runBench(words);
   expect(code, stdout).toBe(1);
   return (JSON.parse(stdout) as readonly { checks: readonly CheckResult[] }[]).flatMap(
     ({ checks }) => checks,
