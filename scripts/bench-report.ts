@@ -69,6 +69,7 @@ async function opening(path: string): Promise<string> {
   const page = await openBrowser(browser, { width: 1400, height: 900 });
   try {
     await page.open(pathToFileURL(path).href);
+    const processor = await page.processorMs();
     const [ready, loaded, elements] = (await page.evaluate(`(() => {
       const [timing] = performance.getEntriesByType('navigation');
       return [timing.domInteractive, timing.loadEventEnd, document.querySelectorAll('*').length];
@@ -79,7 +80,7 @@ async function opening(path: string): Promise<string> {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       return performance.now() - began;
     })()`)) as number;
-    return `; interactive after ${Math.round(ready)} ms, loaded after ${Math.round(loaded)} ms, ${elements} elements; a task opens in ${Math.round(opened)} ms`;
+    return `; opens with ${Math.round(processor)} ms of processor time, interactive after ${Math.round(ready)} ms, loaded after ${Math.round(loaded)} ms, ${elements} elements; a task opens in ${Math.round(opened)} ms`;
   } finally {
     await page.close();
   }

@@ -16,6 +16,8 @@ export interface BrowserPage {
   view(screen: Screen): Promise<void>;
   /** PNG of what is in view, in light or dark. */
   picture(scheme: 'light' | 'dark'): Promise<Uint8Array>;
+  /** Processor time of the page's main thread since its browser was started, in ms: however busy the machine is. */
+  processorMs(): Promise<number>;
   /** The page as a PDF on A4, as a reader prints it. */
   print(): Promise<Uint8Array>;
   /** Errors, warnings of the content policy and whatever the page wrote to its console since it was opened. */
@@ -78,6 +80,7 @@ export async function openBrowser(
     });
   };
   for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await ask(`${domain}.enable`);
+  await ask('Performance.enable', { timeDomain: 'threadTicks' });
   const setScheme = (scheme: string) =>
     ask('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
   const setSize = ({ width, height }: typeof view) =>
@@ -127,6 +130,12 @@ export async function openBrowser(
       await setScheme(scheme);
       const { data } = (await ask('Page.captureScreenshot', { format: 'png' })) as { readonly data: string };
       return Buffer.from(data, 'base64');
+    },
+    async processorMs() {
+      const { metrics } = (await ask('Performance.getMetrics')) as {
+        readonly metrics: readonly { readonly name: string; readonly value: number }[];
+      };
+      return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
     },
     async print() {
       const { data } = (await ask('Page.printToPDF', { paperWidth: 8.27, paperHeight: 11.69 })) as {

@@ -7,8 +7,13 @@ const lines = document.getElementById('replies').textContent.split('\\n');
 const index = JSON.parse(lines[0]);
 const parsed = new Map();
 const results = (number) => {
-  if (!parsed.has(number)) parsed.set(number, JSON.parse(lines[number + 1]));
+  if (!parsed.has(number)) parsed.set(number, JSON.parse(lines[number + 2]));
   return parsed.get(number);
+};
+const shared = (text) => {
+  if (typeof text === 'string') return text;
+  if (!parsed.has('texts')) parsed.set('texts', JSON.parse(lines[1]));
+  return parsed.get('texts')[text];
 };
 const make = (name, text, parts = []) => {
   const element = document.createElement(name);
@@ -16,7 +21,7 @@ const make = (name, text, parts = []) => {
   element.append(...parts);
   return element;
 };
-const marked = (pieces) => pieces.map(([text, codes]) => {
+const marked = (pieces) => (typeof pieces === 'string' ? [[pieces, []]] : pieces).map(([text, codes]) => {
   if (codes.length === 0) return document.createTextNode(text);
   const mark = make('mark', text);
   mark.title = codes.join(', ');
@@ -87,17 +92,18 @@ for (const details of document.querySelectorAll('.later')) details.addEventListe
 const card = (number, position) => {
   const run = index.runs[number];
   const { before, after, results: all } = results(number);
-  const one = all[position];
-  const parts = [make('h5', run.name), make('p', index.marks[one.mark].sign + ' ' + index.marks[one.mark].meaning + ', ' + one.points + ': ' + one.why)];
-  for (const [name, args] of one.calls) parts.push(make('pre', '', [...marked(name), document.createTextNode(' '), ...marked(args)]));
-  if (one.text.length > 0) parts.push(make('pre', '', marked(one.text)));
-  if (one.bailOuts.length > 0) parts.push(make('p', 'Bail-outs: ' + one.bailOuts.join(', ')));
-  if (one.findings.length > 0) parts.push(findingsTable(one.findings));
-  for (const failure of one.failures) parts.push(make('p', 'Failed try: ' + failure));
-  if (one.measured !== '') parts.push(make('p', one.measured));
-  if (one.asked !== null) {
+  const { mark, points, why, text = '', calls = [], findings = [], bailOuts = [], failures = [], measured = '', asked = null } = all[position];
+  const { sign, meaning } = index.marks[mark];
+  const parts = [make('h5', run.name), make('p', sign + ' ' + meaning + ', ' + points + ': ' + why)];
+  for (const [name, args] of calls) parts.push(make('pre', '', [...marked(name), document.createTextNode(' '), ...marked(args)]));
+  if (text !== '') parts.push(make('pre', '', marked(text)));
+  if (bailOuts.length > 0) parts.push(make('p', 'Bail-outs: ' + bailOuts.join(', ')));
+  if (findings.length > 0) parts.push(findingsTable(findings));
+  for (const failure of failures) parts.push(make('p', 'Failed try: ' + failure));
+  if (measured !== '') parts.push(make('p', measured));
+  if (asked !== null) {
     const sent = make('details', '', [make('summary', 'What was sent')]);
-    sent.addEventListener('toggle', () => { if (sent.children.length === 1) sent.append(make('pre', before + one.asked + after)); });
+    sent.addEventListener('toggle', () => { if (sent.children.length === 1) sent.append(make('pre', shared(before) + shared(asked) + shared(after))); });
     parts.push(sent);
   }
   const element = make('div', '', parts);
