@@ -284,6 +284,7 @@ describe('verifyReport', () => {
     const folder = temporaryFolder({
       'right.json': text,
       'wrong.json': text.replace('"outcome":"inconclusive"', '"outcome":"supported"'),
+      'verdict.json': text.replace('"strict":true', '"strict":false'),
       'other.json': '{}',
     });
     const verify = (name: string) =>
@@ -299,6 +300,8 @@ describe('verifyReport', () => {
     const error = await thrownError(() => verify('wrong.json'));
     expect(error).toMatchObject({ code: 'report-differs', kind: 'integrity' });
     expect(error.problems[0]?.where).toContain('decisions');
+    const verdict = await thrownError(() => verify('verdict.json'));
+    expect(verdict.problems[0]?.where).toMatch(/task none-1, verdict\.strict$/);
     expect((await thrownError(() => verify('other.json'))).code).toBe('report-unreadable');
     expect((await thrownError(() => verify('none.json'))).code).toBe('report-unreadable');
   });

@@ -25,7 +25,7 @@ export interface ReportVerification {
 }
 
 /**
- * Computes the figures of a report (its `.json`) again, from replies: each run's summary, each comparison, each
+ * Computes the figures of a report (its `.json`) again, from replies: each run's summary and verdicts, each comparison, each
  * decision of a registered hypothesis.
  *
  * @param options.store holds the runs of the report, verified
@@ -47,7 +47,7 @@ export function verifyReport(options: {
   const problems: Problem[] = [];
   const notRecomputed: string[] = [];
   const outcomes = new Map<string, Outcomes>();
-  for (const { name, record, summary } of report.runs) {
+  for (const { name, record, summary, results } of report.runs) {
     const where = `run ${name} (${record.id})`;
     if (!known.has(record.id)) {
       problems.push({ where, found: 'no export here', expected: 'the run that the figures come from' });
@@ -60,6 +60,12 @@ export function verifyReport(options: {
       .flatMap(({ completion }) => (completion.kind === 'answered' ? [completion.reply] : []));
     const again = summariseRun({ tasks, outcomes: ofRun, warmUps, settings: report.settings });
     problems.push(...differences(where, summary, again));
+    for (const { taskId, verdict, bailOuts } of results) {
+      const outcome = ofRun.get(taskId);
+      if (outcome === undefined) continue;
+      const judged = { verdict: outcome.verdict, bailOuts: outcome.bailOuts };
+      problems.push(...differences(`${where}, task ${taskId}`, { verdict, bailOuts }, judged));
+    }
   }
   const names = new Map(report.runs.map(({ name, record }) => [record.id, name]));
   const side = (id: string) => ({ name: names.get(id) ?? id, outcomes: outcomes.get(id) ?? new Map() });
