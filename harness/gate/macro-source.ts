@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import type { Json } from '../domain/json.ts';
 import { isWrite, type OperationName, operations } from '../surface/operations.ts';
-import type { ArgumentType } from './argument-type.ts';
 import { type EncodedInput, type EncodedMacro, type EncodedStep, encodeSteps } from './encode-steps.ts';
-import { fieldType } from './field-type.ts';
 import { portableText, shownText, snakeCase } from './plain-text.ts';
 import { camelCase, type Step } from './resolve-path.ts';
 import { quoted, sourceLiteral } from './source-literal.ts';
 import type { MacroSuggestion, SuggestedStep } from './suggest-macro.ts';
+import { zodOf, zodOfField } from './zod-source.ts';
 
 /** The two files of a suggested macro, in the form that `harness/handlers/` has. */
 export interface MacroSource {
@@ -231,41 +230,6 @@ function descriptionOf(step: SuggestedStep | undefined, path: string): string | 
   if (step?.operation == null) return null;
   const shape: Readonly<Record<string, z.ZodType>> = operations[step.operation as OperationName].input.shape;
   return shape[path]?.description ?? null;
-}
-
-function zodOf(type: ArgumentType): string {
-  switch (type.kind) {
-    case 'boolean':
-      return 'z.boolean()';
-    case 'integer':
-      return type.minimum === null ? 'z.int()' : `z.int().min(${type.minimum})`;
-    case 'number':
-      return 'z.number()';
-    case 'enum':
-      return `z.enum([${type.values.map(quoted).join(', ')}])`;
-    case 'string':
-      return 'z.string().min(1)';
-    case 'list':
-      return `z.array(${zodOf(type.item)})`;
-    default:
-      return type satisfies never;
-  }
-}
-
-function zodOfField(field: z.ZodType): string {
-  const type = fieldType(field);
-  switch (type.kind) {
-    case 'enum':
-      return zodOf(type);
-    case 'number':
-      return 'z.int().min(1)';
-    case 'boolean':
-      return 'z.boolean()';
-    case 'list':
-      return `z.array(${zodOfField(type.item)})`;
-    default:
-      return 'z.string().min(1)';
-  }
 }
 
 function inWords(value: Json): string {
