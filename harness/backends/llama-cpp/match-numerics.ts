@@ -19,7 +19,7 @@ export interface ServedTokens {
 }
 
 /**
- * Below this two log-probabilities come from the same arithmetic: the same settings differ by 1e-6 at most (two ways
+ * Below this two log-probabilities come from the same arithmetic: the same settings differ by a few 1e-6 at most (two ways
  * to take a logarithm), other settings by 1e-3 and more.
  */
 const sameArithmetic = 1e-5;

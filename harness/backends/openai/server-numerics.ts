@@ -9,11 +9,8 @@ const text =
   'A benchmark says with which settings it was run. This text is here to be read by a model with the same weights in two processes: if both compute with the same settings, the next word is as probable in one as in the other, to the last digit. Where it is not, something differs that no endpoint tells, such as flash attention or the type of the cache. The next word is';
 
 const answerSchema = z.object({
-  tokens: z.array(z.number().int()),
   completion_probabilities: z
-    .array(
-      z.object({ id: z.number(), top_logprobs: z.array(z.object({ id: z.number(), logprob: z.number() })) }),
-    )
+    .array(z.object({ top_logprobs: z.array(z.object({ id: z.number(), logprob: z.number() })).min(1) }))
     .min(1),
 });
 
@@ -27,26 +24,34 @@ export async function serverNumerics(
   signal: AbortSignal,
 ): Promise<MatchedNumerics | null> {
   if (path === undefined || !(await readable(path))) return null;
-  const promptIds = await tokeniseAs(server, { text, addSpecial: true }, signal);
-  if (promptIds === null) return null;
-  const { serverUrl, headers } = server;
-  // Some tokens: one that is half of a character has no entry of its own.
+  const ids = await tokeniseAs(server, { text, addSpecial: true }, signal);
+  if (ids === null) return null;
+  for (let left = 0; left < attempts; left += 1) {
+    const promptIds = ids.slice(0, ids.length - left);
+    const next = await nextTokens(server, promptIds, signal);
+    if (next === null) continue;
+    // Loaded when needed: it brings a native library.
+    const { matchNumerics } = await import('../llama-cpp/match-numerics.ts');
+    return matchNumerics(path, { promptIds, next });
+  }
+  return null;
+}
+
+/** A token that is part of a character makes llama-server answer with an error: then a shorter prompt is tried. */
+const attempts = 12;
+
+async function nextTokens(
+  { serverUrl, headers }: ServerAddress,
+  prompt: readonly number[],
+  signal: AbortSignal,
+) {
   const body = {
-    ...{ prompt: promptIds, n_predict: 8, n_probs: 5, return_tokens: true, cache_prompt: false },
+    ...{ prompt, n_predict: 1, n_probs: 5, cache_prompt: false },
     ...{ temperature: 0, repeat_penalty: 1, presence_penalty: 0, frequency_penalty: 0 },
   };
   const answer = await httpExchange({ url: `${serverUrl}/completion`, body, headers, signal });
-  const told = answerSchema.safeParse(answer.json);
-  const [first] = told.data?.completion_probabilities ?? [];
-  if (!told.success || first === undefined) return null;
-  const place = told.data.tokens.indexOf(first.id);
-  if (place < 0) return null;
-  // Loaded when needed: it brings a native library.
-  const { matchNumerics } = await import('../llama-cpp/match-numerics.ts');
-  return matchNumerics(path, {
-    promptIds: [...promptIds, ...told.data.tokens.slice(0, place)],
-    next: first.top_logprobs.map(({ id, logprob }) => ({ id, logProbability: logprob })),
-  });
+  const [first] = answerSchema.safeParse(answer.json).data?.completion_probabilities ?? [];
+  return first?.top_logprobs.map(({ id, logprob }) => ({ id, logProbability: logprob })) ?? null;
 }
 
 async function readable(path: string): Promise<boolean> {
