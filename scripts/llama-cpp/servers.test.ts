@@ -107,7 +107,6 @@ const protocols = {
 } as const;
 type Protocol = keyof typeof protocols;
 
-const caught = new Map<string, readonly CheckName[]>();
 /** Runs of the healthy server, and of the same weights in process. */
 const healthy = new Map<Protocol | 'in process', string>();
 
@@ -117,7 +116,7 @@ const failures = (checks: readonly CheckResult[]) =>
 describe.skipIf(programs === null)('a real llama-server', () => {
   it.each(Object.entries(setups))(
     '%s: checks and a whole run, raw and shipped',
-    async (name, setup: Setup) => {
+    async (_, setup: Setup) => {
       await using server = await startLlamaServer(program, [
         '-m',
         path(setup.model ?? 'plain'),
@@ -133,7 +132,6 @@ describe.skipIf(programs === null)('a real llama-server', () => {
         };
         const [run] = runs;
         const checks = run === undefined ? await doctor(model, protocol) : checksOf(run.id);
-        caught.set(`${protocol} ${name}`, failures(checks));
         const told = checks
           .map(({ name: check, result, reason }) => `${check} ${result}: ${reason}`)
           .join('\n');
@@ -150,13 +148,16 @@ describe.skipIf(programs === null)('a real llama-server', () => {
     600_000,
   );
 
-  it('gives the same token ids raw as the same weights in process, for every task', async () => {
+  it('gives the same token ids raw as the same weights in process, for every task whose ids it tells', async () => {
     const ran = await runBench(['run', '--model', path('plain'), ...protocols.raw, ...whole]);
     const [run] = (JSON.parse(ran.stdout) as { runs: readonly { id: string }[] }).runs;
     healthy.set('in process', run?.id ?? '');
     const [served, inProcess] = [tokensOf(healthy.get('raw') ?? ''), tokensOf(run?.id ?? '')];
     expect(inProcess.size, ran.stderr).toBe(tasks);
-    expect(served).toEqual(inProcess);
+    // Random weights write halves of characters, for which llama-server has an error and no ids.
+    const told = [...served].filter(([, ids]) => ids !== null);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(told.map(([task]) => [task, inProcess.get(task)]));
   }, 300_000);
 
   it('lets the record of a run say what the model saw: the same prompt raw, shipped and in process', async () => {
@@ -173,14 +174,14 @@ describe.skipIf(programs === null)('a real llama-server', () => {
     expect(prompts[0]).toMatch(/<\|im_start\|>user\n.+<\|im_end\|>\n$/);
     expect(new Set(prompts)).toEqual(new Set([prompts[0]]));
   }, 120_000);
+});
 
-  it('has its faults in the table of the README', () => {
-    const readme = resolve(import.meta.dirname, '../../harness/preflight/README.md');
-    const found = readFileSync(readme, 'utf8');
-    const table = withGeneratedSection(found, 'server-faults', faultTable());
-    if (process.env['UPDATE_FAULT_TABLE'] === '1') writeFileSync(readme, table);
-    else expect(found, 'stale: UPDATE_FAULT_TABLE=1 pnpm test:servers').toBe(table);
-  });
+it('the README has the table of setups and the checks that name them', () => {
+  const readme = resolve(import.meta.dirname, '../../harness/preflight/README.md');
+  const found = readFileSync(readme, 'utf8');
+  const table = withGeneratedSection(found, 'server-faults', faultTable());
+  if (process.env['UPDATE_FAULT_TABLE'] === '1') writeFileSync(readme, table);
+  else expect(found, 'stale: UPDATE_FAULT_TABLE=1 pnpm test:servers').toBe(table);
 });
 
 async function doctor(model: readonly string[], protocol: Protocol): Promise<readonly CheckResult[]> {
@@ -217,12 +218,11 @@ function tokensOf(run: string): ReadonlyMap<string, readonly number[] | null> {
   );
 }
 
+/** What the tests above hold each setup to. */
 function faultTable(): string {
-  const rows = Object.keys(setups).map((name) => {
-    const cells = (['raw', 'shipped'] as const).map(
-      (protocol) => caught.get(`${protocol} ${name}`)?.join(', ') || '–',
-    );
-    return `| ${name} | ${cells.join(' | ')} |`;
-  });
-  return ['', '| a real llama-server … | raw | shipped |', '| --- | --- | --- |', ...rows, ''].join('\n');
+  const rows = Object.entries(setups).map(
+    ([name, { finds }]) => `| ${name} | ${finds?.join(' | ') ?? 'passes all | passes all'} |`,
+  );
+  const head = ['| a real llama-server … | raw, named by | shipped, named by |', '| --- | --- | --- |'];
+  return ['', ...head, ...rows, ''].join('\n');
 }
