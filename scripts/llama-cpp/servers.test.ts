@@ -170,7 +170,7 @@ describe.skipIf(programs === null)('a real llama-server', () => {
       );
     }
     expect(prompts).toHaveLength(3);
-    expect(prompts[0]).toContain('triage_issue(owner string, repo string, ');
+    expect(prompts[0]).toContain('triage_issue(find_duplicates? boolean, number integer, owner string');
     expect(prompts[0]).toMatch(/<\|im_start\|>user\n.+<\|im_end\|>\n$/);
     expect(new Set(prompts)).toEqual(new Set([prompts[0]]));
   }, 120_000);
