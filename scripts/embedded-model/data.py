@@ -12,7 +12,7 @@ from model import Pack
 from render import render_sequence
 from tokenizer import Tokenizer
 
-DECISION = 3.0  # the weight of tokens that decide, in the loss
+FIRST, NAME, FROM_TOOLS = 8.0, 3.0, 3.0  # in the loss: a reply's first token (call or not), a tool's name, other copies from its line
 CALL_NAME = re.compile(r'<tool_call>\n\{"name": "([^"]*)"')
 
 
@@ -27,7 +27,7 @@ def weights_of(reply: list[int], tokenizer: Tokenizer) -> list[float]:
     for at, token in enumerate(reply):
         piece = tokenizer.tokens[token]
         inside = inside and '"' not in piece
-        weights.append(DECISION if at == 0 or inside else 1.0)
+        weights.append(FIRST if at == 0 else NAME if inside else 1.0)
         recent = recent[-12:] + piece
         inside = inside or recent.endswith('name":Ġ"')
     return weights
@@ -63,16 +63,19 @@ def to_pack(example: dict, tokenizer: Tokenizer, context: int, guided: bool = Fa
         return None
     pack = Pack(prefix, turns)
     pack.weights = torch.tensor([weight for _, reply in turns for weight in weights_of(reply, tokenizer)])
+    if guided:
+        from_line = torch.tensor([at != NOTHING for goal in goals for at in goal[0]])
+        pack.weights[from_line] = pack.weights[from_line].clamp(min=FROM_TOOLS)
     pack.guides = [torch.tensor([at for goal in goals for at in goal[head]]) for head in range(2)] if guided else []
     pack.meanings = torch.tensor(meanings).view(-1, 2)
     return pack, kept
 
 
 def training_packs(
-    tokenizer: Tokenizer, seed: int, worker: int, workers: int, context: int, drills: Callable[[], float]
+    tokenizer: Tokenizer, seed: int, worker: int, workers: int, context: int, shares: Callable[[], tuple[float, float]]
 ) -> Iterator[Pack]:
-    """Packs without end. `drills()` is the share of toolsets that only exercise choosing, now."""
-    for example in examples(seed, worker, workers, drills=drills):
+    """Packs without end. `shares()`: see the generator."""
+    for example in examples(seed, worker, workers, shares=shares):
         made = to_pack(example, tokenizer, context, guided=True)
         if made is not None:
             yield made[0]

@@ -8,7 +8,8 @@ from __future__ import annotations
 from torch import Tensor, zeros_like
 
 RATE = 0.002
-EMBEDDING_RATE = 0.006
+TABLES = ("embedding", "concepts")  # looked up or compared with, not multiplied through
+TABLE_RATE = 0.006
 BETAS = (0.9, 0.97)
 DECAY = 0.05  # decoupled weight decay of the matrices, times the rate
 
@@ -41,9 +42,9 @@ class Optimiser:
             second.lerp_(gradient * gradient, 1 - BETAS[1])
             mean = first / (1 - BETAS[0] ** (step + 1))
             spread = (second / (1 - BETAS[1] ** (step + 1))).sqrt()
-            if weight.dim() == 2 and name not in ("embedding", "concepts"):
+            if weight.dim() == 2 and name not in TABLES:
                 weight.mul_(1 - RATE * rate * DECAY)
-            weight.sub_(mean / (spread + 1e-8), alpha=(EMBEDDING_RATE if name == "embedding" else RATE) * rate)
+            weight.sub_(mean / (spread + 1e-8), alpha=(TABLE_RATE if name in TABLES else RATE) * rate)
 
     def state(self) -> dict[str, list[Tensor]]:
         return {name: moments for name, _, _, moments, _ in self.tensors}

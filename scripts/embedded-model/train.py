@@ -35,7 +35,9 @@ WARM_UP_STEPS = 60
 POINTING = 0.5  # the weight of the pointing heads' loss
 MEANING = 2.0  # the weight of reading off a concept
 SUMS = 9  # what each worker counts in a step
-CURRICULUM = ((0.12, 0.9), (0.2, 0.4), (1.0, 0.06))  # until this share of the time, share of drills
+CURRICULUM = (  # until this share of the time: shares of drills and of the main exercise
+    (0.35, 0.9, 0.8), (0.5, 0.5, 0.8), (1.0, 0.12, 0.92),
+)  # fmt: skip
 VALIDATION_SEED = 7_001
 COLUMNS = (
     "step", "seconds", "tokens", "answers", "rate", "loss", "token_accuracy", "pointing", "meaning",
@@ -77,9 +79,9 @@ def rate_at(progress: float, step: int, decay: float) -> float:
     return min(1.0, (step + 1) / WARM_UP_STEPS, max(0.0, (1.0 - progress) / decay))
 
 
-def drills_at(progress: float) -> float:
-    """The share of toolsets that only exercise choosing, at this share of the time."""
-    return next((drills for end, drills in CURRICULUM if progress < end), CURRICULUM[-1][1])
+def shares_at(progress: float) -> tuple[float, float]:
+    """The shares of drills and of the main exercise, at this share of the time."""
+    return next((shares for end, *shares in CURRICULUM if progress < end), CURRICULUM[-1][1:])
 
 
 def save(path: Path, state: dict) -> None:
@@ -108,7 +110,7 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
     seed = args.seed * 1_000_003 + step
     packs = training_packs(
         tokenizer, seed, worker, args.workers, model.config.context,
-        lambda: drills_at(float(shared[0, SUMS])),
+        lambda: shares_at(float(shared[0, SUMS])),
     )  # fmt: skip
     log = last_saved = None
     stop: list[bool] = []

@@ -6,7 +6,7 @@ from .drills import drill
 from .inflect import gerund, head, past
 from .requests import draft_call, finish, frame, incomplete, multiple, several_targets, single
 from .slots import number_words, person, slug
-from .toolset import CONCEPTS, NO_CONCEPT, concept_of, make_tool, toolset
+from .toolset import CONCEPTS, MAIN, NO_CONCEPT, concept_of, make_tool, toolset
 from .words import PLACES, Source, pick
 
 DRILLS = 0.04  # share of toolsets that only exercise choosing, unless the caller says otherwise
@@ -72,7 +72,7 @@ def turn(r, tools, spare, arg_names):
             return {"user": found[0], "assistant": question(found[1]), "kind": "missing", "subkind": "missing", "tool": tool.name}
     elif x < 0.30:
         text, subkind = unfit(r, tools, spare, arg_names)
-        return {"user": text, "assistant": pick(r, w.NO_FIT), "kind": "none", "subkind": subkind, "tool": None}
+        return {"user": text, "assistant": w.NO_FIT, "kind": "none", "subkind": subkind, "tool": None}
     elif x < 0.40:
         found = several_targets(r, tools) if x < 0.33 else None
         text, calls = found or multiple(r, tools)
@@ -86,26 +86,26 @@ def concepts(tools):
     return {tool.name: CONCEPTS.index(concept_of(tool.action)) for tool in tools} | {None: CONCEPTS.index(NO_CONCEPT)}
 
 
-def example(r, drills=DRILLS):
+def example(r, drills=DRILLS, main_share=MAIN):
     """A toolset with several independent requests."""
     if not r.valid and r.random() < drills:
-        tools, turns = drill(r, call_text)
+        tools, turns = drill(r, call_text, main_share)
         return {"system": pick(r, w.SYSTEMS), "tools": [t.schema for t in tools], "concepts": concepts(tools), "turns": turns}
-    tools, spare, arg_names = toolset(r)
+    tools, spare, arg_names = toolset(r, main_share=main_share)
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
     size = len(tools)
     turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(8, 12) + min(14, 2 * size))]
     return {"system": system, "tools": [t.schema for t in tools], "concepts": concepts(tools), "turns": turns}
 
 
-def examples(seed, worker=0, workers=1, split="train", drills=lambda: DRILLS):
+def examples(seed, worker=0, workers=1, split="train", shares=lambda: (DRILLS, MAIN)):
     """Endless examples; workers of one seed get different ones, and the same seed always the same ones.
 
-    `drills()` is asked before each example for the share that only exercises choosing.
+    `shares()` is asked before each example: of toolsets that only exercise choosing, and of the main exercise's.
     """
     index = worker
     while True:
         r = Source("%s/%s/%s" % (split, seed, index))
         r.valid = split == "valid"
-        yield example(r, drills())
+        yield example(r, *shares())
         index += workers

@@ -34,9 +34,9 @@ def short_request(r, action, tool):
     return finish(r, text, {})
 
 
-def drill(r, call_text):
+def drill(r, call_text, main_share):
     """(tools, turns) of one exercise."""
-    tools, spare, _ = toolset(r, pick(r, SIZES))
+    tools, spare, _ = toolset(r, pick(r, SIZES), main_share)
     for tool in tools:
         tool.schema["function"]["parameters"] = {"type": "object", "properties": {}, "required": []}
     turns = []
@@ -50,5 +50,5 @@ def drill(r, call_text):
             tool = pick(r, tools)
             turns.append({"user": short_request(r, tool.action, tool), "assistant": call_text(tool.name, {}), "kind": "call", "subkind": "drill", "tool": tool.name})
             continue
-        turns.append({"user": user, "assistant": pick(r, w.NO_FIT), "kind": "none", "subkind": "drill", "tool": None})
+        turns.append({"user": user, "assistant": w.NO_FIT, "kind": "none", "subkind": "drill", "tool": None})
     return tools, turns

@@ -10,7 +10,7 @@ from .slots import ARRAYS, INTEGERS, MAKERS
 from .verbose import lengthen
 from .words import Phrases, phrases, pick
 
-MAIN = 0.72  # share of toolsets of the main exercise
+MAIN = 0.8  # share of toolsets of the main exercise, unless the caller says otherwise
 MAINTAINER_CLASHES = [{"triage_pull_request", "check_mergeable", "review_pull_request"}, {"triage_issue", "triage_new_issues", "find_duplicates", "label_issue", "list_issues", "summarise_thread"}, {"summarize_open_issues", "list_issues", "unanswered_issues", "popular_issues", "unlabelled_report", "triage_new_issues", "weekly_digest"}, {"generate_release_notes", "draft_release_notes", "unreleased_changes", "compare_refs", "list_contributors"}, {"close_stale_issues", "unanswered_issues", "lock_resolved", "close_issue"}, {"suggest_reviewers", "request_reviewers", "code_owners"}, {"capture_workflow_log", "explain_failure", "check_ci"}, {"rerun_failed_workflow", "rerun_workflow"}, {"summarize_open_issues", "milestone_progress"}]
 SIZES = [1] * 3 + [2] * 4 + [3] * 6 + [4] * 9 + [5] * 11 + [6] * 14 + [7] * 14 + [8] * 18 + [9] * 9 + [10] * 5 + [11, 12, 13, 14, 15, 16, 17]
 ID_ROLES = {"number": "target_id", "code": "target_code", "name": "target_name", "title": "target_title", "file": "file", "path": "path", "hash": "number", "tag": "tag", "branch": "branch", "label": "label", "sha": "sha", "login": "login", "slug": "package"}
@@ -252,14 +252,14 @@ def clash(key, others, table):
     return any(key in group and o in group for o in others for group in table)
 
 
-def toolset(r, size=None):
+def toolset(r, size=None, main_share=MAIN):
     """(tools on offer, actions not on offer in the same field, argument names in use).
 
     With a size, the main exercise keeps no more tools than that.
     """
     x = r.random()
     actions, spare = [], []
-    main = r.random() < (0.5 if r.valid else MAIN)
+    main = r.random() < (0.5 if r.valid else main_share)
     most, size = size, size or pick(r, SIZES)
     if main:
         actions, spare = maintainer_toolset(r)
@@ -286,7 +286,7 @@ def toolset(r, size=None):
             elif len(spare) < 40:
                 spare.append(noun_action(r, field, n, v))
     if main:
-        return finished(r, actions, spare, r.random() < 0.16, r.random() < 0.1, True, "snake" if r.random() < 0.95 else style_of(r))
+        return finished(r, actions, spare, r.random() < 0.1, r.random() < 0.06, True, "snake" if r.random() < 0.95 else style_of(r))
     odd_tools, odd_args, ordered, style = r.random() < 0.17, r.random() < 0.16, r.random() < 0.75, style_of(r)
     return finished(r, actions, spare, odd_tools, odd_args, ordered, style)
 
