@@ -1,11 +1,11 @@
 import type { Json, JsonObject } from '../domain/json.ts';
+import { parseArguments } from '../domain/parse-arguments.ts';
 import type { ReplyCall } from '../domain/reply.ts';
 import { type OperationInput, type OperationName, operations } from '../surface/operations.ts';
 import type { Surface } from '../surface/surface.ts';
 import { SurfaceFailure } from '../surface/surface-failure.ts';
 import { closingEnd } from './closing-end.ts';
 import type { EpisodeEnd, ShownCall } from './episode.ts';
-import { parseArguments } from './parse-arguments.ts';
 import { showResult } from './show-result.ts';
 import type { LoopTool } from './tool-offer.ts';
 

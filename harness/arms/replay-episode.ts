@@ -1,5 +1,6 @@
 import type { Completion } from '../domain/attempt.ts';
 import { HarnessError } from '../domain/harness-error.ts';
+import { holdsText } from '../domain/holds-text.ts';
 import type { Episode } from './episode.ts';
 import { workOn } from './work-on.ts';
 import type { WorkSetting } from './work-setting.ts';
@@ -20,7 +21,7 @@ export async function replayEpisode(
     ask: async ({ number, prompt }) => {
       const stored = steps[number - 1];
       if (stored === undefined) return neverMade;
-      if (stored.kind === 'failed' || holds(stored.request, prompt)) return stored;
+      if (stored.kind === 'failed' || holdsText(stored.request, prompt)) return stored;
       throw new HarnessError({
         code: 'evidence-differs',
         kind: 'integrity',
@@ -37,8 +38,3 @@ const neverMade: Completion = {
   response: null,
   failure: { code: 'aborted', message: 'the request was never made', status: null },
 };
-
-/** Whether a text stands in what was sent, as a value or inside a rendered prompt. */
-function holds(request: Completion['request'], text: string): boolean {
-  return JSON.stringify(request).includes(JSON.stringify(text).slice(1, -1));
-}

@@ -1,10 +1,10 @@
 import { dispatchCall } from '../dispatch/dispatch-call.ts';
+import { parseArguments } from '../domain/parse-arguments.ts';
 import type { ReplyCall } from '../domain/reply.ts';
 import { openWorld, type WorldSurface } from '../surface/open-world.ts';
 import { closingEnd } from './closing-end.ts';
 import type { Episode, EpisodeEnd } from './episode.ts';
 import { factsOfValue } from './facts-of-value.ts';
-import { parseArguments } from './parse-arguments.ts';
 import { routeOffer } from './tool-offer.ts';
 import type { WorkSetting } from './work-setting.ts';
 

@@ -1,4 +1,5 @@
 import type { Outcomes, TaskOutcome } from '../analyse/task-outcome.ts';
+import { holdsText } from '../domain/holds-text.ts';
 import type { LockParts } from '../domain/lock.ts';
 import type { RunRecord } from '../domain/run-record.ts';
 import type { Judge } from '../store/judge.ts';
@@ -78,9 +79,4 @@ function judgedAnew(options: {
       { ...judge.judge(attempt), timing: null },
     ]),
   );
-}
-
-/** Whether a text stands in what was sent, as a value or inside a rendered prompt. */
-export function holdsText(request: unknown, text: string): boolean {
-  return JSON.stringify(request).includes(JSON.stringify(text).slice(1, -1));
 }

@@ -1,13 +1,13 @@
 import type { Attempt } from '../domain/attempt.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { HarnessError, type Problem } from '../domain/harness-error.ts';
+import { holdsText } from '../domain/holds-text.ts';
 import type { RunRecord } from '../domain/run-record.ts';
 import { harnessHashAt } from '../files/harness-hash-at.ts';
 import { lockDifferences } from '../files/lock-differences.ts';
 import { findRegisteredCell } from '../plan/find-registered-cell.ts';
 import type { FrozenChain } from './frozen-chain.ts';
 import { corpusOf } from './judge-of-runs.ts';
-import { holdsText } from './rule-outcomes.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A run with what was sent in it. */

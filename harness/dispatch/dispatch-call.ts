@@ -1,4 +1,5 @@
 import { didYouMean } from '../domain/near-matches.ts';
+import { parseArguments } from '../domain/parse-arguments.ts';
 import type { MacroProgram } from './define-program.ts';
 import { type Dispatch, dispatch } from './dispatch.ts';
 import type { DispatchResult } from './dispatch-result.ts';
@@ -24,21 +25,12 @@ export async function dispatchCall(
     const message = `There is no macro ${call.name}${didYouMean(call.name, known) || '.'}`;
     return refused(call.name, 'unknown-macro', message);
   }
-  const given = parsed(call.argumentsText);
-  if (given === undefined) {
+  const given = parseArguments(call.argumentsText);
+  if (given === null) {
     const message = `These are no JSON object: ${call.argumentsText.slice(0, 200)}`;
     return refused(call.name, 'arguments-unreadable', message);
   }
   return dispatch({ ...rest, program, given });
-}
-
-function parsed(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function refused(

@@ -1,5 +1,6 @@
 import type { Attempt } from '../domain/attempt.ts';
 import { isJsonObject, type Json } from '../domain/json.ts';
+import { parseArguments } from '../domain/parse-arguments.ts';
 import type { FinishReason, Reply, ReplyCall } from '../domain/reply.ts';
 import type { Task } from '../domain/task.ts';
 import type { ExportedRun } from './exported-run.ts';
@@ -89,8 +90,8 @@ function secondsOf({ totalMs }: Reply): number {
 
 /** A call. Arguments that are no JSON object can't stand there: they are told as an error, and stay in `call`. */
 function toolCall({ name, argumentsText }: ReplyCall, id: string) {
-  const found = parsed(argumentsText);
-  return isJsonObject(found)
+  const found = parseArguments(argumentsText);
+  return found !== null
     ? { id, function: name, arguments: { ...found }, type: 'function' as const }
     : {
         id,
@@ -99,15 +100,6 @@ function toolCall({ name, argumentsText }: ReplyCall, id: string) {
         parse_error: `The arguments are no JSON object: ${argumentsText}`,
         type: 'function' as const,
       };
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    // What a model writes is data: the caller tells it as an error of the call.
-    return undefined;
-  }
 }
 
 function asObject(value: Json, name: string): Record<string, unknown> {

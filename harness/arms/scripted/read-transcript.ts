@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../domain/json.ts';
+import { parseArguments } from '../../domain/parse-arguments.ts';
 import { stepsHeading } from '../loop-prompt.ts';
-import { parseArguments } from '../parse-arguments.ts';
 import { readShown } from '../show-result.ts';
 
 /** A call that the prompt shows, read back from its words. */

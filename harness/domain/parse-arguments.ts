@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from './json.ts';
 
 /** The arguments of a call; null if their text is no JSON object. Nothing is repaired. */
 export function parseArguments(text: string): JsonObject | null {
