@@ -14,7 +14,7 @@ import { loadExternalRun } from '../files/load-external-run.ts';
 import { parseJsonlFile } from '../files/parse-jsonl-file.ts';
 import { attemptLineSchema } from '../store/export-schemas.ts';
 import type { ExternalRunRecord } from '../store/import-external-run.ts';
-import { analysisSettings } from './baseline-summaries.ts';
+import { analysisSettings } from './analysis-settings.ts';
 
 /** A run of another harness, read and audited, with what the store keeps of it. */
 export interface AuditedFile {

@@ -3,7 +3,8 @@ import type { ReportInput } from '../domain/report-input.ts';
 import type { RunSummary } from '../domain/run-summary.ts';
 import type { Judge } from '../store/judge.ts';
 import type { Store } from '../store/open-store.ts';
-import { analysisSettings, baselineSummaries } from './baseline-summaries.ts';
+import { analysisSettings } from './analysis-settings.ts';
+import { baselineSummaries } from './baseline-summaries.ts';
 import { runOutcomes } from './run-outcomes.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -14,7 +14,7 @@ import type { Judge } from '../store/judge.ts';
 import type { Store } from '../store/open-store.ts';
 import { readExport } from '../store/read-export.ts';
 import { verifyExport } from '../store/verify-export.ts';
-import { analysisSettings } from './baseline-summaries.ts';
+import { analysisSettings } from './analysis-settings.ts';
 import { createRunRecord } from './create-run-record.ts';
 import { openBackend } from './open-backend.ts';
 import type { RunSetting } from './run-cells.ts';

@@ -7,7 +7,7 @@ import { watchBackend } from '../preflight/watch-backend.ts';
 import { type RunResult, runCell } from '../run/run-cell.ts';
 import type { Judge } from '../store/judge.ts';
 import type { Store } from '../store/open-store.ts';
-import { analysisSettings } from './baseline-summaries.ts';
+import { analysisSettings } from './analysis-settings.ts';
 import type { Context } from './context.ts';
 import { createRunRecord } from './create-run-record.ts';
 import { decideStanding, type LockState } from './decide-standing.ts';

@@ -9,7 +9,7 @@ import type { Outcomes } from '../analyse/task-outcome.ts';
 import type { Cell } from '../domain/cell.ts';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { RunRecord } from '../domain/run-record.ts';
-import { analysisSettings } from './baseline-summaries.ts';
+import { analysisSettings } from './analysis-settings.ts';
 import { percent, percentRange } from './percent.ts';
 import { originalRun } from './reproduce-run.ts';
 import type { RunArguments } from './run-arguments.ts';

@@ -5,7 +5,7 @@ import { HarnessError } from '../../domain/harness-error.ts';
 import type { ModelsFile } from '../../domain/model.ts';
 import { didYouMean } from '../../domain/near-matches.ts';
 import { openStore } from '../../store/open-store.ts';
-import { analysisSettings } from '../baseline-summaries.ts';
+import { analysisSettings } from '../analysis-settings.ts';
 import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
 import { createJudge } from '../create-judge.ts';

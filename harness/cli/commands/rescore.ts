@@ -2,7 +2,7 @@ import { summariseRun } from '../../analyse/summarise-run.ts';
 import type { ScorerProfile } from '../../domain/verdict.ts';
 import { scorerProfiles } from '../../domain/verdict.ts';
 
-import { analysisSettings } from '../baseline-summaries.ts';
+import { analysisSettings } from '../analysis-settings.ts';
 import type { CommonArguments } from '../common-options.ts';
 import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
