@@ -32,6 +32,9 @@ describe('showResult', () => {
     expect(log).toMatchObject({ cut: true, text: expect.stringMatching(/the end"\}$/) });
     const body = showResult({ body: `the beginning ${'a'.repeat(500)}` }, 1000);
     expect(body).toMatchObject({ cut: true, text: expect.stringMatching(/^\{"body":"the beginning/) });
+    const dots = [{ title: 'and so on…' }, { body: 'a'.repeat(500) }];
+    expect(showResult(dots, 1000).cut).toBe(true);
+    expect(showResult(dots.slice(0, 1), 1000).cut).toBe(false);
   });
 
   it('never exceeds its limit', () => {

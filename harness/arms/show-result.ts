@@ -15,9 +15,11 @@ export function showResult(
   value: Json,
   limitCharacters: number,
 ): { readonly text: string; readonly cut: boolean } {
-  const shortened = shortTexts(value);
+  let cut = false;
+  const shortened = shortTexts(value, () => {
+    cut = true;
+  });
   const whole = JSON.stringify(asTables(shortened));
-  const cut = JSON.stringify(value).includes('…') !== whole.includes('…');
   if (whole.length <= limitCharacters) return { text: whole, cut };
   if (Array.isArray(shortened)) return { text: shortList(shortened, limitCharacters), cut: true };
   if (isJsonObject(shortened) && typeof shortened['text'] === 'string') {
@@ -39,17 +41,19 @@ export function readShown(text: string): Json {
   }
 }
 
-function shortTexts(value: Json, key = ''): Json {
+function shortTexts(value: Json, onCut: () => void, key = ''): Json {
   if (typeof value === 'string') {
     const day = value.replace(/^(\d{4}-\d{2}-\d{2})T[\d:.]+Z$/, '$1');
-    return key === 'text' || day.length <= textCharacters ? day : `${day.slice(0, textCharacters - 1)}…`;
+    if (key === 'text' || day.length <= textCharacters) return day;
+    onCut();
+    return `${day.slice(0, textCharacters - 1)}…`;
   }
-  if (Array.isArray(value)) return value.map((item) => shortTexts(item));
+  if (Array.isArray(value)) return value.map((item) => shortTexts(item, onCut));
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name, field]) => !machineFields.has(name) && !isEmpty(field))
-      .map(([name, field]) => [name, shortTexts(field, name)]),
+      .map(([name, field]) => [name, shortTexts(field, onCut, name)]),
   );
 }
 

@@ -89,11 +89,11 @@ async function runAll(
 ): Promise<{ readonly ids: string[]; readonly code: ExitCode }> {
   const { context, workspace, store } = setting;
   const ids: string[] = [];
-  let code: ExitCode = exitCodes.success;
+  const codes = new Set<ExitCode>();
   const run = async (how: OutcomeSetting, cell: OutcomeCell, resumed?: RunRecord) => {
     const { record, result } = await runOutcomeCell(how, cell, resumed);
     ids.push(record.id);
-    if (result.state !== 'complete') code = exitCodes.incomplete;
+    if (result.state !== 'complete') codes.add(exitCodes.incomplete);
     if (result.reason !== null) context.printer.note(`${cell.id}: ${result.reason}`);
   };
   if (given.resume !== undefined) {
@@ -102,7 +102,7 @@ async function runAll(
     if (arm === undefined) throw noOutcomeRun(record.id);
     const exploratory = setting.exploratory || record.standing === 'exploratory';
     await run({ ...setting, exploratory }, { ...record.cell, arm }, record);
-    return { ids, code };
+    return { ids, code: gravest(codes) };
   }
   for (const cell of planOutcomeCells(workspace, given)) {
     if (context.signal.aborted) break;
@@ -111,10 +111,16 @@ async function runAll(
     } catch (error) {
       if (!(error instanceof HarnessError)) throw error;
       context.printer.note(`${cell.id}\n${describeError(error)}`);
-      code = exitCodes[error.kind];
+      codes.add(exitCodes[error.kind]);
     }
   }
-  return { ids, code };
+  return { ids, code: gravest(codes) };
+}
+
+/** What the command ends with when its cells ended in several ways. */
+function gravest(codes: ReadonlySet<ExitCode>): ExitCode {
+  const { integrity, operator, incomplete, success } = exitCodes;
+  return [integrity, operator, incomplete].find((code) => codes.has(code)) ?? success;
 }
 
 function noOutcomeRun(id: string): HarnessError {
@@ -122,6 +128,19 @@ function noOutcomeRun(id: string): HarnessError {
     code: 'run-without-arm',
     message: `${id} is a run of the routing benchmark: it has no arm.`,
     fix: 'Go on with it by `pnpm bench run --resume`.',
+  });
+}
+
+/** The id of a run that this corpus can judge. */
+function idOverCorpus(
+  { id, parts, cell }: RunRecord,
+  { parts: here, corpusFolder }: OutcomeWorkspace,
+): string {
+  if (cell.arm !== undefined && parts.corpus === here.corpus) return id;
+  throw new HarnessError({
+    code: 'other-corpus',
+    message: `${id} is no run over ${corpusFolder} as it is now, so it can't be judged here.`,
+    fix: 'Name the corpus of that run with --corpus, or report it with `pnpm bench report` if it has no arm.',
   });
 }
 
@@ -150,7 +169,8 @@ const reportCommand = defineCommand<ReportArguments>({
     const store = openExistingStore(project.databaseFile);
     try {
       const named = given.run ?? [];
-      const ids = named.length === 0 ? null : named.map((id) => store.loadRun(id).record.id);
+      const ids =
+        named.length === 0 ? null : named.map((id) => idOverCorpus(store.loadRun(id).record, workspace));
       const report = await printReport({ context, workspace, store, ids, price });
       mkdirSync(project.reportsFolder, { recursive: true });
       const file = join(project.reportsFolder, 'outcomes.md');
