@@ -8,6 +8,8 @@ export interface Project {
   /** Replaces the registration's corpus, if given. */
   readonly corpusFolder: string | null;
   readonly databaseFile: string;
+  /** Where `ask` writes and `gate` reads unless another log is named: beside the database. */
+  readonly sessionLogFile: string;
   readonly resultsFolder: string;
   /** With a database given: beside it. */
   readonly reportsFolder: string;
@@ -29,12 +31,14 @@ export function projectFor(options: ProjectOptions): Project {
   const root = projectRoot;
   const given = (path: string | undefined, usual: string) =>
     path === undefined ? join(root, usual) : resolve(path);
+  const databaseFile = given(options.db, 'results/bench.sqlite');
   return {
     root,
     modelsFile: given(options.models, 'models.yaml'),
     registrationFile: given(options.registration, 'preregistration/github-maintainer-v1.yaml'),
     corpusFolder: options.corpus === undefined ? null : resolve(options.corpus),
-    databaseFile: given(options.db, 'results/bench.sqlite'),
+    databaseFile,
+    sessionLogFile: join(dirname(databaseFile), 'sessions.jsonl'),
     resultsFolder: join(root, 'results'),
     reportsFolder:
       options.db === undefined ? join(root, 'reports') : join(dirname(resolve(options.db)), 'reports'),

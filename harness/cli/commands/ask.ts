@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import { type FallbackShare, fallbackShares } from '../../dispatch/fallback-share.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
@@ -69,7 +68,7 @@ async function ask(context: Context, given: AskArguments): Promise<ExitCode> {
   const to = successorOf(workspace, given);
   const programs = programsOfToolset(workspace.corpus.toolset);
   const surface = await openSurface(given);
-  const log = given.log ?? join(dirname(project.databaseFile), 'sessions.jsonl');
+  const log = given.log ?? project.sessionLogFile;
   await requireSessionLog(log);
   const before = await readTurns(log);
   const at = new Date();

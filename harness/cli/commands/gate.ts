@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { HarnessError } from '../../domain/harness-error.ts';
 import { readLogLines } from '../../files/read-log-lines.ts';
 import { withoutCommands } from '../../gate/github-annotation.ts';
@@ -33,7 +32,7 @@ export const gateCommand = defineCommand<GateArguments>({
       .positional('log', {
         type: 'string',
         array: true,
-        describe: 'Session logs, or folders of them (default results/sessions.jsonl)',
+        describe: 'Session logs, or folders of them (default sessions.jsonl beside the database)',
       })
       .option('limit', { type: 'number', default: 10, describe: 'Suggestions to make at most' })
       .option('write', { type: 'boolean', describe: 'Put the suggested macros in place; overwrites nothing' })
@@ -65,7 +64,7 @@ async function readLogs(
   { project, printer, signal }: Context,
   given: GateArguments,
 ): Promise<GateResult | null> {
-  const usual = join(project.resultsFolder, 'sessions.jsonl');
+  const usual = project.sessionLogFile;
   const named = given.log ?? [];
   if (named.length === 0 && !existsSync(usual)) {
     throw new HarnessError({
