@@ -82,6 +82,12 @@ export function benchmarkView(busy: (isBusy: boolean) => void): BenchmarkView {
     }
   }
 
+  function stopped(error: unknown): void {
+    run.disabled = false;
+    busy(false);
+    say(`The run could not go on: ${error instanceof Error ? error.message : String(error)}`);
+  }
+
   async function showResults(runId: string): Promise<void> {
     if (model === null) return;
     const { corpus } = facts;
@@ -107,12 +113,17 @@ export function benchmarkView(busy: (isBusy: boolean) => void): BenchmarkView {
     place('results').replaceChildren();
     place('run-compare').textContent = '';
     say('Hashing the weights…');
-    void beginBenchmark(chosen, onProgress).then((begun) => {
-      current = begun;
-      return go();
-    });
+    busy(true);
+    beginBenchmark(chosen, onProgress)
+      .then((begun) => {
+        current = begun;
+        return go();
+      })
+      .catch(stopped);
   });
-  resume.addEventListener('click', () => void go());
+  resume.addEventListener('click', () => {
+    go().catch(stopped);
+  });
   pause.addEventListener('click', () => {
     pause.disabled = true;
     say('Pausing when this task is answered…');

@@ -3,7 +3,7 @@ import type { ExportTexts } from '../../harness/store/export-texts.ts';
 import { element } from '../view/element.ts';
 
 /** The files of a run in one archive, in a folder of the run's name: what `pnpm bench import` takes. */
-export function runArchive(runId: string, texts: ExportTexts): Uint8Array<ArrayBuffer> {
+function runArchive(runId: string, texts: ExportTexts): Uint8Array<ArrayBuffer> {
   // The time of day has no place in it: the same run gives the same bytes.
   const files = Object.entries(texts).map(([name, text]) => [
     `${runId}/${name}`,

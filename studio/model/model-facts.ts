@@ -15,7 +15,7 @@ export function modelFacts({
     ['name', head.name ?? 'none given'],
     ['architecture', `${head.architecture}, ${(head.parameters / 1e6).toFixed(1)} million parameters`],
     ['context', `${config.contextTokens} tokens, of ${head.trainingContextTokens} trained`],
-    ['decoding', 'greedy (temperature 0), free, at most 256 tokens'],
+    ['decoding', `greedy (temperature 0), free, at most ${config.replyTokens} tokens`],
     [
       'engine',
       `llama.cpp as WebAssembly, ${backend.threads} thread${backend.threads === 1 ? '' : 's'}, no flash attention, one slot`,

@@ -91,7 +91,8 @@ export async function openWllama(options: WllamaOptions): Promise<WllamaBackend>
     render,
     complete({ prompt, signal }) {
       const mine = turn.then(() => complete(requestOf(prompt), signal));
-      turn = mine;
+      // A request that throws does not stop those after it.
+      turn = mine.catch(() => undefined);
       return mine;
     },
     async describe() {
