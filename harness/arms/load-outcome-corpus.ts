@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { HarnessError } from '../domain/harness-error.ts';
 import { outcomeManifestSchema, outcomeTaskSchema } from '../domain/outcome-task.ts';
 import { loadCorpus } from '../files/load-corpus.ts';
+import { loadWorld } from '../files/load-world.ts';
 import { parseJsonFile } from '../files/parse-json-file.ts';
 import { parseJsonlFile } from '../files/parse-jsonl-file.ts';
 import { together } from '../files/together.ts';
-import { worldSchema } from '../surface/world.ts';
 import type { OutcomeCorpus } from './outcome-corpus.ts';
 
 /** Where an outcome corpus stands: for findings that name file and line. `lines[i]` is the line of task `i`, from 1. */
@@ -34,7 +34,7 @@ export async function loadOutcomeCorpus(options: {
   ]);
   const names = [...new Set(tasks.map(({ value }) => value.world))];
   const worlds = await Promise.all(
-    names.map(async (name) => [name, await loadWorld(join(folder, 'worlds', `${name}.json`))] as const),
+    names.map(async (name) => [name, await worldOfTask(join(folder, 'worlds', `${name}.json`))] as const),
   );
   const { toolset } = await loadCorpus(join(root, manifest.macros));
   return {
@@ -43,9 +43,9 @@ export async function loadOutcomeCorpus(options: {
   };
 }
 
-async function loadWorld(file: string) {
+async function worldOfTask(file: string) {
   try {
-    return await parseJsonFile(file, worldSchema);
+    return await loadWorld(file);
   } catch (error) {
     if (!(error instanceof HarnessError) || error.code !== 'file-not-found') throw error;
     throw new HarnessError({

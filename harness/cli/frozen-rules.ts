@@ -78,7 +78,7 @@ export function inWords(rule: string): string {
 }
 
 /** Whether two links froze the same way from a reply to a verdict. */
-export function judgesAlike(left: LockParts, right: LockParts): boolean {
+function judgesAlike(left: LockParts, right: LockParts): boolean {
   return (['scorer', 'detector', 'corpus', 'toolset'] as const).every((part) => left[part] === right[part]);
 }
 

@@ -62,7 +62,7 @@ export async function loadOutcomeReport(options: {
 }
 
 /** What a stored run came to, task by task in corpus order. */
-export async function replayRun(options: {
+async function replayRun(options: {
   readonly store: Store;
   readonly runId: string;
   readonly corpus: OutcomeCorpus;

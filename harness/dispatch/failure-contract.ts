@@ -3,7 +3,7 @@ import type { MacroProgram } from './define-program.ts';
 import type { FailureTerms, MacroFailure } from './macro-failure.ts';
 
 /** Ways of failing that the dispatcher adds to every macro's contract. */
-export const dispatcherFailures = {
+const dispatcherFailures = {
   'unknown-macro': { hint: 'Use one of the macros of the toolset.', retryable: false },
   'arguments-unreadable': { hint: 'Give the arguments as one JSON object.', retryable: false },
   'arguments-refused': { hint: "Correct the arguments that the macro's schema refuses.", retryable: false },
@@ -19,7 +19,7 @@ export const dispatcherFailures = {
 } as const satisfies Record<string, FailureTerms>;
 
 /** Ways of failing that come from the surface. */
-export const surfaceFailures = {
+const surfaceFailures = {
   'input-invalid': { hint: 'Correct the values that GitHub refuses.', retryable: false },
   'operation-not-offered': {
     hint: 'Set GITHUB_TOKEN to a token that may do this.',

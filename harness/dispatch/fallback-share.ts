@@ -1,5 +1,5 @@
 /** Above this share of steps, second-best ways are a warning. */
-export const mostFallbacks = 0.05;
+const mostFallbacks = 0.05;
 
 /** Steps that a macro ran and steps in which it took a second-best way, over some dispatches. */
 export interface FallbackShare {

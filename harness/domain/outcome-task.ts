@@ -11,7 +11,7 @@ const goldChangeSchema = z.strictObject({
 });
 
 /** How the work has to end: with an answer that states these facts, or handed over to somebody who can do it. */
-export const goldEndSchema = z.discriminatedUnion('kind', [
+const goldEndSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answered'), facts: factsSchema }),
   z.strictObject({
     kind: z.literal('handed-over'),

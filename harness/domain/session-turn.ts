@@ -8,7 +8,7 @@ const jsonObject = z.record(z.string(), z.json());
  * program or a person did. `by: macro`: a macro's handler made it. `by: model`: the model, or whoever took over,
  * made it one step at a time; these are the raw calls.
  */
-export const toolCallSchema = z.strictObject({
+const toolCallSchema = z.strictObject({
   tool: z.string().min(1),
   arguments: jsonObject,
   by: z.enum(['macro', 'model']),
@@ -27,7 +27,7 @@ const failureSchema = z.strictObject({
 const changeSchema = z.strictObject({ operation: z.string().min(1), input: jsonObject });
 
 /** How one macro call of a turn ended. */
-export const turnDispatchSchema = z.strictObject({
+const turnDispatchSchema = z.strictObject({
   macro: z.string(),
   /** As validated, with defaults; null where they were refused. */
   arguments: jsonObject.nullable(),
@@ -95,6 +95,5 @@ export const sessionTurnSchema = z.strictObject({
 });
 
 export type SessionTurn = z.output<typeof sessionTurnSchema>;
-export type SessionToolCall = z.output<typeof toolCallSchema>;
 export type TurnDispatch = z.output<typeof turnDispatchSchema>;
 export type HandOverReason = (typeof handOverReasons)[number];

@@ -28,7 +28,7 @@ export function findingInWords({ group, suggestion }: GateFinding, number: numbe
 }
 
 /** A step with where its arguments come from: `2 get_issue ×n(number ← 1 [].number, owner)`. */
-export function stepInWords(step: SuggestedStep, index: number): string {
+function stepInWords(step: SuggestedStep, index: number): string {
   const inputs = step.inputs.map(({ path, from }) => `${shownText(path, 40)}${bindingInWords(from)}`);
   return `${index + 1} ${shownText(step.tool, 60)}${step.repeats ? ' (repeated)' : ''}${inputs.length === 0 ? '' : `  ${inputs.join(', ')}`}`;
 }

@@ -24,7 +24,7 @@ export interface GraduationCount {
 export const rawCallLimit = 3;
 
 /** Tells whether a macro did the work of a turn. */
-export function isCarried(turn: Turn): boolean {
+function isCarried(turn: Turn): boolean {
   return turn.macros.some(({ succeeded }) => succeeded) && turn.callCount < rawCallLimit;
 }
 

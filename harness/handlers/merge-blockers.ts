@@ -1,18 +1,5 @@
+import type { blockerCodes } from '../domain/fact.ts';
 import type { Check, PullRequest, Review } from '../surface/records.ts';
-
-/** What can stand between a pull request and its merge, a closed list. */
-export const blockerCodes = [
-  'already-merged',
-  'closed',
-  'draft',
-  'conflicts',
-  'behind-base',
-  'checks-failed',
-  'checks-pending',
-  'changes-requested',
-  'not-approved',
-  'branch-rule',
-] as const;
 
 export type BlockerCode = (typeof blockerCodes)[number];
 export type Finding<Code extends string = string> = { readonly code: Code; readonly detail: string };
@@ -64,10 +51,7 @@ const bad: ReadonlySet<string> = new Set([
 ]);
 
 /** The last approval, request for changes or dismissal of each reviewer; the author's own do not count. */
-export function lastVerdicts(
-  reviews: readonly Review[],
-  author: string,
-): ReadonlyMap<string, Review['state']> {
+function lastVerdicts(reviews: readonly Review[], author: string): ReadonlyMap<string, Review['state']> {
   const verdicts = new Map<string, Review['state']>();
   for (const { author: reviewer, state } of reviews) {
     if (reviewer === author || state === 'commented' || state === 'pending') continue;

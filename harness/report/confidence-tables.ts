@@ -13,7 +13,7 @@ export function measuredRuns(runs: readonly ReportRun[]): MeasuredRun[] {
 
 /** Says that nothing is known, and how it comes to be known. */
 export const notMeasured =
-  'Not measured: no run of this report kept the probabilities of its tokens. Runs with --log-probabilities do (.gguf files, protocol raw).';
+  'Not measured: no run of this report kept the probabilities of its tokens. Runs with --log-probabilities do (.gguf files under protocol raw, and servers that tell them).';
 
 /** How well confidence tells right from wrong, and what can be handled at the level: a row a run. */
 export function confidenceTable(runs: readonly MeasuredRun[]): ReportTable {

@@ -52,7 +52,7 @@ export function recordSurface(surface: Surface): Surface & { recording(): Record
   };
 }
 
-/** A surface that answers from a recording, in any order; it offers the operations that were recorded, and no more. */
+/** A surface that answers from a recording, in any order; what was not recorded fails. */
 export function openRecording(recording: Recording): Surface {
   const keyOf = (operation: string, input: Json) => `${operation} ${canonicalJson(input)}`;
   const answers = new Map(

@@ -156,7 +156,7 @@ export const workflowRunSchema = z.strictObject({
   updatedAt: instantSchema,
 });
 
-export const workflowStepSchema = z.strictObject({
+const workflowStepSchema = z.strictObject({
   number: z.int().min(0),
   name: z.string(),
   status: progress,
@@ -187,5 +187,4 @@ export type Check = z.infer<typeof checkSchema>;
 export type ChangedFile = z.infer<typeof changedFileSchema>;
 export type Commit = z.infer<typeof commitSchema>;
 export type WorkflowRun = z.infer<typeof workflowRunSchema>;
-export type WorkflowJob = z.infer<typeof workflowJobSchema>;
 export type WorkflowStep = z.infer<typeof workflowStepSchema>;

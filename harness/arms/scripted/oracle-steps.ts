@@ -1,14 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import type { Transcript } from './read-transcript.ts';
 
-/** A call that a scripted worker makes. */
-export interface ScriptedCall {
-  readonly macro: string;
-  readonly arguments: JsonObject;
-}
-
-/** What is asked, as the call that says it. */
-interface Asked {
+/** A call that a scripted worker makes, or that says what is asked. */
+interface ScriptedCall {
   readonly macro: string;
   readonly arguments: JsonObject;
 }
@@ -17,7 +11,7 @@ interface Asked {
  * What somebody who understood the request would do next, with nothing but the primitives and what the prompt shows:
  * all calls that could be made at once, or the answer.
  */
-export function oracleSteps(asked: Asked, transcript: Transcript): readonly ScriptedCall[] {
+export function oracleSteps(asked: ScriptedCall, transcript: Transcript): readonly ScriptedCall[] {
   const work = ways[asked.macro];
   if (work === undefined) return [];
   const { owner = '', repo = '' } = asked.arguments;
