@@ -27,12 +27,12 @@ const folder = mkdtempSync(join(cache, 'gate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('gate', () => {
-  it('prints what README.md shows, and ends with 1', async () => {
+  it('prints what gate/README.md shows, and ends with 1', async () => {
     const names = ['generic-calls.jsonl', 'macrobench-session.jsonl'].map((name) => join(logs, name));
     const { stdout, code } = await gate(...names);
     const [, shown] =
       /<!-- generated: gate -->\n```\n\$ [^\n]*\n([\s\S]*?)```\n<!-- end: gate -->/.exec(
-        readFileSync(join(projectRoot, 'README.md'), 'utf8'),
+        readFileSync(join(projectRoot, 'harness', 'gate', 'README.md'), 'utf8'),
       ) ?? [];
     expect(stdout).toBe(shown);
     expect(code).toBe(1);
