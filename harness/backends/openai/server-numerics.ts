@@ -29,7 +29,8 @@ export async function serverNumerics(
   for (let left = 0; left < attempts; left += 1) {
     const promptIds = ids.slice(0, ids.length - left);
     const next = await nextTokens(server, promptIds, signal);
-    if (next === null) continue;
+    if (next === 'failed') continue;
+    if (next === null) return null;
     // Loaded when needed: it brings a native library.
     const { matchNumerics } = await import('../llama-cpp/match-numerics.ts');
     return matchNumerics(path, { promptIds, next });
@@ -40,6 +41,7 @@ export async function serverNumerics(
 /** A token that is part of a character makes llama-server answer with an error: then a shorter prompt is tried. */
 const attempts = 12;
 
+/** The likeliest next tokens; null from a server that answers without them. */
 async function nextTokens(
   { serverUrl, headers }: ServerAddress,
   prompt: readonly number[],
@@ -50,6 +52,7 @@ async function nextTokens(
     ...{ temperature: 0, repeat_penalty: 1, presence_penalty: 0, frequency_penalty: 0 },
   };
   const answer = await httpExchange({ url: `${serverUrl}/completion`, body, headers, signal });
+  if (answer.status !== 200) return 'failed';
   const [first] = answerSchema.safeParse(answer.json).data?.completion_probabilities ?? [];
   return first?.top_logprobs.map(({ id, logprob }) => ({ id, logProbability: logprob })) ?? null;
 }
