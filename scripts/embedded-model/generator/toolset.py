@@ -11,6 +11,8 @@ from .verbose import lengthen
 from .words import Phrases, phrases, pick
 
 MAIN = 0.8  # share of toolsets of the main exercise, unless the caller says otherwise
+OWN = 0.4  # share of those in which every tool and argument has its first name, and every intent its first wording
+OWN_NAMES = "own names"
 MAINTAINER_CLASHES = [{"triage_pull_request", "check_mergeable", "review_pull_request"}, {"triage_issue", "triage_new_issues", "find_duplicates", "label_issue", "list_issues", "summarise_thread"}, {"summarize_open_issues", "list_issues", "unanswered_issues", "popular_issues", "unlabelled_report", "triage_new_issues", "weekly_digest"}, {"generate_release_notes", "draft_release_notes", "unreleased_changes", "compare_refs", "list_contributors"}, {"close_stale_issues", "unanswered_issues", "lock_resolved", "close_issue"}, {"suggest_reviewers", "request_reviewers", "code_owners"}, {"capture_workflow_log", "explain_failure", "check_ci"}, {"rerun_failed_workflow", "rerun_workflow"}, {"summarize_open_issues", "milestone_progress"}]
 SIZES = [1] * 3 + [2] * 4 + [3] * 6 + [4] * 9 + [5] * 11 + [6] * 14 + [7] * 14 + [8] * 18 + [9] * 9 + [10] * 5 + [11, 12, 13, 14, 15, 16, 17]
 ID_ROLES = {"number": "target_id", "code": "target_code", "name": "target_name", "title": "target_title", "file": "file", "path": "path", "hash": "number", "tag": "tag", "branch": "branch", "label": "label", "sha": "sha", "login": "login", "slug": "package"}
@@ -192,8 +194,9 @@ def tellable(shapes, spec):
 
 def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
     """A tool on offer, with its names drawn; `arg_names` keeps a role's name the same within a toolset."""
+    own = arg_names.get(OWN_NAMES)
     for _ in range(9):
-        name = invented(r) if odd_tools and r.random() < 0.9 or r.random() < 0.05 else (action.names[0] if key_of_main(action) and r.random() < 0.3 else pick(r, action.names))
+        name = action.names[0] if own else invented(r) if odd_tools and r.random() < 0.9 or r.random() < 0.05 else (action.names[0] if key_of_main(action) and r.random() < 0.3 else pick(r, action.names))
         name = styled(name, style)
         if name not in taken:
             break
@@ -214,10 +217,10 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
         schema = schema_of(r, role, role.kind, action.words)
         stem = action.words["N"].replace(" ", "_").replace("-", "_").lower()
         for _ in range(9):
-            if key in arg_names and arg_names[key] not in used:
+            if not own and key in arg_names and arg_names[key] not in used:
                 arg_name = arg_names[key]
             else:
-                arg_name = invented(r) if odd_args and tellable(shapes, spec) and r.random() < 0.85 else (role.names[0] if key_of_main(action) and r.random() < 0.4 else pick(r, role.names)).replace("{N}", stem)
+                arg_name = role.names[0].replace("{N}", stem) if own else invented(r) if odd_args and tellable(shapes, spec) and r.random() < 0.85 else (role.names[0] if key_of_main(action) and r.random() < 0.4 else pick(r, role.names)).replace("{N}", stem)
                 arg_name = styled(arg_name, "camel" if style in ("camel", "pascal") else "snake")
             if arg_name not in used:
                 break
@@ -231,7 +234,7 @@ def make_tool(r, action, style, taken, odd_tools, odd_args, ordered, arg_names):
         args.sort(key=lambda a: a.name)
     else:
         r.shuffle(args)
-    if key_of_main(action) and r.random() < 0.35:
+    if own or key_of_main(action) and r.random() < 0.35:
         intents = action.intents[:1]
     else:
         intents = action.intents
@@ -286,14 +289,15 @@ def toolset(r, size=None, main_share=MAIN):
             elif len(spare) < 40:
                 spare.append(noun_action(r, field, n, v))
     if main:
-        return finished(r, actions, spare, r.random() < 0.1, r.random() < 0.06, True, "snake" if r.random() < 0.95 else style_of(r))
+        own = r.random() < OWN
+        return finished(r, actions, spare, not own and r.random() < 0.1, not own and r.random() < 0.06, True, "snake" if own or r.random() < 0.95 else style_of(r), own)
     odd_tools, odd_args, ordered, style = r.random() < 0.17, r.random() < 0.16, r.random() < 0.75, style_of(r)
     return finished(r, actions, spare, odd_tools, odd_args, ordered, style)
 
 
-def finished(r, actions, spare, odd_tools, odd_args, ordered, style):
+def finished(r, actions, spare, odd_tools, odd_args, ordered, style, own=False):
     """The toolset of some actions, named."""
-    taken, arg_names = set(), {"repo style": "full" if r.random() < 0.08 else "parts"}
+    taken, arg_names = set(), {"repo style": "full" if not own and r.random() < 0.08 else "parts", OWN_NAMES: own}
     tools = [make_tool(r, a, style, taken, odd_tools, odd_args, ordered, arg_names) for a in actions]
     r.shuffle(tools)
     x = r.random()
