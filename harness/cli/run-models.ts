@@ -102,6 +102,7 @@ async function resume(setting: RunSetting, name: string): Promise<CellResult> {
   const unfinished = () =>
     store
       .listRuns()
+      .filter(({ record }) => record.cell.arm === undefined)
       .filter(({ state, imported }) => !imported && (state === 'aborted' || state === 'incomplete'))
       .at(-1);
   const run = name === '' ? unfinished() : store.loadRun(name);
@@ -113,6 +114,13 @@ async function resume(setting: RunSetting, name: string): Promise<CellResult> {
     });
   }
   const { record } = run;
+  if (record.cell.arm !== undefined) {
+    throw new HarnessError({
+      code: 'run-with-arm',
+      message: `${record.id} is a run over an outcome corpus: its model works by an arm.`,
+      fix: `Go on with it by \`pnpm bench outcomes run --resume ${record.id}\`.`,
+    });
+  }
   const exploratory = setting.exploratory || record.standing === 'exploratory';
   const preflight = setting.preflight !== false && !record.standingReasons.includes(preflightSkipped);
   return runOne({ ...setting, exploratory, preflight }, record.cell, record);

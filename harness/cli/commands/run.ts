@@ -31,7 +31,8 @@ export const runCommand = defineCommand<RunArguments>({
       })
       .option('fail-under', {
         type: 'number',
-        describe: 'Exit code 1 if less than this percentage of the tasks is strictly right',
+        describe:
+          'Exit code 1 if the registered primary metric (strictly right tasks) is below this percentage',
       })
       .option('fail-on-regression', {
         type: 'string',
