@@ -8,6 +8,7 @@ import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { loadReportInput } from '../load-report-input.ts';
 import { openExistingStore } from '../open-existing-store.ts';
+import { refuseOtherCorpus } from '../refuse-other-corpus.ts';
 import { loadWorkspace } from '../workspace.ts';
 
 interface CompareArguments extends CommonArguments {
@@ -43,14 +44,7 @@ export const compareCommand = defineCommand<CompareArguments>({
           fix: 'Name two runs; `pnpm bench runs` lists them.',
         });
       }
-      const others = runs.filter(({ parts }) => parts.corpus !== workspace.parts.corpus);
-      if (others.length > 0) {
-        throw new HarnessError({
-          code: 'other-corpus',
-          message: `${others.map(({ id }) => id).join(' and ')} ran over another corpus than ${workspace.corpusFolder}.`,
-          fix: 'Compare runs over one corpus; name it with --corpus.',
-        });
-      }
+      refuseOtherCorpus(runs, workspace);
       const input = await loadReportInput(
         { workspace, store, judge, lockHash },
         { selected: ids, pairs: 'every', now: new Date() },

@@ -14,6 +14,7 @@ import { frozenChain } from '../frozen-chain.ts';
 import { loadReportInput } from '../load-report-input.ts';
 import { openExistingStore } from '../open-existing-store.ts';
 import { openFile } from '../open-file.ts';
+import { refuseOtherCorpus } from '../refuse-other-corpus.ts';
 import { shownPath } from '../shown-path.ts';
 import { watchStore } from '../watch-store.ts';
 import { loadWorkspace } from '../workspace.ts';
@@ -69,7 +70,9 @@ export const reportCommand = defineCommand<ReportArguments>({
     const judge = createJudge({ ...workspace, profile: workspace.registration.scorer });
     const store = openExistingStore(project.databaseFile);
     try {
-      const selected = given.run?.map((run) => store.loadRun(run).record.id) ?? [];
+      const named = given.run?.map((run) => store.loadRun(run).record) ?? [];
+      refuseOtherCorpus(named, workspace);
+      const selected = named.map(({ id }) => id);
       const write = async () => {
         const input = await loadReportInput(
           { workspace, store, judge, lockHash },

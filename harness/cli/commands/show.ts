@@ -41,6 +41,15 @@ async function show(context: Context, given: ShowArguments): Promise<ExitCode> {
     const judge = createJudge({ ...workspace, profile: workspace.registration.scorer });
     const run = store.loadRun(given.run);
     const { record } = run;
+    const hasArm = record.cell.arm !== undefined;
+    if (given.task === undefined && hasArm) {
+      printer.line(`${record.id}  ${record.cell.id}`);
+      printer.line(`${run.standing}, ${run.state}; started ${record.startedAt}`);
+      for (const reason of record.standingReasons) printer.line(`  ${reason}`);
+      printer.line(`What it came to: pnpm bench outcomes report ${record.id}`);
+      printer.json(run);
+      return exitCodes.success;
+    }
     if (given.task === undefined) {
       const summary = storedSummary({ workspace, store, judge }, record.id);
       printer.line(`${record.id}  ${record.cell.id}`);
@@ -62,7 +71,8 @@ async function show(context: Context, given: ShowArguments): Promise<ExitCode> {
     }
     printer.json({
       task: task ?? null,
-      attempts: attempts.map((attempt) => ({ ...attempt, ...judge.judge(attempt) })),
+      // A request of an outcome run has no verdict of its own: the work is judged by how it ended.
+      attempts: attempts.map((attempt) => ({ ...attempt, ...(hasArm ? {} : judge.judge(attempt)) })),
     });
     if (task !== undefined && given.prompt !== true) {
       printer.line(`${task.id}  ${task.bucket}  ${task.difficulty}`);
@@ -82,13 +92,14 @@ async function show(context: Context, given: ShowArguments): Promise<ExitCode> {
         continue;
       }
       const { reply } = completion;
-      const { verdict, bailOuts } = judge.judge(attempt);
       printer.line(`text         ${visibleText(reply.text)}`);
       for (const call of reply.calls)
         printer.line(`call         ${visibleText(call.name)} ${visibleText(call.argumentsText)}`);
       printer.line(
         `finish       ${reply.finishReason}; ${reply.replyTokens ?? '?'} tokens in ${reply.totalMs.toFixed(1)} ms`,
       );
+      if (hasArm) continue;
+      const { verdict, bailOuts } = judge.judge(attempt);
       for (const { code, evidence } of bailOuts)
         printer.line(`bail-out     ${code}: ${visibleText(evidence)}`);
       printer.line(`verdict      ${visibleText(verdict.explanation)}`);
