@@ -8,6 +8,7 @@ import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { openExistingStore } from '../open-existing-store.ts';
+import { refuseOtherCorpus } from '../refuse-other-corpus.ts';
 import { runOutcomes } from '../run-outcomes.ts';
 import { cellRow, cellTable } from '../summary-tables.ts';
 import { loadWorkspace } from '../workspace.ts';
@@ -40,8 +41,13 @@ export const rescoreCommand = defineCommand<RescoreArguments>({
     const judge = createJudge({ ...workspace, profile: given.profile });
     const store = openExistingStore(project.databaseFile);
     try {
-      const rows = given.run.map((name) => {
-        const { record, standing } = store.loadRun(name);
+      const runs = given.run.map((name) => store.loadRun(name));
+      // A stored verdict can't be taken back, and a request of an outcome run is no routing task.
+      refuseOtherCorpus(
+        runs.flatMap(({ record }) => (record.cell.arm === undefined ? [] : record)),
+        workspace,
+      );
+      const rows = runs.map(({ record, standing }) => {
         const { profile, scorerHash, detectorHash } = judge;
         const known = new Set(
           store
