@@ -7,7 +7,7 @@ from typing import Callable, Iterator
 import torch
 
 from generator import examples
-from guidance import NOTHING, Spans, choices, guide, tool_places
+from guidance import NOTHING, Spans, choices, guide, tool_places, wants
 from model import Pack
 from render import render_sequence
 from tokenizer import Tokenizer
@@ -33,12 +33,18 @@ def weights_of(reply: list[int], tokenizer: Tokenizer) -> list[float]:
     return weights
 
 
-def to_pack(example: dict, tokenizer: Tokenizer, context: int, guided: bool = False) -> tuple[Pack, list[dict]] | None:
-    """The pack and the turns in it, or None if nothing of the example fits the context."""
+def to_pack(
+    example: dict, tokenizer: Tokenizer, context: int, guided: bool = False, room: int | None = None
+) -> tuple[Pack, list[dict]] | None:
+    """The pack and the turns in it, or None if nothing of the example fits the context.
+
+    With `room`, the most tokens of the pack, turns that find none are left out; None if fewer than four found some.
+    """
     segments = render_sequence(example)
     prefix = tokenizer.encode(segments[0][0])
     kept, turns, goals = [], [], []
     meanings: list[tuple[int, int]] = []  # flat token, concept
+    wanted: list[tuple[int, int, int]] = []  # flat token, role, whether it is still to be written
     if guided:
         spans, places = Spans(prefix, tokenizer), tool_places(segments[0][0], example["tools"])
         end_of_tools = prefix.index(tokenizer.ids["</tools>"])
@@ -50,6 +56,8 @@ def to_pack(example: dict, tokenizer: Tokenizer, context: int, guided: bool = Fa
         reply = tokenizer.encode(answer)
         if len(prefix) + len(prompt) + len(reply) > context:
             continue
+        if room is not None and length + len(prompt) + len(reply) - 1 > room:
+            break
         kept.append(turn)
         turns.append((prompt, reply))
         if guided:
@@ -57,9 +65,14 @@ def to_pack(example: dict, tokenizer: Tokenizer, context: int, guided: bool = Fa
             from_tools, from_request = guide(spans, places, end_of_tools, *texts, turn)
             decided = choices(*texts[2:], turn)
             meanings += [(length + len(prompt) - 1 + at, concepts[name]) for at, name in decided]
+            wanted += [
+                (length + len(prompt) - 1 + at, role, name in rest)
+                for at, tool, rest in wants(*texts[2:])
+                for name, role in example["roles"][tool].items()
+            ]
             goals.append((from_tools, [NOTHING if at == NOTHING else length + at for at in from_request]))
         length += len(prompt) + len(reply) - 1
-    if not turns:
+    if not turns or room is not None and len(turns) < min(4, len(example["turns"])):
         return None
     pack = Pack(prefix, turns)
     pack.weights = torch.tensor([weight for _, reply in turns for weight in weights_of(reply, tokenizer)])
@@ -67,18 +80,30 @@ def to_pack(example: dict, tokenizer: Tokenizer, context: int, guided: bool = Fa
         from_line = torch.tensor([at != NOTHING for goal in goals for at in goal[0]])
         pack.weights[from_line] = pack.weights[from_line].clamp(min=FROM_TOOLS)
     pack.guides = [torch.tensor([at for goal in goals for at in goal[head]]) for head in range(2)] if guided else []
-    pack.meanings = torch.tensor(meanings).view(-1, 2)
+    pack.meanings = torch.tensor(meanings, dtype=torch.long).view(-1, 2)
+    pack.wants = torch.tensor(wanted, dtype=torch.long).view(-1, 3)
     return pack, kept
 
 
-def training_packs(
-    tokenizer: Tokenizer, seed: int, worker: int, workers: int, context: int, shares: Callable[[], tuple[float, float]]
-) -> Iterator[Pack]:
-    """Packs without end. `shares()`: see the generator."""
+def training_steps(
+    tokenizer: Tokenizer, seed: int, worker: int, workers: int, context: int, tokens: int,
+    shares: Callable[[], tuple[float, float]],
+) -> Iterator[list[Pack]]:  # fmt: skip
+    """Packs without end, as many at once as hold the tokens of a step, so that workers seldom wait for each other.
+
+    `shares()`: see the generator.
+    """
+    packs: list[Pack] = []
+    room = tokens
     for example in examples(seed, worker, workers, shares=shares):
-        made = to_pack(example, tokenizer, context, guided=True)
+        made = to_pack(example, tokenizer, context, guided=True, room=room)
+        if made is None and packs:
+            yield packs
+            packs, room = [], tokens
+            made = to_pack(example, tokenizer, context, guided=True, room=room)
         if made is not None:
-            yield made[0]
+            packs.append(made[0])
+            room -= made[0].tokens
 
 
 def validation_packs(

@@ -5,13 +5,15 @@ tool's line, free values from the request. Training tells two heads of one layer
 which token to look at while the reply writes its copy, and while it decides
 what to do (the right tool's name, or the end of the tools where none fits).
 The layers before are taught what requests and tools mean: at the first token of
-a tool's name, and where a reply decides, a concept is read off linearly.
-Both lessons end with training; the released network has no extra part.
+a tool's name, and where a reply decides, a concept is read off linearly; where
+it decides about the next argument, which arguments are still to be written.
+All lessons end with training; the released network has no extra part.
 """
 from __future__ import annotations
 
 import json
 import re
+from typing import Iterator
 
 from render import tool_line
 from tokenizer import Tokenizer
@@ -89,6 +91,29 @@ def copied_spans(reply: bytes, places: dict, request: bytes):
                         yield inner + (text != bare), len(bare), source, True
                     inner += len(text) + 2
             cursor += len(written) + 2
+
+
+def argument_places(call: re.Match) -> Iterator[tuple[str, int, int]]:
+    """(name, byte where it begins, byte after its value's content) of each argument of a call, in order."""
+    cursor = call.start(2) + 1
+    for key, value in json.loads(call.group(2)).items():
+        begins = cursor + 1
+        cursor += len(json.dumps(key, ensure_ascii=False).encode()) + 2
+        written = json.dumps(value, ensure_ascii=False).encode()
+        yield key, begins, cursor + len(written.rstrip(b'"]'))
+        cursor += len(written) + 2
+
+
+def wants(reply: Spans, text: bytes) -> Iterator[tuple[int, str, list[str]]]:
+    """(token, tool, arguments still to be written) wherever a reply decides about the next argument."""
+    for call in CALL.finditer(text):
+        tool = call.group(1).decode()
+        places = list(argument_places(call))
+        names = [name for name, *_ in places]
+        for index, (_, begins, ends) in enumerate(places):
+            for byte, rest in ((begins, names[index:]), (ends, names[index + 1 :])):
+                if byte in reply.at:
+                    yield reply.at[byte], tool, rest
 
 
 def choices(reply: Spans, text: bytes, turn: dict) -> list[tuple[int, str | None]]:

@@ -29,6 +29,7 @@ class Config:
     norm_eps: float = 1e-5
     context: int = 2048
     concepts: int = 1  # meanings that training reads off; no part of the released network
+    roles: int = 1  # meanings of arguments, likewise
 
     @property
     def head_dim(self) -> int:
@@ -70,8 +71,8 @@ class Pack:
 
     `turns` are pairs (prompt ids, reply ids). `rows` are the flat indices whose
     next token belongs to a reply; `labels` are those next tokens, `first` where
-    the turn of each row begins. `guides` and `meanings` (see guidance.py) are set
-    by training.
+    the turn of each row begins. `guides`, `meanings` and `wants` (see guidance.py)
+    are set by training.
     """
 
     def __init__(self, prefix: list[int], turns: list[tuple[list[int], list[int]]]):
@@ -102,6 +103,7 @@ class Pack:
         self.first = torch.tensor(first)
         self.guides: list[Tensor] = []  # per pointing head: the flat token to look at, or -1, of each row
         self.meanings = torch.empty(0, 2, dtype=torch.long)  # (flat token, concept)
+        self.wants = torch.empty(0, 3, dtype=torch.long)  # (flat token, role, whether it is still to be written)
         self.weights = torch.ones(len(labels))  # of each label in the loss
         order = sorted(range(len(turns)), key=lambda turn: lengths[turn])
         self.groups = [
@@ -297,6 +299,13 @@ def meaning_loss(x: Tensor, concepts: Tensor, pack: Pack, eps: float) -> Tensor:
     return F.cross_entropy(x @ concepts.t(), concept, reduction="sum")
 
 
+def wanting_loss(x: Tensor, roles: Tensor, pack: Pack, eps: float) -> Tensor:
+    """The summed cross-entropy of whether each argument is still to be written, read off likewise."""
+    at, role, wanted = pack.wants.unbind(1)
+    x = F.layer_norm(x[at], x.shape[-1:], eps=eps)
+    return F.binary_cross_entropy_with_logits((x * roles[role]).sum(-1), wanted.float(), reduction="sum")
+
+
 class Router(nn.Module):
     """The network. `forward` gives the logits of the rows whose next token is a reply's."""
 
@@ -305,6 +314,7 @@ class Router(nn.Module):
         self.config = config
         self.embedding = nn.Parameter(torch.randn(config.vocab, config.dim) * EMBEDDING_SPREAD)
         self.concepts = nn.Parameter(torch.zeros(config.concepts, config.dim))
+        self.roles = nn.Parameter(torch.zeros(config.roles, config.dim))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
         self.norm = RmsNorm(config.dim, config.norm_eps)
         self.cos, self.sin = rotary_table(config)
@@ -323,19 +333,20 @@ class Router(nn.Module):
     def forward(self, pack: Pack, rows: Tensor | None = None) -> Tensor:
         return self.logits_and_lessons(pack, rows)[0]
 
-    def logits_and_lessons(self, pack: Pack, rows: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
-        """The logits, and where the pack has guides the losses of the pointing heads and of the meanings."""
+    def logits_and_lessons(self, pack: Pack, rows: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """The logits, and where the pack has guides the losses of the pointing heads, the meanings and the wants."""
         rows = pack.rows if rows is None else rows
         cos = self.cos[pack.positions][:, None, :]
         sin = self.sin[pack.positions][:, None, :]
         x = F.embedding(pack.ids, self.embedding)
-        pointing = meaning = x.new_zeros(())
+        pointing = meaning = wanting = x.new_zeros(())
         last = len(self.blocks) - 1
         for index, block in enumerate(self.blocks):
             taught = pack.guides and index == last - 1
             if taught:
                 meaning = meaning_loss(x, self.concepts, pack, self.config.norm_eps)
+                wanting = wanting_loss(x, self.roles, pack, self.config.norm_eps)
             x, (q, k) = block(x, cos, sin, pack, rows if index == last else None)
             if taught:
                 pointing = pointing_loss(q, k, pack)
-        return self.norm(x) @ self.embedding.t(), pointing, meaning
+        return self.norm(x) @ self.embedding.t(), pointing, meaning, wanting

@@ -8,7 +8,7 @@ from __future__ import annotations
 from torch import Tensor, zeros_like
 
 RATE = 0.002
-TABLES = ("embedding", "concepts")  # looked up or compared with, not multiplied through
+TABLES = ("embedding", "concepts", "roles")  # looked up or compared with, not multiplied through
 TABLE_RATE = 0.006
 BETAS = (0.9, 0.97)
 DECAY = 0.05  # decoupled weight decay of the matrices, times the rate

@@ -22,9 +22,9 @@ import torch
 from torch import multiprocessing
 from torch.nn import functional as F
 
-from data import training_packs, validation_packs
+from data import training_steps, validation_packs
 from evaluate import score_packs, summary
-from generator.toolset import CONCEPTS
+from generator.toolset import CONCEPTS, KEYS
 from model import Config, Router
 from optimiser import Optimiser
 from tokenizer import Tokenizer
@@ -34,13 +34,14 @@ CACHE = Path("~/.cache/macrobench/embedded").expanduser()
 WARM_UP_STEPS = 60
 POINTING = 0.5  # the weight of the pointing heads' loss
 MEANING = 2.0  # the weight of reading off a concept
-SUMS = 9  # what each worker counts in a step
+WANTING = 0.5  # the weight of reading off whether an argument is still to be written
+SUMS = 11  # what each worker counts in a step
 CURRICULUM = (  # until this share of the time: shares of drills and of the main exercise
-    (0.35, 0.9, 0.8), (0.5, 0.5, 0.8), (1.0, 0.12, 0.92),
+    (0.18, 0.9, 0.85), (0.3, 0.5, 0.85), (1.0, 0.1, 0.92),
 )  # fmt: skip
 VALIDATION_SEED = 7_001
 COLUMNS = (
-    "step", "seconds", "tokens", "answers", "rate", "loss", "token_accuracy", "pointing", "meaning",
+    "step", "seconds", "tokens", "answers", "rate", "loss", "token_accuracy", "pointing", "meaning", "wanting",
     "valid_loss", "valid_routing", "valid_strict",
 )  # fmt: skip
 
@@ -58,7 +59,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--heads", type=int, default=4)
     parser.add_argument("--ffn", type=int, default=640)
     parser.add_argument("--context", type=int, default=2048, help="longest conversation, in tokens")
-    parser.add_argument("--step-tokens", type=int, default=3_000, help="tokens of one step, all workers")
+    parser.add_argument("--step-tokens", type=int, default=4_800, help="tokens of one step, all workers")
     parser.add_argument("--decay", type=float, default=0.5, help="share of the time in which the rate falls")
     parser.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates")
     parser.add_argument("--save-minutes", type=float, default=4.0)
@@ -99,7 +100,7 @@ def open_curve(path: Path, step: int):
 
 
 def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier, begun: dict) -> bool:
-    """One worker's life; true if it was told to stop. `shared` holds (targets, loss sum, right tokens, tokens, answers, weight, pointing, meaning, meanings; progress, end)."""
+    """One worker's life; true if it was told to stop. `shared` holds (targets, loss sum, right tokens, tokens, answers, weight, pointing, meaning, meanings, wanting, wants; progress, end)."""
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     tokenizer = Tokenizer.load()
@@ -108,8 +109,8 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
     started = time.monotonic()
     named = dict(model.named_parameters())
     seed = args.seed * 1_000_003 + step
-    packs = training_packs(
-        tokenizer, seed, worker, args.workers, model.config.context,
+    steps = training_steps(
+        tokenizer, seed, worker, args.workers, model.config.context, args.step_tokens // args.workers,
         lambda: shares_at(float(shared[0, SUMS])),
     )  # fmt: skip
     log = last_saved = None
@@ -131,15 +132,16 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
         progress = float(shared[0, SUMS])
         for weight in named.values():
             weight.grad = None
-        weight = targets = loss_sum = right = tokens = answers = pointed = meant = meanings = 0.0
-        while tokens < args.step_tokens / args.workers:
-            pack = next(packs)
-            logits, pointing, meaning = model.logits_and_lessons(pack)
+        weight = targets = loss_sum = right = tokens = answers = pointed = meant = meanings = wanted = wants = 0.0
+        for pack in next(steps):
+            logits, pointing, meaning, wanting = model.logits_and_lessons(pack)
             losses = F.cross_entropy(logits, pack.labels, reduction="none")
-            (losses @ pack.weights + POINTING * pointing + MEANING * meaning).backward()
+            (losses @ pack.weights + POINTING * pointing + MEANING * meaning + WANTING * wanting).backward()
             pointed += pointing.item()
             meant += meaning.item()
             meanings += len(pack.meanings)
+            wanted += wanting.item()
+            wants += len(pack.wants)
             weight += pack.weights.sum().item()
             targets += len(pack.labels)
             loss_sum += losses.sum().item()
@@ -148,7 +150,7 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
             answers += len(pack.spans)
         optimiser.publish(worker, named)
         shared[worker, :SUMS] = torch.tensor(
-            [targets, loss_sum, right, tokens, answers, weight, pointed, meant, meanings], dtype=torch.float64
+            [targets, loss_sum, right, tokens, answers, weight, pointed, meant, meanings, wanted, wants], dtype=torch.float64
         )
         barrier.wait()
         sums = shared[:, :SUMS].sum(0).tolist()
@@ -160,7 +162,7 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
         totals = totals[0] + int(sums[3]), totals[1] + int(sums[4])
         if worker == 0:
             seconds = before + time.monotonic() - started
-            row = [step, f"{seconds:.1f}", *totals, f"{rate:.4f}", f"{sums[1] / sums[0]:.4f}", f"{sums[2] / sums[0]:.4f}", f"{sums[6] / sums[5]:.4f}", f"{sums[7] / sums[8]:.4f}"]
+            row = [step, f"{seconds:.1f}", *totals, f"{rate:.4f}", f"{sums[1] / sums[0]:.4f}", f"{sums[2] / sums[0]:.4f}", f"{sums[6] / sums[5]:.4f}", f"{sums[7] / sums[8]:.4f}", f"{sums[9] / max(sums[10], 1):.4f}"]
             if time.monotonic() - last_saved > 60 * args.save_minutes:
                 last_saved = time.monotonic()
                 row += checkpoint(args, model, optimiser, tokenizer, step, seconds, totals, begun["length"])
@@ -169,7 +171,7 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
     if worker == 0:
         seconds = before + time.monotonic() - started
         row = checkpoint(args, model, optimiser, tokenizer, step, seconds, totals, begun["length"])
-        log.writerow([step, f"{seconds:.1f}", *totals, "0", "", "", "", "", *row])
+        log.writerow([step, f"{seconds:.1f}", *totals, "0", "", "", "", "", "", *row])
         log_file.close()
     return bool(stop)
 
@@ -208,6 +210,7 @@ def main() -> None:
             ffn=args.ffn,
             context=args.context,
             concepts=len(CONCEPTS),
+            roles=len(KEYS),
         )
     model = Router(config)
     model.share_memory()

@@ -6,7 +6,7 @@ from .drills import drill
 from .inflect import gerund, head, past
 from .requests import draft_call, finish, frame, incomplete, multiple, several_targets, single
 from .slots import number_words, person, slug
-from .toolset import CONCEPTS, MAIN, NO_CONCEPT, concept_of, make_tool, toolset
+from .toolset import CONCEPTS, KEYS, MAIN, NO_CONCEPT, concept_of, make_tool, toolset
 from .words import PLACES, Source, pick
 
 DRILLS = 0.04  # share of toolsets that only exercise choosing, unless the caller says otherwise
@@ -86,16 +86,26 @@ def concepts(tools):
     return {tool.name: CONCEPTS.index(concept_of(tool.action)) for tool in tools} | {None: CONCEPTS.index(NO_CONCEPT)}
 
 
+def roles(tools):
+    """The meaning of every argument by tool and name, as an index into KEYS."""
+    return {tool.name: {arg.name: KEYS.index(arg.key) for arg in tool.args} for tool in tools}
+
+
+def conversations(system, tools, turns):
+    """An example: what the model sees, what it is to answer, and what its names mean."""
+    return {"system": system, "tools": [tool.schema for tool in tools], "concepts": concepts(tools), "roles": roles(tools), "turns": turns}
+
+
 def example(r, drills=DRILLS, main_share=MAIN):
     """A toolset with several independent requests."""
     if not r.valid and r.random() < drills:
         tools, turns = drill(r, call_text, main_share)
-        return {"system": pick(r, w.SYSTEMS), "tools": [t.schema for t in tools], "concepts": concepts(tools), "turns": turns}
+        return conversations(pick(r, w.SYSTEMS), tools, turns)
     tools, spare, arg_names = toolset(r, main_share=main_share)
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
     size = len(tools)
     turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(8, 12) + min(14, 2 * size))]
-    return {"system": system, "tools": [t.schema for t in tools], "concepts": concepts(tools), "turns": turns}
+    return conversations(system, tools, turns)
 
 
 def examples(seed, worker=0, workers=1, split="train", shares=lambda: (DRILLS, MAIN)):

@@ -119,6 +119,7 @@ def concept_of(action):
     return action.key.split(":")[0]
 
 
+KEYS = sorted({*ROLES, "container"})  # what arguments mean, whatever they are called
 CONCEPTS = [NO_CONCEPT] + sorted({concept_of(a) for a in MAINTAINER + REPO_ACTIONS} | {names[0] for names, *_ in VERBS})
 
 

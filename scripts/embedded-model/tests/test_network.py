@@ -59,7 +59,7 @@ class Network(unittest.TestCase):
     def gradients(self, loss):
         self.model.zero_grad()
         loss.backward()
-        return [weight.grad.clone() for weight in self.model.parameters() if weight is not self.model.concepts]
+        return [weight.grad.clone() for weight in self.model.parameters() if weight is not self.model.concepts and weight is not self.model.roles]
 
     def test_a_pack_computes_what_separate_conversations_do(self):
         pack = Pack(self.prefix, self.turns)
@@ -74,7 +74,7 @@ class Network(unittest.TestCase):
         pack.guides = [torch.full_like(pack.labels, -1), torch.full_like(pack.labels, -1)]
         row = pack.spans[3][0] + 1
         pack.guides[1][row] = 17
-        _, loss, _ = self.model.logits_and_lessons(pack)
+        _, loss, *_ = self.model.logits_and_lessons(pack)
         with torch.no_grad():
             prefix, (prompt, reply) = self.prefix, self.turns[3]
             weights = plain_attention(self.model, prefix, prompt, reply, layer=1, head=1)
