@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 const script = fileURLToPath(new URL('contamination.ts', import.meta.url));
 const corpus = fileURLToPath(new URL('../../corpus/github-maintainer/v1', import.meta.url));
 const hasPython = spawnSync('python3', ['--version']).status === 0;
-if (!hasPython) console.warn('NOT TESTED: contamination of the training requests, since there is no python3 here.');
+if (!hasPython)
+  console.warn('NOT TESTED: contamination of the training requests, since there is no python3 here.');
 
 /** The check over the first requests that training saw: the seed is the one that the weights were trained with. */
 const measure = (folder: string) =>
