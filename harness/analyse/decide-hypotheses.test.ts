@@ -8,6 +8,7 @@ import { sampleRegistration } from '../testing/sample-registration.ts';
 import { sampleTask } from '../testing/sample-task.ts';
 import { sampleVerdict, unscoredVerdict } from '../testing/sample-verdict.ts';
 import { decideHypotheses } from './decide-hypotheses.ts';
+import { taskValues } from './pair-values.ts';
 import type { Outcomes } from './task-outcome.ts';
 
 const tasks = Array.from({ length: 100 }, (_, index) =>
@@ -63,7 +64,10 @@ function decide(options: {
     tasks,
     runs,
     deviations,
-    outcomesOf: (runId) => verdicts.get(runId) ?? null,
+    valuesOf: (runId, metric) => {
+      const found = verdicts.get(runId);
+      return found === undefined ? null : taskValues({ metric, tasks, outcomes: found });
+    },
     seed: 1,
   });
 }
@@ -238,7 +242,7 @@ describe('decideHypotheses', () => {
       tasks,
       runs: [...runs].reverse().concat(other),
       deviations: [],
-      outcomesOf: (runId) => outcomes(() => runId !== 'r1'),
+      valuesOf: (runId, metric) => taskValues({ metric, tasks, outcomes: outcomes(() => runId !== 'r1') }),
       seed: 1,
     });
     expect(decision?.leftRun).toBe('r1');

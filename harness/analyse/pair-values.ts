@@ -4,21 +4,37 @@ import type { ValuePair } from './difference.ts';
 import { metricValue } from './metric-value.ts';
 import type { Outcomes } from './task-outcome.ts';
 
+/** What tasks earned by one metric, 0 to 1, by task id; null without an answer. A task that is not there has none. */
+export type TaskValues = ReadonlyMap<string, number | null | 'excluded'>;
+
 /** What each task earned on two sides, in corpus order. Tasks excluded on either side leave the comparison. */
 export function pairValues(options: {
+  readonly tasks: readonly Pick<Task, 'id' | 'bucket'>[];
+  readonly left: TaskValues | null;
+  readonly right: TaskValues | null;
+}): ValuePair[] {
+  const { tasks, left, right } = options;
+  return tasks.flatMap(({ id, bucket }) => {
+    const values = { left: left?.get(id) ?? null, right: right?.get(id) ?? null };
+    return values.left === 'excluded' || values.right === 'excluded'
+      ? []
+      : [{ bucket, left: values.left, right: values.right }];
+  });
+}
+
+/** The values of a run's verdicts. */
+export function taskValues(options: {
   readonly metric: Metric;
   readonly tasks: readonly Task[];
-  readonly left: Outcomes | null;
-  readonly right: Outcomes | null;
-}): ValuePair[] {
-  const { metric, tasks, left, right } = options;
-  return tasks
-    .filter((task) => !isExcluded(task, left) && !isExcluded(task, right))
-    .map((task) => ({
-      bucket: task.bucket,
-      left: taskValue({ metric, task, outcomes: left }),
-      right: taskValue({ metric, task, outcomes: right }),
-    }));
+  readonly outcomes: Outcomes;
+}): TaskValues {
+  const { metric, tasks, outcomes } = options;
+  return new Map(
+    tasks.map((task) => [
+      task.id,
+      isExcluded(task, outcomes) ? 'excluded' : taskValue({ metric, task, outcomes }),
+    ]),
+  );
 }
 
 /** What one task earned, 0 to 1; null if it has no answer. */

@@ -1,11 +1,10 @@
 import type { Deviation, Obstacle } from '../domain/decision.ts';
-import type { Hypothesis, Registration } from '../domain/registration.ts';
+import type { Hypothesis, Metric, Registration } from '../domain/registration.ts';
 import type { Task } from '../domain/task.ts';
 import { countingRun } from './counting-run.ts';
 import type { ValuePair } from './difference.ts';
-import { pairValues } from './pair-values.ts';
+import { pairValues, type TaskValues } from './pair-values.ts';
 import { confirmatoryRuns, type RunEvidence } from './run-evidence.ts';
-import type { Outcomes } from './task-outcome.ts';
 import { type HypothesisTest, testHypothesis } from './test-hypothesis.ts';
 import { waysToTurnOut } from './ways-to-turn-out.ts';
 
@@ -13,11 +12,13 @@ import { waysToTurnOut } from './ways-to-turn-out.ts';
 export interface DecisionInput {
   readonly registration: Registration;
   /** The tasks of the corpus. */
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly Pick<Task, 'id' | 'bucket'>[];
   readonly runs: readonly RunEvidence[];
   readonly deviations: readonly Deviation[];
-  /** Verdicts of a run by the rule that decides; null where there are none. */
-  readonly outcomesOf: (runId: string) => Outcomes | null;
+  /** What the tasks of a run earned by the rule that decides; null where it has no verdicts. */
+  readonly valuesOf: (runId: string, metric: Metric) => TaskValues | null;
+  /** What keeps every hypothesis from being decided. */
+  readonly obstacles?: readonly Obstacle[];
   /** Seed of the bootstrap. */
   readonly seed: number;
 }
@@ -35,16 +36,22 @@ export interface PreparedHypothesis {
 
 /** Finds the runs that count, pairs their values, applies the registered test, and says what stands in the way. */
 export function prepareHypothesis(hypothesis: Hypothesis, input: DecisionInput): PreparedHypothesis {
-  const { buckets } = hypothesis;
-  const sides = { left: side(hypothesis.left, input), right: side(hypothesis.right, input) };
+  const { buckets, metric } = hypothesis;
+  const sides = {
+    left: side(hypothesis.left, metric, input),
+    right: side(hypothesis.right, metric, input),
+  };
   const tasks = input.tasks.filter(({ bucket }) => buckets === undefined || buckets.includes(bucket));
   const values = pairValues({
-    metric: hypothesis.metric,
     tasks,
-    left: sides.left.outcomes,
-    right: sides.right.outcomes,
+    left: sides.left.values,
+    right: sides.right.values,
   });
-  const obstacles: Obstacle[] = [...sides.left.obstacles, ...sides.right.obstacles];
+  const obstacles: Obstacle[] = [
+    ...(input.obstacles ?? []),
+    ...sides.left.obstacles,
+    ...sides.right.obstacles,
+  ];
   if (obstacles.length === 0 && values.length === 0) {
     obstacles.push({ code: 'no-tasks', statement: 'The corpus has no task that it is about.' });
   }
@@ -66,19 +73,19 @@ export function prepareHypothesis(hypothesis: Hypothesis, input: DecisionInput):
 
 interface Side {
   readonly runId: string | null;
-  readonly outcomes: Outcomes | null;
+  readonly values: TaskValues | null;
   readonly obstacles: readonly Obstacle[];
 }
 
-function side(cellId: string, input: DecisionInput): Side {
+function side(cellId: string, metric: Metric, input: DecisionInput): Side {
   const { registration, runs, deviations } = input;
   const run = countingRun({ registrationId: registration.id, cellId, runs, deviations });
   if (run !== null) {
     const runId = run.record.id;
-    const outcomes = input.outcomesOf(runId);
-    if (outcomes !== null) return { runId, outcomes, obstacles: [] };
+    const values = input.valuesOf(runId, metric);
+    if (values !== null) return { runId, values, obstacles: [] };
     const statement = `The run ${runId} of ${cellId} has no verdicts by this rule.`;
-    return { runId, outcomes: null, obstacles: [{ code: 'not-judged', statement }] };
+    return { runId, values: null, obstacles: [{ code: 'not-judged', statement }] };
   }
   const claimed = confirmatoryRuns(registration.id, runs).filter(
     ({ record }) => record.registeredCellId === cellId,
@@ -90,7 +97,7 @@ function side(cellId: string, input: DecisionInput): Side {
     departing.length > 0
       ? departing.map(({ statement }) => ({ code: 'deviation', statement }))
       : [{ code: 'missing-run', statement: missing(cellId, claimed) }];
-  return { runId: null, outcomes: null, obstacles };
+  return { runId: null, values: null, obstacles };
 }
 
 function missing(cellId: string, claimed: readonly RunEvidence[]): string {

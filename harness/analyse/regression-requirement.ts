@@ -1,7 +1,7 @@
 import type { Interval } from '../domain/interval.ts';
 import type { Hypothesis } from '../domain/registration.ts';
 import type { Task } from '../domain/task.ts';
-import { pairValues } from './pair-values.ts';
+import { pairValues, taskValues } from './pair-values.ts';
 import type { RequirementOutcome } from './requirement-outcome.ts';
 import type { Outcomes } from './task-outcome.ts';
 import { type HypothesisTest, testHypothesis } from './test-hypothesis.ts';
@@ -43,7 +43,12 @@ export function regressionRequirement(options: {
   readonly seed: number;
 }): RegressionRequirement {
   const { rule, tasks, run, reference, seed } = options;
-  const values = pairValues({ metric: rule.metric, tasks, left: run, right: reference });
+  const { metric } = rule;
+  const values = pairValues({
+    tasks,
+    left: taskValues({ metric, tasks, outcomes: run }),
+    right: taskValues({ metric, tasks, outcomes: reference }),
+  });
   const tests = waysToTurnOut(values).flatMap(
     (pairs) => testHypothesis({ hypothesis: rule, pairs, seed }) ?? [],
   );

@@ -2,6 +2,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { isCheckResult } from '../domain/check-result.ts';
 import type { Deviation, DeviationKind } from '../domain/decision.ts';
 import type { Json } from '../domain/json.ts';
+import { stepIds } from '../domain/step-id.ts';
 import { type FieldDifference, fieldDifferences } from './field-differences.ts';
 import type { DeviationInput } from './find-deviations.ts';
 import type { RunEvidence } from './run-evidence.ts';
@@ -43,24 +44,29 @@ function lockFindings(run: RunEvidence, { links }: Input): Finding[] {
 function cellFindings(run: RunEvidence, { registration, cellId }: Input): Finding[] {
   const registered = registration.cells.find(({ id }) => id === cellId);
   if (registered === undefined) return [];
-  const { model, config } = run.record.cell;
+  const { model, config, arm = null } = run.record.cell;
   return [
     ...(model.id === registered.model
       ? []
       : [departs('model', run, `the model is ${model.id}, registered is ${registered.model}.`)]),
-    ...differing(registered.config, config).map((difference) => departs('settings', run, said(difference))),
+    ...[...differing(registered.config, config), ...differing({ arm: registered.arm ?? null }, { arm })].map(
+      (difference) => departs('settings', run, said(difference)),
+    ),
   ];
 }
 
-function procedureFindings(run: RunEvidence, { registration, taskOrder }: Input): Finding[] {
+function procedureFindings(run: RunEvidence, { registration, taskOrder, cellId }: Input): Finding[] {
   const { record } = run;
+  const arm = registration.cells.find(({ id }) => id === cellId)?.arm;
+  // Work on a world is stored step by step, each of a task's steps under a name of its own.
+  const order = arm === undefined ? taskOrder : stepIds(taskOrder, arm.maxRequests);
   const none = { requests: 0, prompt: '' };
   // A baseline has nothing to warm up.
   const warmUp = record.cell.model.backend === 'baseline' ? none : registration.warmUp;
   return [
-    ...(canonicalJson(record.taskOrder) === canonicalJson(taskOrder)
+    ...(canonicalJson(record.taskOrder) === canonicalJson(order)
       ? []
-      : [departs('order', run, orderDifference(taskOrder, record.taskOrder))]),
+      : [departs('order', run, orderDifference(order, record.taskOrder))]),
     ...differing(registration.retry, record.retry).map((difference) =>
       departs('retries', run, said(difference)),
     ),
@@ -159,7 +165,10 @@ function stateFindings(run: RunEvidence): Finding[] {
   const { record, state, attempts } = run;
   if (state === 'complete') return [];
   const answered = new Set(attempts.filter((each) => each.answered).map(({ taskId }) => taskId)).size;
-  const what = `it is ${state}, with answers to ${answered} of ${record.taskOrder.length} tasks.`;
+  const what =
+    record.cell.arm === undefined
+      ? `it is ${state}, with answers to ${answered} of ${record.taskOrder.length} tasks.`
+      : `it is ${state}, with answers to ${answered} requests.`;
   return [{ ...departs('stopping', run, what), disqualifies: false }];
 }
 

@@ -1,10 +1,10 @@
 import { decideHypotheses } from '../analyse/decide-hypotheses.ts';
 import { findDeviations } from '../analyse/find-deviations.ts';
+import { type TaskValues, taskValues } from '../analyse/pair-values.ts';
 import type { RunEvidence } from '../analyse/run-evidence.ts';
-import type { Outcomes } from '../analyse/task-outcome.ts';
 import type { Deviation, RuleDecisions } from '../domain/decision.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
-import type { Registration } from '../domain/registration.ts';
+import type { Metric, Registration } from '../domain/registration.ts';
 import { taskOrder } from '../plan/task-order.ts';
 import type { Store } from '../store/open-store.ts';
 import { analysisSettings } from './analysis-settings.ts';
@@ -51,11 +51,14 @@ export function decideRegistered(options: {
   const { store, workspace, chain } = options;
   const { registration } = workspace;
   const all = chain === null ? [] : frozenRules(chain, workspace);
-  const runs = store
-    .listRuns()
+  const stored = store.listRuns();
+  const runs = stored
     .filter(({ record }) => record.registrationId === registration.id)
     .map(({ record, state }): RunEvidence => ({ record, state, attempts: outlines(store, record.id) }));
-  const started = startedRuns(options.started ?? store.ledgerEntries());
+  const known = new Set(stored.map(({ record }) => record.id));
+  const started = startedRuns(options.started ?? store.ledgerEntries()).filter(
+    ({ runId }) => !known.has(runId),
+  );
   const deviationsFrom = (registered: Registration, tasks: readonly { readonly id: string }[]) =>
     findDeviations({
       registration: registered,
@@ -86,23 +89,27 @@ export function decideRegistered(options: {
         tasks: rule.tasks,
         runs,
         deviations: deviationsFrom(rule.registration, rule.tasks),
-        outcomesOf: outcomesOf({ rule, store, workspace }),
+        valuesOf: valuesOf({ rule, store, workspace }),
         seed: analysisSettings.seed,
       }),
     })),
   };
 }
 
-function outcomesOf(options: {
+function valuesOf(options: {
   readonly rule: Extract<FrozenRule, { kind: 'decides' }>;
   readonly store: Store;
   readonly workspace: Workspace;
-}): (runId: string) => Outcomes | null {
+}): (runId: string, metric: Metric) => TaskValues | null {
   const { rule, store, workspace } = options;
-  return (runId) => ruleOutcomes({ rule, runId, store, parts: workspace.parts });
+  return (runId, metric) => {
+    const outcomes = ruleOutcomes({ rule, runId, store, parts: workspace.parts });
+    return outcomes === null ? null : taskValues({ metric, tasks: rule.tasks, outcomes });
+  };
 }
 
-function outlines(store: Store, runId: string): RunEvidence['attempts'] {
+/** What was tried in a run, in order. */
+export function outlines(store: Store, runId: string): RunEvidence['attempts'] {
   return store.attemptsOf(runId).map(({ taskId, position, tryNumber, completion }) => ({
     taskId,
     position,
@@ -111,7 +118,8 @@ function outlines(store: Store, runId: string): RunEvidence['attempts'] {
   }));
 }
 
-function startedRuns(entries: readonly LedgerEntry[]): { runId: string; cell: string }[] {
+/** Runs that ledger entries say were started, with their cells. */
+export function startedRuns(entries: readonly LedgerEntry[]): { runId: string; cell: string }[] {
   const started = new Map<string, string>();
   for (const { kind, runId, payload } of entries) {
     if (kind === 'run-started' && runId !== null) {

@@ -72,9 +72,9 @@ export function frozenRules(chain: FrozenChain, workspace: Workspace): FrozenRul
   });
 }
 
-/** `the lock`, `amendment 1`. */
+/** `the lock`, `amendment 1`, `the registration as it stands`. */
 export function inWords(rule: string): string {
-  return rule === 'lock' ? 'the lock' : rule;
+  return rule.startsWith('amendment') ? rule : `the ${rule}`;
 }
 
 /** Whether two links froze the same way from a reply to a verdict. */

@@ -76,6 +76,7 @@ const words: Record<string, { readonly words: () => string[]; readonly code?: nu
     words: () => ['outcomes', 'run', '-m', 'no-op', '--arm', 'route', '--exploratory'],
   },
   'outcomes report': { words: () => ['outcomes', 'report'] },
+  'outcomes decide': { words: () => ['outcomes', 'decide'] },
   models: { words: () => ['models'] },
   export: { words: () => ['export', runs[0] ?? '', '--to', at('out')] },
   import: { words: () => ['import', at(`out/${runs[0]}`)] },

@@ -4,36 +4,45 @@ import { type OutcomeCorpus, worldOf } from '../arms/outcome-corpus.ts';
 import { replayEpisode } from '../arms/replay-episode.ts';
 import type { Arm } from '../domain/arm.ts';
 import type { Completion } from '../domain/attempt.ts';
+import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { OutcomeReport, OutcomeRow, OutcomeRun } from '../domain/outcome-report.ts';
 import type { OutcomeTask } from '../domain/outcome-task.ts';
+import { stepId } from '../domain/step-id.ts';
 import type { TokenPrice } from '../domain/token-price.ts';
 import { programs } from '../handlers/programs.ts';
 import { goldWorld } from '../outcomes/gold-world.ts';
 import { scoreOutcome } from '../outcomes/score-outcome.ts';
-import { stepId } from '../run/step-id.ts';
+import { cellId } from '../plan/cell-id.ts';
 import type { Store } from '../store/open-store.ts';
 import { analysisSettings } from './analysis-settings.ts';
+import { decideOutcomes } from './decide-outcomes.ts';
+import { outlines, startedRuns } from './decide-registered.ts';
 import type { OutcomeWorkspace } from './outcome-workspace.ts';
 
 /**
  * Everything that is shown of the runs over a workspace's outcome corpus. Each run is worked through once more from its
  * stored replies, which also finds a request that is not what its arm sends.
  *
- * @param options.ids ids of the runs; null: all that were made with the workspace's corpus
- * @throws HarnessError `evidence-differs` (integrity)
+ * @param options.stores of several that hold a run the first counts
+ * @param options.ids ids of the runs; null: all that were made with the workspace's corpus, with the decisions on the
+ *   registered hypotheses
+ * @param options.ledger what says which runs were started (default: the ledgers of the stores)
+ * @throws HarnessError `evidence-differs`, `lock-broken` (integrity)
  */
 export async function loadOutcomeReport(options: {
   readonly workspace: OutcomeWorkspace;
-  readonly store: Store;
+  readonly stores: readonly Store[];
   readonly ids: readonly string[] | null;
   readonly price: TokenPrice | null;
+  readonly ledger?: readonly LedgerEntry[];
 }): Promise<OutcomeReport> {
-  const { workspace, store, ids, price } = options;
-  const { corpus, parts } = workspace;
+  const { workspace, stores, ids, price } = options;
+  const { corpus, parts, registration } = workspace;
   const settings = analysisSettings;
   const runs: OutcomeRun[] = [];
-  for (const { record, standing, state } of store.listRuns()) {
-    const { arm, model } = record.cell;
+  const stored = storedRuns(stores);
+  for (const { store, record, standing, state } of stored) {
+    const { arm, model, config } = record.cell;
     if (arm === undefined || record.parts.corpus !== parts.corpus) continue;
     if (ids !== null && !ids.includes(record.id)) continue;
     const rows = await replayRun({ store, runId: record.id, corpus, arm });
@@ -42,6 +51,8 @@ export async function loadOutcomeReport(options: {
     runs.push({
       runId: record.id,
       model: model.id,
+      config,
+      name: isScripted ? model.id : cellId({ model, config }),
       cell: record.cell.id,
       arm,
       isScripted,
@@ -51,6 +62,20 @@ export async function loadOutcomeReport(options: {
       rows,
     });
   }
+  const started = startedRuns(options.ledger ?? stores.flatMap((store) => store.ledgerEntries()));
+  const seen = new Set(stored.map(({ record }) => record.id));
+  const decided =
+    ids === null
+      ? await decideOutcomes({
+          workspace,
+          runs,
+          evidence: stored
+            .filter(({ record }) => record.registrationId === registration.id)
+            .map(({ store, record, state }) => ({ record, state, attempts: outlines(store, record.id) })),
+          started: started.filter(({ runId }) => !seen.has(runId)),
+          seed: settings.seed,
+        })
+      : null;
   return {
     corpus: corpus.manifest,
     tasks: corpus.tasks.length,
@@ -58,7 +83,20 @@ export async function loadOutcomeReport(options: {
     price,
     runs,
     comparisons: compareArms({ runs: runs.filter(({ isScripted }) => !isScripted), price, settings }),
+    decided,
   };
+}
+
+/** The runs of several stores, each once, oldest first. */
+function storedRuns(stores: readonly Store[]) {
+  const byId = new Map(
+    stores
+      .toReversed()
+      .flatMap((store) => store.listRuns().map((run) => [run.record.id, { ...run, store }] as const)),
+  );
+  return [...byId.values()].sort((left, right) =>
+    `${left.record.startedAt} ${left.record.id}` < `${right.record.startedAt} ${right.record.id}` ? -1 : 1,
+  );
 }
 
 /** What a stored run came to, task by task in corpus order. */

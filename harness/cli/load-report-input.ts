@@ -31,8 +31,8 @@ export async function loadReportInput(
     readonly selected: readonly string[] | null;
     readonly pairs: 'every' | 'one-factor';
     readonly now: Date;
-    /** What else a whole report shows: decisions, deviations, what others published. */
-    readonly also?: Pick<ReportInput, 'decisions' | 'deviations' | 'published'>;
+    /** What else a whole report shows: decisions, deviations, work on worlds, what others published. */
+    readonly also?: Pick<ReportInput, 'decisions' | 'deviations' | 'outcomes' | 'published'>;
   },
 ): Promise<ReportInput> {
   const { registration, corpus, parts } = workspace;

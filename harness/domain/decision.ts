@@ -8,7 +8,7 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
 /** Why a hypothesis can't be evaluated. */
 export interface Obstacle {
-  readonly code: 'missing-run' | 'deviation' | 'unanswered-tasks' | 'no-tasks' | 'not-judged';
+  readonly code: 'not-frozen' | 'missing-run' | 'deviation' | 'unanswered-tasks' | 'no-tasks' | 'not-judged';
   /** One sentence. */
   readonly statement: string;
 }

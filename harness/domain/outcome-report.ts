@@ -1,4 +1,6 @@
 import type { Arm } from './arm.ts';
+import type { Config } from './config.ts';
+import type { Deviation, RuleDecisions } from './decision.ts';
 import type { Interval } from './interval.ts';
 import type { AnalysisSettings, Measure } from './measure.ts';
 import type { GradedEnd, OutcomeVerdict } from './outcome-verdict.ts';
@@ -48,6 +50,9 @@ export interface OutcomeSummary {
 export interface OutcomeRun {
   readonly runId: string;
   readonly model: string;
+  readonly config: Config;
+  /** Model and config, the same for every arm; a worker's own name. */
+  readonly name: string;
   /** The cell's id: model, config and arm. */
   readonly cell: string;
   readonly arm: Arm;
@@ -71,15 +76,27 @@ export interface BreakEven {
   readonly savedInterval: Interval | null;
 }
 
-/** Two arms of one model, task by task; left − right. */
+/** Two arms of one model in one config, task by task; left − right. */
 export interface OutcomeComparison {
-  readonly model: string;
+  readonly name: string;
   readonly left: string;
   readonly right: string;
   readonly success: Difference;
   readonly safe: Difference;
   /** null: `left` is no route, or there is no cost. */
   readonly breakEven: BreakEven | null;
+}
+
+/** What became of the registered hypotheses. */
+export interface OutcomeDecisions {
+  readonly registrationId: string;
+  readonly question: string;
+  /** Hash of the last link of the lock's chain; null if nothing is frozen. */
+  readonly lockHash: string | null;
+  readonly rules: readonly RuleDecisions[];
+  readonly deviations: readonly Deviation[];
+  /** Registered exclusions in words. */
+  readonly exclusions: readonly string[];
 }
 
 /** Everything that is shown of runs over an outcome corpus; plain JSON data. */
@@ -90,4 +107,6 @@ export interface OutcomeReport {
   readonly price: TokenPrice | null;
   readonly runs: readonly OutcomeRun[];
   readonly comparisons: readonly OutcomeComparison[];
+  /** null where the runs were chosen by hand. */
+  readonly decided: OutcomeDecisions | null;
 }

@@ -8,6 +8,7 @@ import type { Json } from './json.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import type { Amendment, LockParts } from './lock.ts';
 import type { AnalysisSettings } from './measure.ts';
+import type { OutcomeReport } from './outcome-report.ts';
 import type { PairedComparison } from './paired-comparison.ts';
 import type { PublishedResults } from './published-result.ts';
 import type { Registration } from './registration.ts';
@@ -135,6 +136,8 @@ export interface ReportInput {
   readonly deviations?: readonly Deviation[];
   /** Oldest first; absent where nothing is frozen. */
   readonly amendments?: readonly ReportAmendment[];
+  /** What encoding the workflows is worth, from work on worlds; absent without such runs. */
+  readonly outcomes?: OutcomeReport;
   /** What others published; never in one table with what was measured here. */
   readonly published?: readonly PublishedResults[];
 }

@@ -7,6 +7,7 @@ import { groupsChart } from './charts/groups-chart.ts';
 import { heatMapChart } from './charts/heat-map-chart.ts';
 import { pointsChart } from './charts/points-chart.ts';
 import { riskCoverageChart } from './charts/risk-coverage-chart.ts';
+import { successChart } from './charts/success-chart.ts';
 import { costedRuns, tradeOffChart } from './charts/trade-off-chart.ts';
 import { measuredRuns } from './confidence-tables.ts';
 import { configurationGrid } from './configuration-grid.ts';
@@ -24,9 +25,11 @@ export interface ChartSpec {
 /** The charts of a report, for the Vega editor, notebooks and papers: as on the page, in its colours on white. */
 export function chartSpecs(input: ReportInput): ChartSpec[] {
   const differences = factorDifferences(input);
+  const worked = input.outcomes?.runs ?? [];
   return [
     ...standingGroups(input).flatMap(chartsOf),
     ...(differences.length === 0 ? [] : [{ name: 'differences', spec: differencesChart(differences) }]),
+    ...(worked.length === 0 ? [] : [{ name: 'encoding-success', spec: successChart(worked) }]),
   ].map(({ name, spec }) => ({ name, spec: alone(spec) }));
 }
 

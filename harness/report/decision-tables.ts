@@ -8,18 +8,16 @@ export function decisionTable({ rule, reason, decisions }: RuleDecisions): Repor
   return {
     caption: `Registered hypotheses by the rule of the ${rule}${reason === null ? '' : ` (${reason})`}`,
     columns: columns('', 'claim', 'decision', '#difference', '#interval', '#p', '#corrected p', 'finding'),
-    rows: decisions.map(
-      ({ hypothesis, outcome, difference, interval, p, adjustedP, statement, obstacles }) => [
-        hypothesis.id,
-        hypothesis.claim,
-        outcome,
-        pointsDifference(difference),
-        pointsRange(interval),
-        pValue(p),
-        pValue(adjustedP),
-        [statement, ...obstacles.map((obstacle) => obstacle.statement)].join(' '),
-      ],
-    ),
+    rows: decisions.map(({ hypothesis, outcome, difference, interval, p, adjustedP, statement }) => [
+      hypothesis.id,
+      hypothesis.claim,
+      outcome,
+      pointsDifference(difference),
+      pointsRange(interval),
+      pValue(p),
+      pValue(adjustedP),
+      statement,
+    ]),
   };
 }
 

@@ -8,6 +8,7 @@ import { contentHash } from './html/content-hash.ts';
 import { decisionsSection } from './html/decisions-section.ts';
 import { groupsSection } from './html/groups-section.ts';
 import { htmlText } from './html/html-text.ts';
+import { outcomesSection } from './html/outcomes-section.ts';
 import { pageScript } from './html/page-script.ts';
 import { pageStyle } from './html/page-style.ts';
 import { preflightSection } from './html/preflight-section.ts';
@@ -30,6 +31,7 @@ export async function htmlReport(input: ReportInput): Promise<string> {
       configurationsSection(input),
       confidenceSection(input),
       tasksSection(input),
+      outcomesSection(input),
       publishedSection(input),
       colophonSection(input),
     ])

@@ -22,6 +22,7 @@ import { markdownPair } from './markdown-pair.ts';
 import { captionedTable, markdownSection } from './markdown-section.ts';
 import { markdownTasks, markLegend } from './markdown-tasks.ts';
 import { markdownText } from './markdown-text.ts';
+import { outcomesMarkdown } from './outcomes-markdown.ts';
 import { preflightFindings, preflightTable, withoutFindings } from './preflight-table.ts';
 import { publishedTable } from './published-table.ts';
 import { resultTable } from './result-table.ts';
@@ -76,6 +77,9 @@ export function markdownReport(input: ReportInput): string {
       markdownText(markLegend()),
       ...groups.map((group) => byTask(group, input)),
     ]),
+    ...(input.outcomes === undefined ? [] : [outcomesMarkdown(input.outcomes, 2)]).filter(
+      (text) => text !== '',
+    ),
     ...unlessEmpty(
       'Published by others',
       input.published === undefined ? [] : [publishedTable(input.published)],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '../backends/backend.ts';
 import type { Completion } from '../domain/attempt.ts';
+import { stepIds } from '../domain/step-id.ts';
 import { openStore } from '../store/open-store.ts';
 import { answered, sampleReply } from '../testing/sample-reply.ts';
 import { sampleRunRecord } from '../testing/sample-run-record.ts';
 import { runEpisodes, type Work } from './run-episodes.ts';
-import { stepIds } from './step-id.ts';
 
 const taskIds = ['a', 'b'];
 const maxRequests = 3;

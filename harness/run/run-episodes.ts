@@ -1,13 +1,13 @@
 import type { Backend } from '../backends/backend.ts';
 import type { Completion } from '../domain/attempt.ts';
 import type { RunRecord, RunState } from '../domain/run-record.ts';
+import { stepId } from '../domain/step-id.ts';
 import type { ToolDefinition } from '../domain/toolset.ts';
 import type { Store } from '../store/open-store.ts';
 import { askOnce } from './ask-once.ts';
 import { beginRun } from './begin-run.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { defaultStopAfterUnreachable, unreachableWatch } from './session.ts';
-import { stepId } from './step-id.ts';
 
 /** One request of an episode, as the arm makes it. */
 export interface EpisodeRequest {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutcomeRow } from '../../domain/outcome-report.ts';
+import { sampleRunRecord } from '../../testing/sample-run-record.ts';
 import { breakEven } from './break-even.ts';
 import { compareArms } from './compare-arms.ts';
 import { summariseOutcomes } from './summarise-outcomes.ts';
@@ -113,6 +114,8 @@ describe('compareArms', () => {
       return {
         runId: `${model}-${kind}`,
         model,
+        name: model,
+        config: sampleRunRecord().cell.config,
         cell: kind,
         arm: { kind, maxRequests: 1, resultCharacters: 1 },
         isScripted: false,
@@ -132,7 +135,7 @@ describe('compareArms', () => {
       price,
       settings,
     });
-    expect(found.map(({ model, left, right }) => [model, left, right])).toEqual([
+    expect(found.map(({ name, left, right }) => [name, left, right])).toEqual([
       ['m', 'route', 'structured-loop'],
       ['m', 'route', 'free-loop'],
       ['m', 'structured-loop', 'free-loop'],

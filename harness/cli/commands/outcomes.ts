@@ -8,7 +8,8 @@ import type { TokenPrice } from '../../domain/token-price.ts';
 import { freeze } from '../../files/freeze.ts';
 import { loadCorpus } from '../../files/load-corpus.ts';
 import { sourceState } from '../../files/source-state.ts';
-import { outcomesMarkdown, outcomeTables } from '../../report/outcomes-section.ts';
+import { outcomeTables } from '../../report/outcome-tables.ts';
+import { outcomesMarkdown } from '../../report/outcomes-markdown.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
@@ -20,6 +21,7 @@ import { loadOutcomeReport } from '../load-outcome-report.ts';
 import type { MachineOptions } from '../open-backend.ts';
 import { openExistingStore } from '../open-existing-store.ts';
 import { loadOutcomeWorkspace, type OutcomeWorkspace } from '../outcome-workspace.ts';
+import { outcomeDecisionText, outcomesDecideCommand } from '../outcomes-decide.ts';
 import { type OutcomeChoice, planOutcomeCells } from '../plan-outcome-cells.ts';
 import { describeError } from '../printer.ts';
 import { type OutcomeCell, type OutcomeSetting, runOutcomeCell } from '../run-outcome-cell.ts';
@@ -174,7 +176,7 @@ const reportCommand = defineCommand<ReportArguments>({
       const report = await printReport({ context, workspace, store, ids, price });
       mkdirSync(project.reportsFolder, { recursive: true });
       const file = join(project.reportsFolder, 'outcomes.md');
-      writeFileSync(file, outcomesMarkdown(report));
+      writeFileSync(file, `${outcomesMarkdown(report, 1)}\n`);
       writeFileSync(join(project.reportsFolder, 'outcomes.json'), `${JSON.stringify(report, null, 2)}\n`);
       printer.line(shownPath(file));
       return exitCodes.success;
@@ -224,7 +226,7 @@ const freezeCommand = defineCommand<CommonArguments>({
 export const outcomesCommand = defineGroup({
   name: 'outcomes',
   describe: 'Models at work on worlds in memory: by one call of a macro, or step by step',
-  commands: [runCommand, reportCommand, lintCommand, freezeCommand],
+  commands: [runCommand, reportCommand, outcomesDecideCommand, lintCommand, freezeCommand],
 });
 
 async function findingsOf({ corpus, lines }: OutcomeWorkspace, root: string) {
@@ -253,12 +255,14 @@ async function printReport(options: {
   readonly price: TokenPrice | null;
 }) {
   const { printer } = options.context;
-  const report = await loadOutcomeReport(options);
-  for (const { caption, head, words, rows } of outcomeTables(report)) {
+  const report = await loadOutcomeReport({ ...options, stores: [options.store] });
+  for (const { caption, columns, rows } of outcomeTables(report)) {
+    const words = columns.filter(({ align }) => align === 'left').length;
     printer.line(caption);
-    printer.line(textTable({ head, rows, words }));
+    printer.line(textTable({ head: columns.map(({ title }) => title), rows, words }));
     printer.line();
   }
+  if (report.decided !== null) printer.line(outcomeDecisionText(report.decided));
   if (report.runs.length === 0)
     printer.line('No run over this corpus yet: start one with `pnpm bench outcomes run`.');
   printer.json(report);

@@ -14,6 +14,7 @@ import { frozenChain } from '../frozen-chain.ts';
 import { loadReportInput } from '../load-report-input.ts';
 import { openExistingStore } from '../open-existing-store.ts';
 import { openFile } from '../open-file.ts';
+import { outcomesOfReport } from '../outcomes-of-report.ts';
 import { refuseOtherCorpus } from '../refuse-other-corpus.ts';
 import { shownPath } from '../shown-path.ts';
 import { watchStore } from '../watch-store.ts';
@@ -73,7 +74,13 @@ export const reportCommand = defineCommand<ReportArguments>({
       const named = given.run?.map((run) => store.loadRun(run).record) ?? [];
       refuseOtherCorpus(named, workspace);
       const selected = named.map(({ id }) => id);
+      const isWhole = selected.length === 0 && workspace.isRegisteredCorpus;
+      // A database somewhere else is somebody's own: what was published stays out of its report.
+      const exports = given.db === undefined ? project.resultsFolder : null;
       const write = async () => {
+        const outcomes = isWhole
+          ? await outcomesOfReport({ project, corpusFolder: workspace.corpusFolder, store, exports })
+          : null;
         const input = await loadReportInput(
           { workspace, store, judge, lockHash },
           {
@@ -81,9 +88,8 @@ export const reportCommand = defineCommand<ReportArguments>({
             pairs: 'one-factor',
             now: new Date(),
             also: {
-              ...(selected.length === 0 && workspace.isRegisteredCorpus
-                ? decisionsOf({ store, workspace, chain })
-                : {}),
+              ...(isWhole ? decisionsOf({ store, workspace, chain }) : {}),
+              ...(outcomes !== null && { outcomes }),
               published: await loadPublishedResults(join(project.resultsFolder, 'published')),
             },
           },
