@@ -11,7 +11,7 @@ const sound: OutcomeTask = {
   prompt: 'Which issues of acme/widgets are about the lid?',
   world: 'widgets',
   gold: { end: { kind: 'answered', facts: { issues: [1] } }, changes: [] },
-  asks: { macro: 'read_thread', arguments: {} },
+  asks: { macro: 'read_thread', arguments: { owner: 'acme', repo: 'widgets' } },
   rationale: 'It is about the lid.',
 };
 
@@ -39,6 +39,11 @@ describe('lintOutcomeCorpus', () => {
   it.each([
     ['a bucket that is not promised', { bucket: 'b' }, /bucket b/],
     ['a macro that is not there', { asks: { macro: 'nothing', arguments: {} } }, /asks for nothing/],
+    [
+      'a request about another world',
+      { asks: { macro: 'read_thread', arguments: { owner: 'x', repo: 'y' } } },
+      /about x\/y/,
+    ],
     ['an answer to what no macro does', { asks: null }, /end answered/],
     [
       'an answer without facts',

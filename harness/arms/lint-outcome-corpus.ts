@@ -12,8 +12,8 @@ const nearDuplicateThreshold = 0.7;
 
 /**
  * Everything in an outcome corpus that breaks a promise, with file and line: sizes of the buckets, ids and prompts that
- * stand there twice or in `others`, gold that a world does not allow, an end that does not fit what is asked, an
- * answer that already stands in the request.
+ * stand there twice or in `others`, gold that a world does not allow, a request about a repository that its world lacks,
+ * an end that does not fit what is asked, an answer that already stands in the request.
  */
 export function lintOutcomeCorpus(options: {
   readonly corpus: OutcomeCorpus;
@@ -63,9 +63,17 @@ function goldProblems(task: OutcomeTask, corpus: OutcomeCorpus): Finding[] {
   const { gold, asks } = task;
   const { repositories } = worldOf(corpus, task);
   const problems: Finding[] = [];
+  const lacks = (owner: unknown, repo: unknown) =>
+    !repositories.some((each) => each.owner === owner && each.name === repo);
   const macro = corpus.toolset.macros.find(({ name }) => name === asks?.macro);
   if (asks !== null && macro === undefined) {
     problems.push({ found: `asks for ${asks.macro}`, expected: 'a macro of the toolset' });
+  }
+  if (asks !== null && lacks(asks.arguments['owner'], asks.arguments['repo'])) {
+    problems.push({
+      found: `a request about ${String(asks.arguments['owner'])}/${String(asks.arguments['repo'])}`,
+      expected: `a repository of the world ${task.world}`,
+    });
   }
   if ((asks === null) !== (gold.end.kind === 'handed-over')) {
     problems.push({ found: `end ${gold.end.kind}`, expected: asks === null ? 'handed-over' : 'answered' });
@@ -83,7 +91,7 @@ function goldProblems(task: OutcomeTask, corpus: OutcomeCorpus): Finding[] {
         expected: 'its whole input',
       });
     }
-    if (!repositories.some(({ owner, name: repo }) => owner === input['owner'] && repo === input['repo'])) {
+    if (lacks(input['owner'], input['repo'])) {
       problems.push({
         found: `a change in ${String(input['owner'])}/${String(input['repo'])}`,
         expected: 'a repository of the world',

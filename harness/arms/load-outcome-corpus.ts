@@ -19,7 +19,7 @@ export interface OutcomeLines {
  * An outcome corpus folder in memory: `corpus.json`, `tasks.jsonl`, the worlds that the tasks name, and the toolset of
  * the corpus that the manifest names (relative to `root`).
  *
- * @throws HarnessError with all problems of all files; `world-missing` for tasks whose world is no file
+ * @throws HarnessError with all problems of all files, worlds included; `world-missing` for tasks whose world is no file
  */
 export async function loadOutcomeCorpus(options: {
   readonly root: string;
@@ -28,19 +28,30 @@ export async function loadOutcomeCorpus(options: {
   const { root, folder } = options;
   const manifestFile = join(folder, 'corpus.json');
   const tasksFile = join(folder, 'tasks.jsonl');
-  const [manifest, tasks] = await together(`The outcome corpus ${folder}`, [
+  const parsed = parseJsonlFile(tasksFile, outcomeTaskSchema);
+  const [manifest, tasks, worlds] = await together(`The outcome corpus ${folder}`, [
     parseJsonFile(manifestFile, outcomeManifestSchema),
-    parseJsonlFile(tasksFile, outcomeTaskSchema),
+    parsed,
+    // Tasks that can't be read name no worlds, and tell so themselves.
+    parsed.then(
+      (found) => worldsOf(folder, new Set(found.map(({ value }) => value.world))),
+      () => [],
+    ),
   ]);
-  const names = [...new Set(tasks.map(({ value }) => value.world))];
-  const worlds = await Promise.all(
-    names.map(async (name) => [name, await worldOfTask(join(folder, 'worlds', `${name}.json`))] as const),
-  );
   const { toolset } = await loadCorpus(join(root, manifest.macros));
   return {
     corpus: { manifest, tasks: tasks.map(({ value }) => value), worlds: new Map(worlds), toolset },
     lines: { manifestFile, tasksFile, lines: tasks.map(({ line }) => line) },
   };
+}
+
+function worldsOf(folder: string, names: ReadonlySet<string>) {
+  return together(
+    `The worlds of ${folder}`,
+    [...names].map(
+      async (name) => [name, await worldOfTask(join(folder, 'worlds', `${name}.json`))] as const,
+    ),
+  );
 }
 
 async function worldOfTask(file: string) {

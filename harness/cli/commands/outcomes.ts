@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lintOutcomeCorpus } from '../../arms/lint-outcome-corpus.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
 import type { ModelsFile } from '../../domain/model.ts';
+import type { OutcomeReport } from '../../domain/outcome-report.ts';
 import type { RunRecord } from '../../domain/run-record.ts';
 import type { TokenPrice } from '../../domain/token-price.ts';
 import { freeze } from '../../files/freeze.ts';
@@ -10,9 +11,8 @@ import { loadCorpus } from '../../files/load-corpus.ts';
 import { sourceState } from '../../files/source-state.ts';
 import { outcomeTables } from '../../report/outcome-tables.ts';
 import { outcomesMarkdown } from '../../report/outcomes-markdown.ts';
-import { openStore, type Store } from '../../store/open-store.ts';
+import { openStore } from '../../store/open-store.ts';
 import type { CommonArguments } from '../common-options.ts';
-import type { Context } from '../context.ts';
 import { lockState } from '../decide-standing.ts';
 import { defineCommand, defineGroup } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
@@ -23,7 +23,7 @@ import { openExistingStore } from '../open-existing-store.ts';
 import { loadOutcomeWorkspace, type OutcomeWorkspace } from '../outcome-workspace.ts';
 import { outcomeDecisionText, outcomesDecideCommand } from '../outcomes-decide.ts';
 import { type OutcomeChoice, planOutcomeCells } from '../plan-outcome-cells.ts';
-import { describeError } from '../printer.ts';
+import { describeError, errorJson, type Printer } from '../printer.ts';
 import { type OutcomeCell, type OutcomeSetting, runOutcomeCell } from '../run-outcome-cell.ts';
 import { shownPath } from '../shown-path.ts';
 import { textTable } from '../text-table.ts';
@@ -74,9 +74,13 @@ const runCommand = defineCommand<RunArguments>({
         machine: given,
         exploratory: given.exploratory ?? false,
       };
-      const { ids, code } = await runAll(setting, given);
-      if (ids.length > 0) await printReport({ context, workspace, store, ids, price });
-      else printer.json({ runs: [] });
+      const { ids, refused, code } = await runAll(setting, given);
+      if (ids.length === 0) printer.json({ runs: [], refused });
+      else {
+        const report = await loadOutcomeReport({ workspace, stores: [store], ids, price });
+        printReport(printer, report);
+        printer.json({ ...report, refused });
+      }
       return signal.aborted ? exitCodes.interrupted : code;
     } finally {
       store.close();
@@ -88,9 +92,10 @@ const runCommand = defineCommand<RunArguments>({
 async function runAll(
   setting: OutcomeSetting,
   given: RunArguments,
-): Promise<{ readonly ids: string[]; readonly code: ExitCode }> {
+): Promise<{ readonly ids: string[]; readonly refused: object[]; readonly code: ExitCode }> {
   const { context, workspace, store } = setting;
   const ids: string[] = [];
+  const refused: object[] = [];
   const codes = new Set<ExitCode>();
   const run = async (how: OutcomeSetting, cell: OutcomeCell, resumed?: RunRecord) => {
     const { record, result } = await runOutcomeCell(how, cell, resumed);
@@ -104,7 +109,7 @@ async function runAll(
     if (arm === undefined) throw noOutcomeRun(record.id);
     const exploratory = setting.exploratory || record.standing === 'exploratory';
     await run({ ...setting, exploratory }, { ...record.cell, arm }, record);
-    return { ids, code: gravest(codes) };
+    return { ids, refused, code: gravest(codes) };
   }
   for (const cell of planOutcomeCells(workspace, given)) {
     if (context.signal.aborted) break;
@@ -113,10 +118,11 @@ async function runAll(
     } catch (error) {
       if (!(error instanceof HarnessError)) throw error;
       context.printer.note(`${cell.id}\n${describeError(error)}`);
+      refused.push({ cell: cell.id, ...errorJson(error) });
       codes.add(exitCodes[error.kind]);
     }
   }
-  return { ids, code: gravest(codes) };
+  return { ids, refused, code: gravest(codes) };
 }
 
 /** What the command ends with when its cells ended in several ways. */
@@ -130,6 +136,14 @@ function noOutcomeRun(id: string): HarnessError {
     code: 'run-without-arm',
     message: `${id} is a run of the routing benchmark: it has no arm.`,
     fix: 'Go on with it by `pnpm bench run --resume`.',
+  });
+}
+
+function noRuns({ corpusFolder }: OutcomeWorkspace): HarnessError {
+  return new HarnessError({
+    code: 'no-outcome-runs',
+    message: `The database holds no run over ${corpusFolder} as it is now.`,
+    fix: 'Start one with `pnpm bench outcomes run`, or import one with `pnpm bench import FOLDER`.',
   });
 }
 
@@ -173,12 +187,15 @@ const reportCommand = defineCommand<ReportArguments>({
       const named = given.run ?? [];
       const ids =
         named.length === 0 ? null : named.map((id) => idOverCorpus(store.loadRun(id).record, workspace));
-      const report = await printReport({ context, workspace, store, ids, price });
+      const report = await loadOutcomeReport({ workspace, stores: [store], ids, price });
+      if (report.runs.length === 0) throw noRuns(workspace);
+      printReport(printer, report);
       mkdirSync(project.reportsFolder, { recursive: true });
       const file = join(project.reportsFolder, 'outcomes.md');
       writeFileSync(file, `${outcomesMarkdown(report, 1)}\n`);
       writeFileSync(join(project.reportsFolder, 'outcomes.json'), `${JSON.stringify(report, null, 2)}\n`);
       printer.line(shownPath(file));
+      printer.json(report);
       return exitCodes.success;
     } finally {
       store.close();
@@ -247,15 +264,7 @@ function refuseFindings(
   });
 }
 
-async function printReport(options: {
-  readonly context: Context;
-  readonly workspace: OutcomeWorkspace;
-  readonly store: Store;
-  readonly ids: readonly string[] | null;
-  readonly price: TokenPrice | null;
-}) {
-  const { printer } = options.context;
-  const report = await loadOutcomeReport({ ...options, stores: [options.store] });
+function printReport(printer: Printer, report: OutcomeReport): void {
   for (const { caption, columns, rows } of outcomeTables(report)) {
     const words = columns.filter(({ align }) => align === 'left').length;
     printer.line(caption);
@@ -263,10 +272,6 @@ async function printReport(options: {
     printer.line();
   }
   if (report.decided !== null) printer.line(outcomeDecisionText(report.decided));
-  if (report.runs.length === 0)
-    printer.line('No run over this corpus yet: start one with `pnpm bench outcomes run`.');
-  printer.json(report);
-  return report;
 }
 
 function priceOf({ tokenPrices = [] }: ModelsFile, id: string | undefined): TokenPrice | null {
