@@ -24,6 +24,35 @@ describe('findDeviations', () => {
     expect(find([shown, hidden], started)).toEqual([]);
   });
 
+  it('expects of a cell with an arm every step of its tasks in order, and that arm', () => {
+    const arm = { kind: 'free-loop', maxRequests: 2, resultCharacters: 600 } as const;
+    const [first, ...others] = registration.cells;
+    if (first === undefined) throw new Error('the sample has cells');
+    const withArm = { ...registration, cells: [{ ...first, arm }, ...others] };
+    const steps = ['b.1', 'b.2', 'a.1', 'a.2', 'c.1', 'c.2'];
+    const foundOf = (order: readonly string[], changed = {}) => {
+      const made = sampleConfirmatoryRecord({
+        registration: withArm,
+        cellId: 'tiny-shown',
+        taskOrder: order,
+      });
+      const { cell } = made;
+      const run = sampleEvidence({ ...made, cell: { ...cell, arm: { ...arm, ...changed } } });
+      return findDeviations({
+        registration: withArm,
+        links,
+        taskOrder,
+        runs: [run, hidden],
+        startedRuns: [],
+      });
+    };
+    expect(foundOf(steps)).toEqual([]);
+    expect(foundOf(taskOrder)).toMatchObject([{ kind: 'order', disqualifies: true }]);
+    expect(foundOf(steps, { maxRequests: 9 })).toMatchObject([
+      { kind: 'settings', statement: expect.stringContaining('arm.maxRequests is 9, registered is 2') },
+    ]);
+  });
+
   it.each<[string, RunEvidence[], string, string]>([
     ['a lock of another chain', changed({ lockHash: hashOf('other') }), 'lock', 'is no link'],
     [

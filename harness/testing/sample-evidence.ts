@@ -13,12 +13,17 @@ export function sampleConfirmatoryRecord(options: {
   const { registration, cellId, taskOrder, fields = {} } = options;
   const registered = registration.cells.find(({ id }) => id === cellId);
   if (registered === undefined) throw new Error(`no cell ${cellId}`);
-  const { model, config } = registered;
+  const { model, config, arm } = registered;
   return sampleRunRecord({
     id: `run-of-${cellId}`,
     standing: 'confirmatory',
     standingReasons: [],
-    cell: { id: cellId, model: { id: model, name: model, backend: 'scripted', reference: model }, config },
+    cell: {
+      id: cellId,
+      model: { id: model, name: model, backend: 'scripted', reference: model },
+      config,
+      ...(arm !== undefined && { arm }),
+    },
     registrationId: registration.id,
     registeredCellId: cellId,
     lockHash: hashOf('lock'),
