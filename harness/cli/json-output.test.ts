@@ -72,6 +72,7 @@ const words: Record<string, { readonly words: () => string[]; readonly code?: nu
   gate: { words: () => ['gate', join(projectRoot, 'harness/gate/logs')], code: 1 },
   'outcomes lint': { words: () => ['outcomes', 'lint'] },
   'outcomes freeze': { words: () => ['outcomes', 'freeze'] },
+  'outcomes amend': { words: () => ['outcomes', 'amend', '--reason', 'nothing has changed'], code: 2 },
   'outcomes run': {
     words: () => ['outcomes', 'run', '-m', 'no-op', '--arm', 'route', '--exploratory'],
   },

@@ -110,6 +110,20 @@ describe('outcomes run', { timeout: 60_000 }, () => {
     expect(await bench('decide')).toMatchObject({ code: 3, found: { error: { code: 'lock-broken' } } });
   });
 
+  it('after a declared change judges by what it froze, and says so', async () => {
+    const { edit, bench } = project();
+    await bench('freeze');
+    expect(await bench('amend', '--reason', 'x')).toMatchObject({
+      code: 2,
+      found: { error: { code: 'nothing-to-amend' } },
+    });
+    edit('corpus/tasks.jsonl', (text) => text.replace('"rationale":"', '"rationale":"Now: '));
+    expect(await bench('amend', '--reason', 'Said better.')).toMatchObject({ code: 0, found: { number: 1 } });
+    const { found } = await bench('decide');
+    expect(found.rules).toMatchObject([{ rule: 'amendment 1', reason: 'Said better.' }]);
+    expect(found.rules[0].decisions[0].statement).not.toContain('not what was frozen');
+  });
+
   it('without weights: exit 2 with the file that is missing, and the other cells run', async () => {
     const { at, bench } = project();
     const { code, found } = await bench(
@@ -201,5 +215,33 @@ describe('outcomes report', { timeout: 60_000 }, () => {
       "H1 can't be evaluated: The registration github-outcomes-v1 is not frozen. embedded-route was never run as registered. embedded-structured-loop was never run as registered.",
     );
     expect(readFileSync(at('reports/outcomes.md'), 'utf8')).toContain('H1 can');
+  });
+});
+
+describe('work on worlds in report and verify', { timeout: 120_000 }, () => {
+  it('the section stands in every form of the report, and verify finds a figure that was changed', async () => {
+    const folder = temporaryFolder();
+    const at = (name: string) => join(folder, name);
+    const bench = (...words: string[]) =>
+      captureOutput(() => runCommandLine([...words, '--db', at('bench.sqlite')]));
+    expect(await bench('outcomes', 'run', '-m', 'oracle', '--arm', 'route', '--exploratory')).toMatchObject({
+      code: 0,
+    });
+    expect(await bench('report', '--format', 'html,md,json')).toMatchObject({ code: 0 });
+    const report = (ending: string) => readFileSync(at(`reports/report.${ending}`), 'utf8');
+    expect(report('html')).toContain('<section id="encoding"');
+    expect(report('md')).toContain('| oracle | route | exploratory | 100.0 [93.2–100.0] |');
+    const stated = JSON.parse(report('json'));
+    expect(stated.outcomes.runs).toHaveLength(1);
+
+    const sound = await bench('verify');
+    expect(sound.stderr).toBe('');
+    expect(sound.stdout).toContain('1 runs over the outcome corpus were worked through again');
+    expect(sound.stdout).not.toContain('its requests were not read');
+    stated.outcomes.runs[0].summary.unrequestedWrites = 5;
+    writeFileSync(at('reports/report.json'), JSON.stringify(stated));
+    const changed = await bench('verify');
+    expect(changed.code).toBe(3);
+    expect(changed.stderr).toMatch(/outcomes\.runs\..*unrequestedWrites: found 5; expected 0/);
   });
 });

@@ -31,7 +31,8 @@ export function reportToVerify(options: {
     const unchecked = `the figures of the report in ${shownPath(reportsFolder)}: its report.json is not there. \`pnpm bench report\` writes it.`;
     return { file: null, unchecked: isShown ? unchecked : null };
   }
-  const told = readReport(file).runs.map(({ record }) => record.id);
+  const { runs, outcomes } = readReport(file);
+  const told = [...runs.map(({ record }) => record.id), ...(outcomes?.runs ?? []).map(({ runId }) => runId)];
   if (told.length === runIds.length && told.every((id) => runIds.includes(id))) {
     return { file, unchecked: null };
   }

@@ -48,7 +48,11 @@ export async function verifyBindings(options: {
   const hashes = new Map<string, Promise<string | null>>();
   for (const run of runs) {
     const { record } = run;
-    if (record.standing === 'confirmatory') {
+    if (record.standing === 'confirmatory' && record.registrationId !== workspace.registration.id) {
+      // Runs with an arm have a registration of their own, by which they are worked through again.
+      if (record.cell.arm === undefined)
+        unchecked.push(`${record.id}: it belongs to ${record.registrationId}, another registration.`);
+    } else if (record.standing === 'confirmatory') {
       const found = lockProblems(record, workspace, chain);
       problems.push(...found);
       if (found.length === 0) counts.bound += 1;
@@ -58,7 +62,7 @@ export async function verifyBindings(options: {
       const found = promptProblems(run, corpus);
       problems.push(...found);
       if (found.length === 0) counts.requests += answeredIn(run).length;
-    } else {
+    } else if (record.cell.arm === undefined) {
       unchecked.push(
         `${record.id}: its corpus, toolset or system prompt is not here, so that its requests were not read.`,
       );
@@ -88,7 +92,6 @@ export async function verifyBindings(options: {
 }
 
 function lockProblems(record: RunRecord, workspace: Workspace, chain: FrozenChain | null): Problem[] {
-  if (record.registrationId !== workspace.registration.id) return [];
   const links = chain === null ? [] : [chain.lock, ...chain.amendments];
   const link = links.find(({ hash }) => hash === record.lockHash);
   if (link === undefined) {

@@ -16,7 +16,8 @@ export async function freeze(options: {
   await writeOnce({
     file: lockFile(registrationFile),
     link: lock,
-    fixIfThere: 'Declare the change with `pnpm bench prereg amend --reason "..."`.',
+    fixIfThere:
+      'Declare the change with `pnpm bench prereg amend --reason "..."` (of an outcome registration: `outcomes amend`).',
   });
   return lock;
 }

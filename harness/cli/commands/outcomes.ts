@@ -1,13 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lintOutcomeCorpus } from '../../arms/lint-outcome-corpus.ts';
 import { HarnessError } from '../../domain/harness-error.ts';
 import type { ModelsFile } from '../../domain/model.ts';
 import type { OutcomeReport } from '../../domain/outcome-report.ts';
 import type { RunRecord } from '../../domain/run-record.ts';
 import type { TokenPrice } from '../../domain/token-price.ts';
-import { freeze } from '../../files/freeze.ts';
-import { loadCorpus } from '../../files/load-corpus.ts';
 import { sourceState } from '../../files/source-state.ts';
 import { outcomeTables } from '../../report/outcome-tables.ts';
 import { outcomesMarkdown } from '../../report/outcomes-markdown.ts';
@@ -22,8 +19,10 @@ import type { MachineOptions } from '../open-backend.ts';
 import { openExistingStore } from '../open-existing-store.ts';
 import { loadOutcomeWorkspace, type OutcomeWorkspace } from '../outcome-workspace.ts';
 import { outcomeDecisionText, outcomesDecideCommand } from '../outcomes-decide.ts';
+import { outcomesAmendCommand, outcomesFreezeCommand } from '../outcomes-freeze.ts';
 import { type OutcomeChoice, planOutcomeCells } from '../plan-outcome-cells.ts';
 import { describeError, errorJson, type Printer } from '../printer.ts';
+import { refuseBrokenPromises } from '../refuse-broken-promises.ts';
 import { type OutcomeCell, type OutcomeSetting, runOutcomeCell } from '../run-outcome-cell.ts';
 import { shownPath } from '../shown-path.ts';
 import { textTable } from '../text-table.ts';
@@ -61,7 +60,7 @@ const runCommand = defineCommand<RunArguments>({
   action: async (context, given) => {
     const { project, printer, signal } = context;
     const workspace = await loadOutcomeWorkspace(project, given);
-    refuseFindings(workspace, await findingsOf(workspace, project.root));
+    await refuseBrokenPromises(workspace, project.root);
     const price = priceOf(workspace.modelsFile, given.price);
     const store = openStore(project.databaseFile);
     try {
@@ -209,32 +208,10 @@ const lintCommand = defineCommand<CommonArguments>({
   builder: (argv) => argv.example('$0 outcomes lint', 'The registered outcome corpus'),
   action: async ({ project, printer }, given) => {
     const workspace = await loadOutcomeWorkspace(project, given);
-    const findings = await findingsOf(workspace, project.root);
-    refuseFindings(workspace, findings);
+    await refuseBrokenPromises(workspace, project.root);
     const { tasks, worlds } = workspace.corpus;
     printer.line(`${tasks.length} tasks in ${worlds.size} worlds: every promise is kept`);
-    printer.json({ tasks: tasks.length, worlds: worlds.size, findings });
-    return exitCodes.success;
-  },
-});
-
-const freezeCommand = defineCommand<CommonArguments>({
-  command: 'freeze',
-  describe: 'Freeze the outcome registration with corpus, worlds, arms and judges; writes its lock',
-  builder: (argv) => argv.example('$0 outcomes freeze', 'Before the first confirmatory run'),
-  action: async ({ project, printer }, given) => {
-    const workspace = await loadOutcomeWorkspace(project, given);
-    refuseFindings(workspace, await findingsOf(workspace, project.root));
-    const { registration, registrationFile, parts } = workspace;
-    const lock = await freeze({ registrationFile, registrationId: registration.id, parts });
-    const store = openStore(project.databaseFile);
-    try {
-      store.saveFrozenRegistration({ registration, lock });
-    } finally {
-      store.close();
-    }
-    printer.line(`Frozen: ${lock.hash}`);
-    printer.json(lock);
+    printer.json({ tasks: tasks.length, worlds: worlds.size, findings: [] });
     return exitCodes.success;
   },
 });
@@ -243,26 +220,15 @@ const freezeCommand = defineCommand<CommonArguments>({
 export const outcomesCommand = defineGroup({
   name: 'outcomes',
   describe: 'Models at work on worlds in memory: by one call of a macro, or step by step',
-  commands: [runCommand, reportCommand, outcomesDecideCommand, lintCommand, freezeCommand],
+  commands: [
+    runCommand,
+    reportCommand,
+    outcomesDecideCommand,
+    lintCommand,
+    outcomesFreezeCommand,
+    outcomesAmendCommand,
+  ],
 });
-
-async function findingsOf({ corpus, lines }: OutcomeWorkspace, root: string) {
-  const { tasks } = await loadCorpus(join(root, corpus.manifest.macros));
-  return lintOutcomeCorpus({ corpus, lines, others: tasks.map(({ prompt }) => prompt) });
-}
-
-function refuseFindings(
-  { corpusFolder }: OutcomeWorkspace,
-  problems: Awaited<ReturnType<typeof findingsOf>>,
-): void {
-  if (problems.length === 0) return;
-  throw new HarnessError({
-    code: 'outcome-corpus-breaks-promises',
-    message: `${corpusFolder}: ${problems.length} promises are not kept.`,
-    fix: 'Correct the tasks and worlds as listed.',
-    problems,
-  });
-}
 
 function printReport(printer: Printer, report: OutcomeReport): void {
   for (const { caption, columns, rows } of outcomeTables(report)) {

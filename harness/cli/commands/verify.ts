@@ -20,6 +20,7 @@ import { judgeOfRuns } from '../judge-of-runs.ts';
 import { reportToVerify } from '../report-to-verify.ts';
 import { shownPath } from '../shown-path.ts';
 import { type BoundRun, verifyBindings } from '../verify-bindings.ts';
+import { type OutcomesVerification, verifyOutcomes } from '../verify-outcomes.ts';
 import { type ReportVerification, verifyReport } from '../verify-report.ts';
 import { loadWorkspace, type Workspace } from '../workspace.ts';
 
@@ -78,6 +79,7 @@ export const verifyCommand = defineCommand<VerifyArguments>({
     const { reportsFolder } = project;
     const { file, unchecked } = reportToVerify({ named: given.report, reportsFolder, runIds });
     const report = file === null ? null : verifyFigures(file, { ...options, folders });
+    const outcomes = await verifyWork(file, { ...options, folders });
     if (unchecked !== null) printer.line(`not checked: ${unchecked}`);
     if (report !== null) {
       const { runs, comparisons, decisions, notRecomputed } = report;
@@ -90,7 +92,12 @@ export const verifyCommand = defineCommand<VerifyArguments>({
         );
       }
     }
-    printer.json({ lock: lock.said, ...found.said, bindings, report });
+    if (outcomes !== null) {
+      printer.line(
+        `${outcomes.runs} runs over the outcome corpus were worked through again: every request is what its arm sends, ${outcomes.bound} confirmatory ones are as registered, the figures of ${outcomes.inReport} in the report are what the replies give`,
+      );
+    }
+    printer.json({ lock: lock.said, ...found.said, bindings, report, outcomes });
     return exitCodes.success;
   },
 });
@@ -217,6 +224,22 @@ function refuseMissingHead(head: string, hashes: readonly string[]): void {
     message: `ledger head ${head}: it was published, and is no entry of this ledger: entries were dropped or written anew since.`,
     fix: 'Trust nothing in this ledger: restore the copy that has this entry.',
   });
+}
+
+/** Works the runs with an arm through again, from the exported runs if there are some, else from the database. */
+async function verifyWork(
+  file: string | null,
+  { context, folders }: { readonly context: Context; readonly folders: readonly string[] },
+): Promise<OutcomesVerification | null> {
+  const { project } = context;
+  const store = openStore(folders.length === 0 ? project.databaseFile : ':memory:');
+  try {
+    for (const folder of folders) store.importRun(folder);
+    const ledger = folders.flatMap((folder) => readExport(folder).ledger);
+    return await verifyOutcomes({ project, store, file, ...(folders.length > 0 && { ledger }) });
+  } finally {
+    store.close();
+  }
 }
 
 /** Computes the figures of a report again, from the exported runs if there are some, else from the database. */
