@@ -1,9 +1,11 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../store/open-store.ts';
 import { captureOutput } from '../testing/capture-output.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { projectRoot } from './project.ts';
+import { outcomesOfReport } from './outcomes-of-report.ts';
+import { projectFor, projectRoot } from './project.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 const registrationFile = 'preregistration/github-outcomes-v1.yaml';
@@ -243,5 +245,27 @@ describe('work on worlds in report and verify', { timeout: 120_000 }, () => {
     const changed = await bench('verify');
     expect(changed.code).toBe(3);
     expect(changed.stderr).toMatch(/outcomes\.runs\..*unrequestedWrites: found 5; expected 0/);
+  });
+
+  it('comes from exported runs that the database lacks, for the corpus whose macros are at work', async () => {
+    const folder = temporaryFolder();
+    const bench = (...words: string[]) =>
+      captureOutput(() => runCommandLine([...words, '--db', join(folder, 'bench.sqlite'), '--json']));
+    const { stdout } = await bench('outcomes', 'run', '-m', 'no-op', '--arm', 'route', '--exploratory');
+    const [{ runId }] = JSON.parse(stdout).runs;
+    await bench('export', runId, '--to', join(folder, 'results'));
+    const store = openStore(':memory:');
+    const found = (exports: string | null, corpus: string) =>
+      outcomesOfReport({
+        project: projectFor({}),
+        corpusFolder: join(projectRoot, corpus),
+        store,
+        exports,
+      });
+    const shown = await found(join(folder, 'results'), 'corpus/github-maintainer/v1');
+    expect(shown?.runs).toMatchObject([{ runId, standing: 'imported', state: 'complete' }]);
+    expect(await found(join(folder, 'results'), 'corpus/other/v1')).toBeNull();
+    expect(await found(null, 'corpus/github-maintainer/v1')).toBeNull();
+    store.close();
   });
 });

@@ -2,12 +2,14 @@ import type { Config } from '../domain/config.ts';
 import type { HandOver, HandOverPlan } from '../domain/hand-over-plan.ts';
 import type { Difference, PairedComparison } from '../domain/paired-comparison.ts';
 import type { ReportInput, ReportRun } from '../domain/report-input.ts';
+import { sampleOutcomeReport } from './sample-outcome-report.ts';
 import { sampleRegistration } from './sample-registration.ts';
 import { samplePair, sampleReportInput, sampleReportRun } from './sample-report-input.ts';
 
 /**
  * A report with everything that a section can show: a grid of two quantisations and two decodings with its steps and
- * probabilities, beside the sample's failed run and baseline; a registration with a deviation and an amendment.
+ * probabilities, beside the sample's failed run and baseline; a registration with a deviation and an
+ * amendment; work on worlds.
  */
 export function sampleGridReportInput(): ReportInput {
   const input = sampleReportInput();
@@ -29,6 +31,7 @@ export function sampleGridReportInput(): ReportInput {
   return {
     ...input,
     registration: sampleRegistration(),
+    outcomes: sampleOutcomeReport(),
     deviations: [
       { kind: 'order', cellId: null, runId: null, statement: 'Another order.', disqualifies: false },
     ],
