@@ -13,6 +13,7 @@ from render import render_sequence
 from tokenizer import Tokenizer
 
 FIRST, NAME, FROM_TOOLS = 8.0, 3.0, 3.0  # in the loss: a reply's first token (call or not), a tool's name, other copies from its line
+NEXT = 6.0  # where a reply decides about the next argument or call, or that there is none
 CALL_NAME = re.compile(r'<tool_call>\n\{"name": "([^"]*)"')
 
 
@@ -27,7 +28,8 @@ def weights_of(reply: list[int], tokenizer: Tokenizer) -> list[float]:
     for at, token in enumerate(reply):
         piece = tokenizer.tokens[token]
         inside = inside and '"' not in piece
-        weights.append(FIRST if at == 0 else NAME if inside else 1.0)
+        after_call = recent.endswith("</tool_call>")
+        weights.append(FIRST if at == 0 else NAME if inside else NEXT if after_call else 1.0)
         recent = recent[-12:] + piece
         inside = inside or recent.endswith('name":Ġ"')
     return weights
@@ -50,7 +52,8 @@ def to_pack(
         end_of_tools = prefix.index(tokenizer.ids["</tools>"])
         concepts = example["concepts"]
         meanings += [(spans.at[place["name"]], concepts[name]) for name, place in places.items()]
-    length = len(prefix)
+    next_argument: list[int] = []  # rows
+    length, replies = len(prefix), 0
     for turn, (asked, _), (answer, _) in zip(example["turns"], segments[1::3], segments[2::3]):
         prompt = tokenizer.encode(asked)
         reply = tokenizer.encode(answer)
@@ -65,13 +68,16 @@ def to_pack(
             from_tools, from_request = guide(spans, places, end_of_tools, *texts, turn)
             decided = choices(*texts[2:], turn)
             meanings += [(length + len(prompt) - 1 + at, concepts[name]) for at, name in decided]
+            deciding = list(wants(*texts[2:]))
             wanted += [
                 (length + len(prompt) - 1 + at, role, name in rest)
-                for at, tool, rest in wants(*texts[2:])
+                for at, tool, rest in deciding
                 for name, role in example["roles"][tool].items()
             ]
+            next_argument += [replies + at for at, *_ in deciding]
             goals.append((from_tools, [NOTHING if at == NOTHING else length + at for at in from_request]))
         length += len(prompt) + len(reply) - 1
+        replies += len(reply)
     if not turns or room is not None and len(turns) < min(4, len(example["turns"])):
         return None
     pack = Pack(prefix, turns)
@@ -79,6 +85,7 @@ def to_pack(
     if guided:
         from_line = torch.tensor([at != NOTHING for goal in goals for at in goal[0]])
         pack.weights[from_line] = pack.weights[from_line].clamp(min=FROM_TOOLS)
+        pack.weights[next_argument] = NEXT
     pack.guides = [torch.tensor([at for goal in goals for at in goal[head]]) for head in range(2)] if guided else []
     pack.meanings = torch.tensor(meanings, dtype=torch.long).view(-1, 2)
     pack.wants = torch.tensor(wanted, dtype=torch.long).view(-1, 3)

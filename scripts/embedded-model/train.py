@@ -34,7 +34,7 @@ CACHE = Path("~/.cache/macrobench/embedded").expanduser()
 WARM_UP_STEPS = 60
 POINTING = 0.5  # the weight of the pointing heads' loss
 MEANING = 2.0  # the weight of reading off a concept
-WANTING = 0.5  # the weight of reading off whether an argument is still to be written
+WANTING = 1.0  # the weight of reading off whether an argument is still to be written
 SUMS = 11  # what each worker counts in a step
 CURRICULUM = (  # until this share of the time: shares of drills and of the main exercise
     (0.18, 0.9, 0.85), (0.3, 0.5, 0.85), (1.0, 0.1, 0.92),

@@ -11,7 +11,7 @@ from .verbose import lengthen
 from .words import Phrases, phrases, pick
 
 MAIN = 0.8  # share of toolsets of the main exercise, unless the caller says otherwise
-OWN = 0.4  # share of those in which every tool and argument has its first name, and every intent its first wording
+OWN = 0.55  # share of those in which every tool and argument has its first name, and every intent its first wording
 OWN_NAMES = "own names"
 MAINTAINER_CLASHES = [{"triage_pull_request", "check_mergeable", "review_pull_request"}, {"triage_issue", "triage_new_issues", "find_duplicates", "label_issue", "list_issues", "summarise_thread"}, {"summarize_open_issues", "list_issues", "unanswered_issues", "popular_issues", "unlabelled_report", "triage_new_issues", "weekly_digest"}, {"generate_release_notes", "draft_release_notes", "unreleased_changes", "compare_refs", "list_contributors"}, {"close_stale_issues", "unanswered_issues", "lock_resolved", "close_issue"}, {"suggest_reviewers", "request_reviewers", "code_owners"}, {"capture_workflow_log", "explain_failure", "check_ci"}, {"rerun_failed_workflow", "rerun_workflow"}, {"summarize_open_issues", "milestone_progress"}]
 SIZES = [1] * 3 + [2] * 4 + [3] * 6 + [4] * 9 + [5] * 11 + [6] * 14 + [7] * 14 + [8] * 18 + [9] * 9 + [10] * 5 + [11, 12, 13, 14, 15, 16, 17]
