@@ -26,8 +26,9 @@ describe('models.yaml', () => {
       'keyword',
       'nearest-neighbour',
       'oracle',
+      'embedded',
     ]);
-    expect(defaults.every(({ backend }) => backend === 'baseline')).toBe(true);
+    expect(defaults.every(({ backend }) => backend === 'baseline' || backend === 'llama-cpp')).toBe(true);
   });
 
   it('looks for the embedded weights inside the project', () => {
