@@ -1,7 +1,7 @@
 /**
  * Measures what the harness costs around a model, and what sharing the toolset's state saves.
  *
- *   pnpm bench:inference --model model.gguf [--tasks 100] [--rounds 2] [--context 2048] [--reply 128]
+ *   pnpm bench:inference [--model model.gguf] [--tasks 100] [--rounds 2] [--context 2048] [--reply 128]
  *
  * Three ways through the same tasks, one after another for each task so that a busy machine hurts all alike; the
  * fastest of the rounds counts. `shared`: the backend as runs use it. `cold`: the backend, everything evaluated
@@ -22,7 +22,7 @@ import { toolDefinitions } from '../harness/macro/tool-definitions.ts';
 
 const { values } = parseArgs({
   options: {
-    model: { type: 'string' },
+    model: { type: 'string', default: 'scripts/embedded-model/weights/macrobench-router-q8_0.gguf' },
     corpus: { type: 'string', default: 'corpus/github-maintainer/v1' },
     tasks: { type: 'string', default: '100' },
     rounds: { type: 'string', default: '2' },
@@ -30,7 +30,6 @@ const { values } = parseArgs({
     reply: { type: 'string', default: '128' },
   },
 });
-if (values.model === undefined) throw new Error('--model PATH is missing');
 const corpus = await loadCorpus(values.corpus);
 const requests = corpus.tasks.slice(0, Number(values.tasks)).map((task) => task.prompt);
 const options: OpenOptions = {

@@ -1,7 +1,7 @@
 /**
  * Measures what the checks before a run cost, in tasks of the same model: at most 8, and 10 with the canary.
  *
- *   pnpm bench:preflight --model model.gguf [--tasks 20] [--context 2048] [--reply 128] [--protocol raw]
+ *   pnpm bench:preflight [--model model.gguf] [--tasks 20] [--context 2048] [--reply 128] [--protocol raw]
  *
  * Model load and the first task, which brings the toolset's state about, are apart from both sides.
  */
@@ -16,7 +16,7 @@ import { runPreflight } from '../harness/preflight/run-preflight.ts';
 
 const { values } = parseArgs({
   options: {
-    model: { type: 'string' },
+    model: { type: 'string', default: 'scripts/embedded-model/weights/macrobench-router-q8_0.gguf' },
     corpus: { type: 'string', default: 'corpus/github-maintainer/v1' },
     tasks: { type: 'string', default: '20' },
     context: { type: 'string', default: '2048' },
@@ -24,7 +24,6 @@ const { values } = parseArgs({
     protocol: { type: 'string', default: 'raw' },
   },
 });
-if (values.model === undefined) throw new Error('--model PATH is missing');
 const corpus = await loadCorpus(values.corpus);
 const isRaw = values.protocol === 'raw';
 const options: OpenOptions = {
