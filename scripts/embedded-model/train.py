@@ -50,7 +50,7 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", default="main", help="name of the run, a folder in the cache")
     parser.add_argument("--cache", type=Path, default=CACHE)
-    parser.add_argument("--minutes", type=float, default=80.0, help="length of the whole run")
+    parser.add_argument("--minutes", type=float, default=90.0, help="length of the whole run")
     parser.add_argument("--until", help="end at this local time, HH:MM, instead of --minutes")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
