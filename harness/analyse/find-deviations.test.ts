@@ -174,6 +174,23 @@ describe('findDeviations', () => {
     expect(found.some(({ disqualifies }) => disqualifies)).toBe(false);
   });
 
+  it('says of an exploratory run whether it came before the registered one', () => {
+    const standing = { standing: 'exploratory', standingReasons: ['A trial.'] } as const;
+    const registered = record('tiny-shown', { id: 'r2', startedAt: '2026-01-02T00:00:00.000Z' });
+    const trial = (id: string, startedAt: string) =>
+      sampleEvidence(record('tiny-shown', { id, startedAt, ...standing }));
+    const runs = [
+      trial('r1', '2026-01-01T00:00:00.000Z'),
+      sampleEvidence(registered),
+      trial('r3', '2026-01-03T00:00:00.000Z'),
+      hidden,
+    ];
+    expect(find(runs).map(({ statement }) => statement)).toEqual([
+      'r1 ran the config of tiny-shown and is exploratory: A trial. It began before the registered run, whose answers could be foreseen by then.',
+      'r3 ran the config of tiny-shown and is exploratory: A trial.',
+    ]);
+  });
+
   it('lists a task that was tried too often, and one that was asked out of order', () => {
     const attempts = [
       ...[1, 2, 3, 4].map((tryNumber) => ({

@@ -76,10 +76,14 @@ function cellDeviations(cellId: string, input: DeviationInput): Deviation[] {
       kind: 'exploratory-run' as const,
       cellId,
       runId: record.id,
-      statement: `${record.id} ran the config of ${cellId} and is exploratory: ${record.standingReasons.join(' ')}`,
+      statement: `${record.id} ran the config of ${cellId} and is exploratory: ${record.standingReasons.join(' ')}${wasFirst(record, counting?.run) ? ' It began before the registered run, whose answers could be foreseen by then.' : ''}`,
       disqualifies: false,
     })),
   ];
+}
+
+function wasFirst(exploratory: RunEvidence['record'], counting: RunEvidence | undefined): boolean {
+  return counting !== undefined && exploratory.startedAt < counting.record.startedAt;
 }
 
 function neverRun(cellId: string, exploratory: number): Deviation {

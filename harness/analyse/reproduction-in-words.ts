@@ -81,5 +81,6 @@ function short(value: string | null): string {
 }
 
 function figure(proportion: number | null): string {
-  return proportion === null ? '–' : proportion.toFixed(3);
+  // 0.3675 has no exact binary form: rounded from below it would not match the percentage printed beside it.
+  return proportion === null ? '–' : (Math.round(proportion * 1_000) / 1_000).toFixed(3);
 }

@@ -7,7 +7,9 @@ import { captureOutput } from '../testing/capture-output.ts';
 import { sampleAttempt } from '../testing/sample-attempt.ts';
 import { sampleRunRecord } from '../testing/sample-run-record.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { projectFor } from './project.ts';
 import { runCommandLine } from './run-command-line.ts';
+import { loadWorkspace } from './workspace.ts';
 
 const runBench = (words: readonly string[]) => captureOutput(() => runCommandLine(words));
 
@@ -17,7 +19,8 @@ const corpus = newCorpus({ id: 'library', systemPrompt: 'Pick one.' });
 async function storedRun(sure: boolean): Promise<readonly string[]> {
   const folder = temporaryFolder();
   await writeCorpus(join(folder, 'library'), corpus, '');
-  const record = sampleRunRecord({ taskOrder: corpus.tasks.map(({ id }) => id) });
+  const { parts } = await loadWorkspace(projectFor({ corpus: join(folder, 'library') }));
+  const record = sampleRunRecord({ parts, taskOrder: corpus.tasks.map(({ id }) => id) });
   const store = openStore(join(folder, 'bench.sqlite'));
   store.startRun(record);
   for (const [position, { id }] of corpus.tasks.entries()) {
@@ -41,6 +44,15 @@ describe('confidence', { timeout: 180_000 }, () => {
     expect(stdout).toMatch(/threshold {4}0\.\d{4}, calibrated on 5 tasks/);
     const json = JSON.parse((await runBench([...words, '--json'])).stdout);
     expect(json).toMatchObject({ mostError: 0.05, price: null });
+  });
+
+  it('reads an exported run as it reads the database', async () => {
+    const [, id = '', ...options] = await storedRun(true);
+    const folder = temporaryFolder();
+    expect((await runBench(['export', id, '--to', folder, ...options])).code).toBe(0);
+    const said = await runBench(['confidence', join(folder, id), ...options]);
+    expect(said).toMatchObject(await runBench(['confidence', id, ...options]));
+    expect(said.stdout).toContain('5 tasks');
   });
 
   it('says what is missing: log-probabilities, a price that there is, a share', async () => {

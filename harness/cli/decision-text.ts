@@ -8,7 +8,7 @@ import { textTable } from './text-table.ts';
 export function decisionText(found: RegisteredDecisions, exclusions: readonly string[]): string {
   const { registrationId, lockHash, rules, aside, deviations } = found;
   const disqualifying = deviations.filter(({ disqualifies }) => disqualifies);
-  const others = deviations.filter(({ disqualifies }) => !disqualifies);
+  const others = deviations.filter(({ disqualifies, kind }) => !disqualifies && kind !== 'never-run');
   return [
     lockHash === null
       ? `${registrationId} is not frozen: nothing can be decided.`
@@ -26,6 +26,7 @@ export function decisionText(found: RegisteredDecisions, exclusions: readonly st
       : ['', 'Rules without decisions of their own', ...aside.map(({ statement }) => `- ${statement}`)]),
     ...section('Departures that keep a run from deciding', disqualifying),
     ...section('Also found', others),
+    ...neverRun(deviations),
     ...(exclusions.length === 0
       ? []
       : [
@@ -56,4 +57,10 @@ function section(title: string, deviations: readonly Deviation[]): string[] {
   return deviations.length === 0
     ? []
     : ['', title, ...deviations.map(({ kind, statement }) => `- ${kind}: ${statement}`)];
+}
+
+/** Registered cells without a registered run, in one list: each alone would bury what else was found. */
+function neverRun(deviations: readonly Deviation[]): string[] {
+  const cells = deviations.flatMap(({ kind, cellId }) => (kind === 'never-run' ? [`- ${cellId}`] : []));
+  return cells.length === 0 ? [] : ['', `Registered and never run as registered: ${cells.length}`, ...cells];
 }

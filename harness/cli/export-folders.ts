@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Printer } from './printer.ts';
+import type { Project } from './project.ts';
+import { shownPath } from './shown-path.ts';
 
 /**
  * The exported runs among the folders in `results/`: others' published results, which are no runs, are left out. A
@@ -7,4 +10,30 @@ import { basename, join } from 'node:path';
  */
 export function exportFolders(folders: readonly string[]): string[] {
   return folders.filter((folder) => basename(folder) !== 'published' || existsSync(join(folder, 'run.json')));
+}
+
+/**
+ * The exported runs to read: those named; none (the database) where nothing is named; and the published ones of the
+ * project where there is no database either, as in a fresh clone.
+ */
+export function foldersToRead(options: {
+  readonly named: readonly string[] | undefined;
+  readonly project: Pick<Project, 'databaseFile' | 'resultsFolder'>;
+  readonly printer: Pick<Printer, 'note'>;
+}): string[] {
+  const { named = [], project, printer } = options;
+  const { databaseFile, resultsFolder } = project;
+  if (named.length > 0 || existsSync(databaseFile)) return exportFolders(named);
+  const published = existsSync(resultsFolder)
+    ? readdirSync(resultsFolder)
+        .map((name) => join(resultsFolder, name))
+        .filter((folder) => existsSync(join(folder, 'run.json')))
+        .sort()
+    : [];
+  if (published.length > 0) {
+    printer.note(
+      `There is no database ${shownPath(databaseFile)}: reading the ${published.length} exported runs in ${shownPath(resultsFolder)}.`,
+    );
+  }
+  return published;
 }

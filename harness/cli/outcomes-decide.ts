@@ -8,7 +8,7 @@ import type { CommonArguments } from './common-options.ts';
 import { decisionText } from './decision-text.ts';
 import { defineCommand } from './define-command.ts';
 import { exitCodes } from './exit-code.ts';
-import { exportFolders } from './export-folders.ts';
+import { foldersToRead } from './export-folders.ts';
 import { loadOutcomeReport } from './load-outcome-report.ts';
 import { loadOutcomeWorkspace } from './outcome-workspace.ts';
 
@@ -28,7 +28,7 @@ export const outcomesDecideCommand = defineCommand<DecideArguments>({
       .example('$0 outcomes decide results/*/', 'From exported runs, each verified first'),
   action: async ({ project, printer }, given) => {
     const workspace = await loadOutcomeWorkspace(project, given);
-    const folders = exportFolders(given.folder ?? []);
+    const folders = foldersToRead({ named: given.folder, project, printer });
     const store = storeOf(project.databaseFile, folders);
     try {
       const entries = folders.flatMap((folder) => readExport(folder).ledger);

@@ -48,7 +48,7 @@ export function originalRun(run: string, store: Store): OriginalRun {
  * Runs the cell of a run again, with its order, retries and warm-up, and compares the two. The repetition is a run
  * like any other: exploratory, stored, in the ledger.
  *
- * @throws HarnessError `corpus-differs`; those of the backend and of `runCell`
+ * @throws HarnessError `run-on-worlds`; `corpus-differs`; those of the backend and of `runCell`
  */
 export async function reproduceRun(
   setting: ReproductionSetting,
@@ -134,6 +134,14 @@ function cellHere(cell: Cell, { workspace, context }: ReproductionSetting): Cell
 }
 
 function refuseOtherCorpus(record: RunRecord, { workspace }: ReproductionSetting): void {
+  const { arm, model } = record.cell;
+  if (arm !== undefined) {
+    throw new HarnessError({
+      code: 'run-on-worlds',
+      message: `Run ${record.id} worked on worlds (arm ${arm.kind}): it has no single answer a task that could be compared.`,
+      fix: `\`pnpm bench verify\` works it through again from its replies; \`pnpm bench outcomes run --model ${model.id} --exploratory\` asks the model again.`,
+    });
+  }
   const known = new Set(workspace.corpus.tasks.map(({ id }) => id));
   const missing = record.taskOrder.filter((id) => !known.has(id));
   if (missing.length === 0) return;

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { confidentTasks } from '../../analyse/confident-tasks.ts';
 import { planHandOver } from '../../analyse/plan-hand-over.ts';
 import type { HandOver } from '../../domain/hand-over-plan.ts';
@@ -5,6 +6,7 @@ import { HarnessError } from '../../domain/harness-error.ts';
 import type { ModelsFile } from '../../domain/model.ts';
 import { didYouMean } from '../../domain/near-matches.ts';
 import { openStore } from '../../store/open-store.ts';
+import { readExport } from '../../store/read-export.ts';
 import { analysisSettings } from '../analysis-settings.ts';
 import type { CommonArguments } from '../common-options.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +14,7 @@ import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { percent, percentRange } from '../percent.ts';
+import { refuseOtherCorpus } from '../refuse-other-corpus.ts';
 import { runOutcomes } from '../run-outcomes.ts';
 import { textTable } from '../text-table.ts';
 import { loadWorkspace } from '../workspace.ts';
@@ -29,7 +32,11 @@ export const confidenceCommand = defineCommand<ConfidenceArguments>({
   describe: 'Calibrate when a request is handed over instead of handled, from stored log-probabilities',
   builder: (argv) =>
     argv
-      .positional('run', { type: 'string', demandOption: true, describe: 'Id of a run, or its beginning' })
+      .positional('run', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Id of a run (or its beginning), or the folder of an exported one',
+      })
       .option('max-error', {
         type: 'number',
         default: 0.05,
@@ -53,10 +60,14 @@ async function confidence(context: Context, given: ConfidenceArguments): Promise
   }
   const workspace = await loadWorkspace(project);
   const price = priceOf(workspace.modelsFile, given.price);
-  const store = openStore(project.databaseFile);
+  const { registration } = workspace;
+  const isExport = existsSync(given.run) && statSync(given.run).isDirectory();
+  const store = openStore(isExport ? ':memory:' : project.databaseFile);
   try {
-    const { record } = store.loadRun(given.run);
-    const judge = createJudge({ ...workspace, profile: workspace.registration.scorer });
+    const judge = createJudge({ ...workspace, profile: registration.scorer });
+    if (isExport) store.importRun(given.run);
+    const { record } = store.loadRun(isExport ? readExport(given.run).record.id : given.run);
+    refuseOtherCorpus([record], workspace);
     const tasks = confidentTasks({
       tasks: workspace.corpus.tasks,
       attempts: store.attemptsOf(record.id),

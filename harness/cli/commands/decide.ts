@@ -9,7 +9,7 @@ import { decideRegistered } from '../decide-registered.ts';
 import { decisionText } from '../decision-text.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
-import { exportFolders } from '../export-folders.ts';
+import { foldersToRead } from '../export-folders.ts';
 import { frozenChain } from '../frozen-chain.ts';
 import { loadWorkspace } from '../workspace.ts';
 
@@ -24,13 +24,17 @@ export const decideCommand = defineCommand<DecideArguments>({
     'Decide the registered hypotheses from confirmatory runs, and list what departs from the registration',
   builder: (argv) =>
     argv
-      .positional('folder', { type: 'string', array: true, describe: 'Exported runs; without: the database' })
+      .positional('folder', {
+        type: 'string',
+        array: true,
+        describe: 'Exported runs; without: the database, or results/*/ where there is none',
+      })
       .example('$0 decide', 'From the database')
       .example('$0 decide results/*/', 'From exported runs, each verified first'),
   action: async ({ project, printer }, given) => {
     const workspace = await loadWorkspace(project);
     const chain = await frozenChain(project.registrationFile);
-    const folders = exportFolders(given.folder ?? []);
+    const folders = foldersToRead({ named: given.folder, project, printer });
     const store = openStore(folders.length === 0 ? project.databaseFile : ':memory:');
     try {
       const judgeOf = judgeOfCorpus({ ...workspace, profile: workspace.registration.scorer });

@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { createJudge } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
-import { exportFolders } from '../export-folders.ts';
+import { foldersToRead } from '../export-folders.ts';
 import { type FrozenChain, frozenChain } from '../frozen-chain.ts';
 import { inWords } from '../frozen-rules.ts';
 import { judgeOfRuns } from '../judge-of-runs.ts';
@@ -39,7 +39,11 @@ export const verifyCommand = defineCommand<VerifyArguments>({
     'Recompute lock, ledger, every hash and every verdict, and what ties runs to them; names the first that is wrong (exit 3)',
   builder: (argv) =>
     argv
-      .positional('folder', { type: 'string', array: true, describe: 'Exported runs; without: the database' })
+      .positional('folder', {
+        type: 'string',
+        array: true,
+        describe: 'Exported runs; without: the database, or results/*/ where there is none',
+      })
       .option('head', {
         type: 'string',
         array: true,
@@ -66,8 +70,8 @@ export const verifyCommand = defineCommand<VerifyArguments>({
     const { project, printer } = context;
     const workspace = await loadWorkspace(project);
     const lock = await verifyFrozen(context, workspace, given);
-    const folders = exportFolders(given.folder ?? []);
-    const options = { context, workspace, chain: lock.chain, given };
+    const folders = foldersToRead({ named: given.folder, project, printer });
+    const options = { context, workspace, chain: lock.chain, given, folders };
     const found = folders.length === 0 ? verifyDatabase(options) : verifyFolders(options);
     const { root } = project;
     const bindings = await verifyBindings({ runs: found.runs, workspace, chain: lock.chain, root });
@@ -78,8 +82,8 @@ export const verifyCommand = defineCommand<VerifyArguments>({
     const runIds = found.runs.map(({ record }) => record.id);
     const { reportsFolder } = project;
     const { file, unchecked } = reportToVerify({ named: given.report, reportsFolder, runIds });
-    const report = file === null ? null : verifyFigures(file, { ...options, folders });
-    const outcomes = await verifyWork(file, { ...options, folders });
+    const report = file === null ? null : verifyFigures(file, options);
+    const outcomes = await verifyWork(file, options);
     if (unchecked !== null) printer.line(`not checked: ${unchecked}`);
     if (report !== null) {
       const { runs, comparisons, decisions, notRecomputed } = report;
@@ -94,7 +98,7 @@ export const verifyCommand = defineCommand<VerifyArguments>({
     }
     if (outcomes !== null) {
       printer.line(
-        `${outcomes.runs} runs over the outcome corpus were worked through again: every request is what its arm sends, ${outcomes.bound} confirmatory ones are as registered, the figures of ${outcomes.inReport} in the report are what the replies give`,
+        `${outcomes.runs} runs over the outcome corpus were worked through again from their replies: every request is what its arm sends, ${outcomes.bound} confirmatory ones are as registered${outcomes.inReport === 0 ? '' : `, the figures of ${outcomes.inReport} in the report are what the replies give`}`,
       );
     }
     printer.json({ lock: lock.said, ...found.said, bindings, report, outcomes });
@@ -167,16 +171,17 @@ function verifyFolders(options: {
   readonly workspace: Workspace;
   readonly chain: FrozenChain | null;
   readonly given: VerifyArguments;
+  readonly folders: readonly string[];
 }): Verified {
-  const { context, workspace, chain, given } = options;
+  const { context, workspace, chain, given, folders } = options;
   const { printer } = context;
   const judgeOf = judgeOfRuns(workspace, chain);
-  const exports = exportFolders(given.folder ?? []).map((folder) => {
+  const exports = folders.map((folder) => {
     const found = verifyExport(folder, judgeOf);
     const { record, attempts, ledger } = readExport(folder);
     const { attempts: requests, verdicts, verdictsOfOtherSources } = found;
     printer.line(
-      `${shownPath(folder)}: ${requests} attempts, ${verdicts} verdicts and ${ledger.length} ledger entries are as they were written${notRecomputed(verdictsOfOtherSources)}`,
+      `${shownPath(folder)}: ${requests} attempts, ${record.cell.arm === undefined ? `${verdicts} verdicts ` : ''}and ${ledger.length} ledger entries are as they were written${notRecomputed(verdictsOfOtherSources)}`,
     );
     return { folder, runId: record.id, found, record, attempts, ledger };
   });
