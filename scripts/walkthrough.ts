@@ -64,7 +64,7 @@ export const steps: readonly Step[] = [
   },
   {
     title: 'Decide again',
-    text: 'The last cell runs under the amendment. Both rules stand side by side: the answers are judged by what was frozen then, and by what is frozen now; neither replaces the other. Runs made after an amendment have no verdicts by the rule before it.',
+    text: 'The last cell runs under the amendment. Both rules stand side by side: all answers are judged by what was frozen then, and by what is frozen now; neither replaces the other.',
     before: (folder) => commit(folder, 'Amend'),
     commands: ['run --cell nearest-neighbour', 'decide'],
   },
