@@ -59,6 +59,15 @@ describe('buildReportInput', () => {
     ]);
   });
 
+  it('shows an exploratory run only where its cell was not run as registered as well', () => {
+    const registered = { ...source('2'), standing: 'confirmatory' as const };
+    const input = build([source('1'), registered, source('3', 'complete', 'other')]);
+    expect(input.runs.filter(({ headline }) => headline).map(({ record }) => record.id)).toEqual(['2', '3']);
+    expect(input.pairs.map(({ left, right, because }) => `${right} ${left} ${because}`)).toContain(
+      '1 2 repeated',
+    );
+  });
+
   it('keeps the past of a selected run and leaves others out', () => {
     const input = build([source('1', 'aborted'), source('2', 'complete', 'other'), source('3')], ['3']);
     expect(input.runs.map(({ record }) => record.id)).toEqual(['1', '3']);

@@ -1,5 +1,6 @@
 import type { Attempt } from '../domain/attempt.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { AnalysisSettings } from '../domain/measure.ts';
 import type { Registration } from '../domain/registration.ts';
@@ -9,7 +10,6 @@ import type { RunSummary } from '../domain/run-summary.ts';
 import { comparePaired } from './compare-paired.ts';
 import { confidentTasks } from './confident-tasks.ts';
 import { explainCells } from './explain-cells.ts';
-import { groupBy } from './group-by.ts';
 import { askedPairs, pairsInOneFactor, pairWithSuccessors, type RunPair } from './pair-runs.ts';
 import { type ConfidentTask, planHandOver } from './plan-hand-over.ts';
 import { reportResults } from './report-results.ts';
@@ -35,7 +35,7 @@ export interface ReportSource {
  *
  * @param options.runs all runs on this corpus, oldest first
  * @param options.selected ids of the runs for the tables of results; null: for each cell the last complete run, or
- *   the last one. Other runs stay in the report if they are the past of a selected one (or if none were selected).
+ *   the last one, exploratory ones only of cells that were not run as registered as well. Other runs stay in the report if they are the past of a selected one (or if none were selected).
  * @param options.pairs `every` compares the selected runs with each other, as somebody asked; `one-factor` those
  *   that differ in one factor
  */
@@ -88,7 +88,15 @@ export function buildReportInput(options: {
 
 function lastOfEachCell(runs: readonly ReportSource[]): string[] {
   const byCell = groupBy(runs, ({ record, standing }) => `${standing} ${record.cell.id}`);
-  return [...byCell.values()].flatMap((same) => {
+  const registered = new Set(
+    runs
+      .filter(({ standing, state }) => standing === 'confirmatory' && state === 'complete')
+      .map(({ record }) => record.cell.id),
+  );
+  return [...byCell.values()].flatMap((found) => {
+    const same = found.filter(
+      ({ standing, record }) => standing !== 'exploratory' || !registered.has(record.cell.id),
+    );
     const last = same.findLast(({ state }) => state === 'complete') ?? same.at(-1);
     return last === undefined ? [] : [last.record.id];
   });

@@ -1,7 +1,7 @@
 import type { Attempt } from '../domain/attempt.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Task } from '../domain/task.ts';
 import { decisionProbability } from './decision-probability.ts';
-import { groupBy } from './group-by.ts';
 import type { ConfidentTask } from './plan-hand-over.ts';
 import type { Outcomes } from './task-outcome.ts';
 

@@ -1,8 +1,8 @@
 import type { Attempt } from '../domain/attempt.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { ReportReply, ReportRun, TaskResult } from '../domain/report-input.ts';
 import type { Task } from '../domain/task.ts';
-import { groupBy } from './group-by.ts';
 import { frameRequests, requestText } from './request-frame.ts';
 import type { Outcomes } from './task-outcome.ts';
 

@@ -56,7 +56,8 @@ export function reproductionCommand({
 }
 
 function machineInWords(machine: Readonly<Record<string, unknown>>): string {
-  return Object.values(machine)
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
+  return Object.entries(machine)
+    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .map(([field, value]) => `${field} ${String(value)}`)
     .join(', ');
 }

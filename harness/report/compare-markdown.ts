@@ -21,7 +21,7 @@ export function compareMarkdown(input: ReportInput): string {
     markdownSection(
       2,
       'Pairs',
-      asked.map((pair) => markdownPair(pair, input, 3)),
+      asked.map((pair) => markdownPair(pair, input, { level: 3, tasks: 'explained' })),
     ),
     markdownSection(2, 'Side by side', [
       ...groups.flatMap((group) => [
@@ -36,7 +36,7 @@ export function compareMarkdown(input: ReportInput): string {
           markdownSection(
             2,
             'Earlier runs of these cells',
-            others.map((pair) => markdownPair(pair, input, 3)),
+            others.map((pair) => markdownPair(pair, input, { level: 3, tasks: 'explained' })),
           ),
         ]),
   ].join('\n\n')}\n`;

@@ -51,6 +51,8 @@ export function factorLabel({ record }: ReportRun, factors: readonly FactorName[
   return factors.map((factor) => factorValue(record.cell, factor)).join(', ');
 }
 
+/** Alphabetical, but quantisations with more bits first: `f16`, `q8_0`, `q4_0`. */
 function sorted(labels: readonly string[]): string[] {
-  return [...new Set(labels)].sort();
+  const bits = (label: string) => Number(/(?:^|, )(?:bf|fp|f|i?q)(\d+)/i.exec(label)?.[1] ?? 0);
+  return [...new Set(labels)].sort((one, other) => bits(other) - bits(one) || (one < other ? -1 : 1));
 }

@@ -11,7 +11,7 @@ export interface FactorDifference {
   readonly factor: FactorName;
   /** `decoding: constrained − free`. */
   readonly change: string;
-  /** What else the two cells are, as far as other cells are not: `f16, shown`. */
+  /** What else the two cells are, as far as other cells are not: `f16, shown`; exploratory ones say so beside others. */
   readonly context: string;
   readonly left: ReportRun;
   readonly right: ReportRun;
@@ -23,6 +23,7 @@ export interface FactorDifference {
 export function factorDifferences({ runs, pairs }: Pick<ReportInput, 'runs' | 'pairs'>): FactorDifference[] {
   const shown = runs.filter(({ headline, isBaseline }) => headline && !isBaseline);
   const varied = variedFactors(shown);
+  const isMixed = new Set(shown.map(({ standing }) => standing)).size > 1;
   const byId = new Map(shown.map((run) => [run.record.id, run]));
   return pairs
     .flatMap((pair): FactorDifference[] => {
@@ -39,10 +40,13 @@ export function factorDifferences({ runs, pairs }: Pick<ReportInput, 'runs' | 'p
         {
           factor,
           change: `${factor}: ${isTurned ? `${b} − ${a}` : `${a} − ${b}`}`,
-          context: factorLabel(
-            left,
-            varied.filter((name) => name !== factor),
-          ),
+          context: [
+            factorLabel(
+              left,
+              varied.filter((name) => name !== factor),
+            ),
+            ...(isMixed && isExploratory(left, right) ? ['exploratory'] : []),
+          ].join(', '),
           left: isTurned ? right : left,
           right: isTurned ? left : right,
           difference: isTurned ? turned(points) : points,
@@ -82,6 +86,10 @@ function usualOrder(factor: FactorName, value: string): number {
   };
   const place = first[factor]?.indexOf(value) ?? -1;
   return place < 0 ? Number.MAX_SAFE_INTEGER : place;
+}
+
+function isExploratory(...sides: readonly ReportRun[]): boolean {
+  return sides.some(({ standing }) => standing === 'exploratory');
 }
 
 function turned(points: FactorDifference['difference']): FactorDifference['difference'] {

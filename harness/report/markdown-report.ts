@@ -1,8 +1,9 @@
 import type { ReportInput, ReportRun } from '../domain/report-input.ts';
-import { answerSentence } from './answer-sentence.ts';
+import { answerSentences } from './answer-sentence.ts';
 import { slipTable } from './argument-table.ts';
 import { attemptsTable } from './attempts-table.ts';
 import { bailOutTable } from './bail-out-table.ts';
+import { besideBaselines } from './beside-baselines.ts';
 import { costedRuns } from './charts/trade-off-chart.ts';
 import { colophonTable, reproductionTable } from './colophon.ts';
 import {
@@ -22,6 +23,7 @@ import { markdownPair } from './markdown-pair.ts';
 import { captionedTable, markdownSection } from './markdown-section.ts';
 import { markdownTasks, markLegend } from './markdown-tasks.ts';
 import { markdownText } from './markdown-text.ts';
+import { outcomeSentences } from './outcome-sentences.ts';
 import { outcomesMarkdown } from './outcomes-markdown.ts';
 import { preflightFindings, preflightTable, withoutFindings } from './preflight-table.ts';
 import { publishedTable } from './published-table.ts';
@@ -40,7 +42,7 @@ export function markdownReport(input: ReportInput): string {
   const oneFactor = input.pairs.filter(({ because }) => because === 'one-factor' || because === 'asked');
   const models = input.runs.filter(({ isBaseline }) => !isBaseline);
   const sections = [
-    markdownSection(1, input.title, groups.map(answers)),
+    markdownSection(1, input.title, [...groups.map((group) => answers(group, input)), ...worked(input)]),
     markdownSection(
       2,
       'Results',
@@ -49,7 +51,7 @@ export function markdownReport(input: ReportInput): string {
     markdownSection(2, 'Every run that was started', [captionedTable(attemptsTable(input))]),
     ...unlessEmpty(
       'Runs next to their successors',
-      past.map((pair) => markdownPair(pair, input, 3)),
+      past.map((pair) => markdownPair(pair, input, { level: 3, tasks: 'points' })),
     ),
     ...unlessEmpty(
       'Checks before the runs',
@@ -63,7 +65,7 @@ export function markdownReport(input: ReportInput): string {
     ...unlessEmpty('Registered hypotheses', decided(input)),
     ...unlessEmpty(
       'Pairs',
-      oneFactor.map((pair) => markdownPair(pair, input, 3)),
+      oneFactor.map((pair) => markdownPair(pair, input, { level: 3, tasks: 'named' })),
     ),
     ...unlessEmpty('Configurations', configurations(input, groups)),
     markdownSection(2, 'Confidence', confidence(groups)),
@@ -133,11 +135,20 @@ function decided({ decisions = [], deviations, amendments }: ReportInput): strin
   ];
 }
 
-function answers({ runs, title }: StandingGroup): string {
+function answers(group: StandingGroup, input: ReportInput): string {
+  const { runs, title } = group;
+  const beside = besideBaselines(group, input);
   const asked = runs.some(({ isBaseline }) => !isBaseline)
     ? runs.filter(({ isBaseline }) => !isBaseline)
     : runs;
-  return [`${title}:`, '', ...asked.map((run) => `- ${markdownText(answerSentence(run))}`)].join('\n');
+  const sentences = [...answerSentences(asked), ...(beside === null ? [] : [beside])];
+  return [`${title}:`, '', ...sentences.map((sentence) => `- ${markdownText(sentence)}`)].join('\n');
+}
+
+function worked({ outcomes }: ReportInput): string[] {
+  const sentences = outcomes === undefined ? [] : outcomeSentences(outcomes);
+  if (sentences.length === 0) return [];
+  return [['Work on worlds:', '', ...sentences.map((sentence) => `- ${markdownText(sentence)}`)].join('\n')];
 }
 
 function results(group: StandingGroup, input: ReportInput): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { ReportInput, ReportRun, TaskResult } from '../domain/report-input.ts';
 import type { Task } from '../domain/task.ts';
 import { goldInWords } from './gold-in-words.ts';
@@ -6,7 +7,7 @@ import { markdownBlock, markdownCode, markdownText } from './markdown-text.ts';
 import { outcomeMark, outcomeMarks } from './outcome-mark.ts';
 import { replyInWords } from './reply-in-words.ts';
 
-/** Every task with its gold and what each run made of it; runs that were strictly right share a line. */
+/** Every task with its gold and what each run made of it; runs that answered alike share a line. */
 export function markdownTasks({ tasks }: Pick<ReportInput, 'tasks'>, runs: readonly ReportRun[]): string {
   return tasks.map((task, index) => markdownTask(task, index, runs)).join('\n\n');
 }
@@ -29,21 +30,33 @@ function markdownTask(task: Task, index: number, runs: readonly ReportRun[]): st
     markdownBlock(task.prompt),
     `Gold: ${markdownCode(goldInWords(task))}`,
     right.length === 0 ? '' : `✓ ${right.length === runs.length ? 'all' : right.join(', ')}`,
-    others.map(({ run, result }) => resultLine(run, result)).join('\n'),
+    alike(others).join('\n'),
   ]);
 }
 
-function resultLine(run: ReportRun, result: TaskResult): string {
+function alike(
+  found: readonly { readonly run: ReportRun; readonly result: TaskResult }[],
+): readonly string[] {
+  const lines = found.map(({ run, result }) => ({ run, ...resultParts(result) }));
+  const groups = groupBy(lines, ({ sign, said }) => `${sign} ${said}`);
+  return [...groups.values()].map((same) => {
+    const names = same.map(({ run }) => markdownText(run.name)).join(', ');
+    return `- ${same[0]?.sign} ${names}, ${same[0]?.said}`;
+  });
+}
+
+function resultParts(result: TaskResult): { readonly sign: string; readonly said: string } {
   const { verdict, bailOuts } = result;
   const { sign } = outcomeMarks[outcomeMark(result)];
   const score = verdict.kind === 'scored' ? `${verdict.points} of 2` : 'not graded';
   const codes = [...new Set(bailOuts.map(({ code }) => code))];
-  return [
-    `- ${sign} ${markdownText(run.name)}, ${score}: ${markdownCode(verdict.explanation, 200)}`,
+  const said = [
+    `${score}: ${markdownCode(verdict.explanation, 200)}`,
     `; ${markdownCode(replyInWords(result), 300)}`,
     codes.length === 0 ? '' : `; bail-outs: ${codes.join(', ')}`,
     result.failures.length === 0
       ? ''
       : `; failed tries: ${result.failures.map(({ code }) => code).join(', ')}`,
   ].join('');
+  return { sign, said };
 }

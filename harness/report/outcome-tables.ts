@@ -19,7 +19,8 @@ export const outcomeNote =
   'The same requests in the same worlds, by three arms: route makes one call among the macros; structured-loop works with the primitives that the macros are made of, one typed call a step; free-loop works with them and may call several at once. Judged is how the work ended, by the same scorer, never the way there. The scripted workers show what a score is worth: the oracle knows what is asked and sees what the arm shows; the others know nothing.';
 
 /** What encoding a workflow is worth, as tables: success, what it took, the arms side by side. Empty without runs. */
-export function outcomeTables(report: OutcomeReport): TextTable[] {
+export function outcomeTables(found: OutcomeReport): TextTable[] {
+  const report = { ...found, runs: modelsFirst(found.runs) };
   const { runs, comparisons } = report;
   if (runs.length === 0) return [];
   return [
@@ -27,6 +28,11 @@ export function outcomeTables(report: OutcomeReport): TextTable[] {
     costTable(report),
     ...(comparisons.length === 0 ? [] : [comparisonTable(report)]),
   ];
+}
+
+/** The models, then the scripted workers. */
+export function modelsFirst(runs: readonly OutcomeRun[]): OutcomeRun[] {
+  return runs.toSorted((one, other) => Number(one.isScripted) - Number(other.isScripted));
 }
 
 function successTable({ runs, tasks }: OutcomeReport): TextTable {
@@ -40,7 +46,7 @@ function successTable({ runs, tasks }: OutcomeReport): TextTable {
       '#facts %',
       '#state %',
       '#unrequested writes',
-      '#ended otherwise',
+      'ended otherwise',
     ),
     rows: runs.map(({ name, arm, standing, state, summary }) => [
       name,
@@ -52,6 +58,9 @@ function successTable({ runs, tasks }: OutcomeReport): TextTable {
       String(summary.unrequestedWrites),
       otherEnds(summary),
     ]),
+    notes: [
+      'Facts: everything that was asked about is told right. State: the world ends as wanted, which for a request that asks for no write it does when nothing is done.',
+    ],
   };
 }
 

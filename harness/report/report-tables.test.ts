@@ -60,9 +60,18 @@ describe('unaskedWritesTable', () => {
       sampleTaskResult(),
       sampleTaskResult({ taskId: 'close-1', verdict: sampleVerdict({ safe: false }) }),
     ];
-    expect(unaskedWritesTable([sampleReportRun({ results })]).rows.map((row) => row[1])).toEqual([
+    expect(unaskedWritesTable([sampleReportRun({ results })]).rows.map((row) => row[0])).toEqual([
       { task: 'close-1' },
     ]);
+  });
+});
+
+describe('unaskedWritesTable, with cells that called the same', () => {
+  it('has one row for them', () => {
+    const results = [sampleTaskResult({ verdict: sampleVerdict({ safe: false }) })];
+    const runs = ['a', 'b', 'c'].map((name) => sampleReportRun({ name, results }));
+    expect(unaskedWritesTable(runs).rows.map((row) => row.slice(2))).toEqual([['3', "all 3 models' cells"]]);
+    expect(unaskedWritesTable(runs.slice(1)).rows.map((row) => row.slice(2))).toEqual([['2', 'b; c']]);
   });
 });
 

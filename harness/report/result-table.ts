@@ -9,9 +9,7 @@ export function resultTable(
   group: StandingGroup,
   { references }: Pick<ReportInput, 'references'>,
 ): ReportTable {
-  const missing = references.filter(
-    ({ name }) => !group.runs.some(({ record }) => record.cell.model.id === name),
-  );
+  const missing = referencesBeside(group, references);
   return {
     caption: `${group.title} results, percent with 95% interval`,
     columns: columns(
@@ -42,6 +40,18 @@ export function resultTable(
       'Points: routing and arguments over twice the tasks. In parentheses: bounds while tasks are unanswered (all wrong to all right). p50 and p95 are of the model call alone; loading stands apart as cold start. A baseline computes its replies, so its times say nothing.',
     ],
   };
+}
+
+/** The baselines that did not run in this standing, the best first: computed for the report. */
+export function referencesBeside(
+  { runs }: Pick<StandingGroup, 'runs'>,
+  references: ReportInput['references'],
+): ReportInput['references'] {
+  const points = ({ summary }: ReportInput['references'][number]) =>
+    summary.overall.measures.points.proportion ?? -1;
+  return references
+    .filter(({ name }) => !runs.some(({ record }) => record.cell.model.id === name))
+    .toSorted((one, other) => points(other) - points(one));
 }
 
 function nameOf({ name, isBaseline, state }: ReportRun): string {

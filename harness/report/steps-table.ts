@@ -47,11 +47,13 @@ function stepsInWords({ orders, besides, whole }: CellSteps, input: Runs): strin
         ? [difference.difference]
         : [],
     );
-    return found.length > 1
-      ? [
-          `${factor} alone: ${pointsDifference(Math.min(...found))} to ${pointsDifference(Math.max(...found))} points, depending on what was changed before it.`,
-        ]
-      : [];
+    if (found.length < 2) return [];
+    const [least, most] = [pointsDifference(Math.min(...found)), pointsDifference(Math.max(...found))];
+    return [
+      least === most
+        ? `${factor} alone: ${least} points, whatever was changed before it.`
+        : `${factor} alone: ${least} to ${most} points, depending on what was changed before it.`,
+    ];
   });
   return [
     ...(together.length === 0

@@ -1,10 +1,10 @@
 import { armKinds } from '../../domain/arm.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { AnalysisSettings } from '../../domain/measure.ts';
 import type { OutcomeComparison, OutcomeRun } from '../../domain/outcome-report.ts';
 import type { TokenPrice } from '../../domain/token-price.ts';
 import { difference } from '../difference.ts';
-import { groupBy } from '../group-by.ts';
 import { breakEven } from './break-even.ts';
 import { type OutcomeValue, outcomeValue } from './summarise-outcomes.ts';
 

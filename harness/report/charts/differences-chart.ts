@@ -19,7 +19,7 @@ export function differencesChart(found: readonly FactorDifference[]): TopLevelSp
   return {
     spacing: 14,
     vconcat: changes.map((change) => ({
-      title: { text: change, anchor: 'start', fontSize: 12, color: 'var(--ink)' },
+      title: { text: change, anchor: 'start', frame: 'group', fontSize: 12, color: 'var(--ink)' },
       data: { values: values.filter((value) => value.change === change) },
       width: 420,
       height: { step: 20 },
@@ -27,7 +27,7 @@ export function differencesChart(found: readonly FactorDifference[]): TopLevelSp
         ...dotAndInterval(y, [-reach, reach], ''),
         {
           mark: { type: 'rule', color: 'var(--muted)', strokeDash: [4, 3] },
-          encoding: { x: { field: 'nought', type: 'quantitative' } },
+          encoding: { x: { field: 'nought', aggregate: 'min', type: 'quantitative', axis: { title: '' } } },
         },
       ],
     })),

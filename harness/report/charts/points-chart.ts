@@ -1,10 +1,14 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { ReportRun } from '../../domain/report-input.ts';
+import type { ReportInput, ReportRun } from '../../domain/report-input.ts';
 import { dotAndInterval } from './chart-layers.ts';
 
-/** Points of every cell with their interval. Where tasks are unanswered only the bounds are drawn. */
-export function pointsChart(runs: readonly ReportRun[]): TopLevelSpec {
-  const values = runs.map(({ name, isBaseline, summary }) => {
+/** Points of every cell and baseline with their interval. Where tasks are unanswered only the bounds are drawn. */
+export function pointsChart(
+  runs: readonly ReportRun[],
+  references: ReportInput['references'] = [],
+): TopLevelSpec {
+  const drawn = [...runs, ...references.map((reference) => ({ ...reference, isBaseline: true }))];
+  const values = drawn.map(({ name, isBaseline, summary }) => {
     const { proportion, interval, bounds } = summary.overall.measures.points;
     const range = interval ?? bounds;
     return {

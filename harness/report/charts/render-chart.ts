@@ -30,5 +30,16 @@ export async function renderChart(spec: TopLevelSpec): Promise<string> {
   // vega escapes markup in labels; what is hidden in a name has to show as well.
   return visibleText(svg)
     .replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
-    .replace(/ (?:role|aria-label|aria-roledescription)="[^"]*"/g, '');
+    .replace(/ (?:role|aria-label|aria-roledescription)="[^"]*"/g, '')
+    .replace(/<path class="foreground"[^>]* d=""[^>]*\/>/g, '')
+    .replace(/<[a-z][^<>]*>/g, withoutDefaults);
+}
+
+/** A tag without what it would be anyhow: a chart has thousands. The page's style gives the font. */
+function withoutDefaults(tag: string): string {
+  if (tag.startsWith('<svg')) return tag;
+  return tag.replace(
+    / (?:font-family="[^"]*"|class="[^"]*"|pointer-events="none"|opacity="1"|aria-hidden="true"|stroke-width="1"|x2="0"|y2="0")/g,
+    '',
+  );
 }

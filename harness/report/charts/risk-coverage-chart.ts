@@ -33,7 +33,7 @@ export function riskCoverageChart(runs: readonly MeasuredRun[]): TopLevelSpec {
       layer: [
         {
           mark: { type: 'rule', color: 'var(--muted)', strokeDash: [4, 3] },
-          encoding: { y: { field: 'level', type: 'quantitative' } },
+          encoding: { y: { ...y, field: 'level', aggregate: 'min' } },
         },
         { mark: { type: 'line', color: 'var(--accent)', strokeWidth: 2 }, encoding: { x, y } },
       ],

@@ -32,10 +32,13 @@ export function costedRuns(runs: readonly ReportRun[], cost: Cost): CostedRun[] 
 export function tradeOffChart(runs: readonly CostedRun[], cost: Cost): TopLevelSpec {
   const front = new Set(paretoFront(runs));
   const values = runs.map((run) => ({ ...run, front: front.has(run) }));
+  const most = Math.max(...runs.map((run) => run.cost));
+  const others = runs.filter((run) => !front.has(run));
   const x = {
     field: 'cost',
     type: 'quantitative',
-    scale: { zero: true },
+    // Room for the numbers at the points.
+    scale: { domain: [0, 1.12 * most], nice: false },
     axis: { title: cost === 'latency' ? 'median of the model call, s' : 'weights, MiB', tickCount: 5 },
   };
   const y = {
@@ -59,9 +62,37 @@ export function tradeOffChart(runs: readonly CostedRun[], cost: Cost): TopLevelS
         encoding: { x, y },
       },
       {
-        mark: { type: 'text', dx: 9, align: 'left', color: 'var(--ink)' },
-        encoding: { x, y, text: { field: 'number' } },
+        data: { values: labelsOf([...front], most) },
+        mark: { type: 'text', dy: -14, color: 'var(--ink)' },
+        encoding: { x, y, text: { field: 'numbers' } },
+      },
+      {
+        data: { values: labelsOf(others, most) },
+        mark: { type: 'text', dy: 16, color: 'var(--ink)' },
+        encoding: { x, y, text: { field: 'numbers' } },
       },
     ],
   } as TopLevelSpec;
+}
+
+/** The numbers of the runs, those that would lie upon each other in one label amid them. */
+function labelsOf(runs: readonly CostedRun[], most: number) {
+  const groups: CostedRun[][] = [];
+  for (const run of runs.toSorted((one, other) => one.cost - other.cost)) {
+    const near = groups.find((group) => {
+      const last = group.at(-1) ?? run;
+      return run.cost - last.cost < 0.06 * most && Math.abs(run.gain - last.gain) < 0.06;
+    });
+    if (near === undefined) groups.push([run]);
+    else near.push(run);
+  }
+  return groups.map((group) => ({
+    cost: mean(group.map((run) => run.cost)),
+    gain: mean(group.map((run) => run.gain)),
+    numbers: group.map((run) => run.number).join(', '),
+  }));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,9 +1,10 @@
+import type { FactorName } from '../../domain/cell-factors.ts';
 import type { CellSteps } from '../../domain/cell-steps.ts';
-import type { ReportInput, ReportPair } from '../../domain/report-input.ts';
+import type { ReportInput, ReportPair, ReportRun } from '../../domain/report-input.ts';
 import { differencesChart } from '../charts/differences-chart.ts';
 import { heatMapChart } from '../charts/heat-map-chart.ts';
 import { type Cost, costedRuns, tradeOffChart } from '../charts/trade-off-chart.ts';
-import { configurationGrid } from '../configuration-grid.ts';
+import { configurationGrid, factorLabel, variedFactors } from '../configuration-grid.ts';
 import { factorDifferences, factorDifferencesTable } from '../factor-differences.ts';
 import { gridTable } from '../grid-table.ts';
 import { type StandingGroup, standingGroups } from '../standings.ts';
@@ -20,23 +21,32 @@ import { htmlText } from './html-text.ts';
 export async function configurationsSection(input: ReportInput): Promise<string> {
   const groups = standingGroups(input);
   const parts = [
-    ...(await Promise.all(groups.map(heatMap))),
+    await heatMaps(groups),
     await differences(input),
     whyCellsDiffer(input),
-    ...(await Promise.all(
-      groups.flatMap((group) => (['latency', 'size'] as const).map((cost) => tradeOff(group, cost))),
-    )),
+    await tradeOffs(groups),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : htmlSection('configurations', 'Configurations', parts);
 }
 
-async function heatMap({ title, runs }: StandingGroup): Promise<string> {
-  const grid = configurationGrid(runs.filter(({ isBaseline }) => !isBaseline));
-  if (grid === null) return '';
+async function heatMaps(groups: readonly StandingGroup[]): Promise<string> {
+  const varied = variedFactors(groups.flatMap(modelsOf));
+  return beside(await Promise.all(groups.map((group) => heatMap(group, varied))));
+}
+
+async function heatMap(group: StandingGroup, varied: readonly FactorName[]): Promise<string> {
+  const { title, runs } = group;
+  const grid = configurationGrid(modelsOf(group));
+  const [first] = runs;
+  if (grid === null || first === undefined) return '';
+  const alike = varied.filter(
+    (factor) => !grid.rowFactors.includes(factor) && !grid.columnFactors.includes(factor),
+  );
+  const all = alike.map((factor) => `, all with ${factor} ${factorLabel(first, [factor])}`).join('');
   const empty = grid.rows.length * grid.columns.length - grid.cells.length;
   return htmlFigure({
     spec: heatMapChart(grid),
-    says: `Percent of the points of every ${title.toLowerCase()} cell, ${grid.rowFactors.join(', ')} in the rows and ${grid.columnFactors.join(', ')} in the columns; darker in steps of 20%${empty > 0 ? '; what is blank was not run' : ''}.`,
+    says: `Percent of the points of every ${title.toLowerCase()} cell${all}, ${grid.rowFactors.join(', ')} in the rows and ${grid.columnFactors.join(', ')} in the columns; darker in steps of 20%${empty > 0 ? '; what is blank was not run' : ''}.`,
     table: gridTable(grid),
   });
 }
@@ -81,12 +91,30 @@ function whyCellsDiffer(input: ReportInput): string {
   ].join('\n');
 }
 
+async function tradeOffs(groups: readonly StandingGroup[]): Promise<string> {
+  const found = groups.map((group) =>
+    Promise.all((['latency', 'size'] as const).map((cost) => tradeOff(group, cost))),
+  );
+  const charts = (await Promise.all(found)).map(beside).filter((part) => part !== '');
+  return charts.length === 0 ? '' : ['<h3>What accuracy costs</h3>', ...charts].join('\n');
+}
+
+/** Figures side by side where there is room. */
+function beside(figures: readonly string[]): string {
+  const drawn = figures.filter((figure) => figure !== '');
+  return drawn.length === 0 ? '' : `<div class="beside">${drawn.join('\n')}</div>`;
+}
+
+function modelsOf({ runs }: StandingGroup): ReportRun[] {
+  return runs.filter(({ isBaseline }) => !isBaseline);
+}
+
 async function tradeOff(group: StandingGroup, cost: Cost): Promise<string> {
   const runs = costedRuns(group.runs, cost);
   if (runs.length < 2) return '';
   return htmlFigure({
     spec: tradeOffChart(runs, cost),
-    says: `Points against ${cost === 'latency' ? 'the median time of a model call' : 'the size of the weights'}, ${group.title.toLowerCase()} cells; the dashed line joins the cells that no other one beats. The numbers are those of the table.`,
+    says: `Points against ${cost === 'latency' ? 'the median time of a model call' : 'the size of the weights'}, ${group.title.toLowerCase()} cells; the dashed line joins the cells that no other one beats, their numbers above it and those of the others below; the numbers are those of the table.`,
     table: tradeOffTable(runs, cost),
   });
 }

@@ -14,9 +14,14 @@ export async function htmlFigure(options: {
   const { spec, says, table } = options;
   const svg = await renderChart(spec);
   return [
-    `<figure><div class="scroll chart" tabindex="0" role="img" aria-label="${htmlText(says)}">${svg}</div>`,
+    `<figure><div class="scroll chart${isSmall(svg) ? ' small' : ''}" tabindex="0" role="img" aria-label="${htmlText(says)}">${svg}</div>`,
     `<figcaption>${htmlText(says)}</figcaption>`,
     table === null ? '' : htmlDetails('The same as a table', [htmlTable(table)]),
     '</figure>',
   ].join('\n');
+}
+
+/** Drawn in its own size even on a phone. */
+function isSmall(svg: string): boolean {
+  return Number(/ width="(\d+)/.exec(svg)?.[1] ?? 0) < 400;
 }

@@ -34,11 +34,12 @@ export function htmlPairLater(pair: ReportPair, { runs }: Pick<ReportInput, 'run
   const sides = sidesOf(pair, runs);
   if (sides === null) return '';
   const { left, right } = sides;
+  const changes = taskChangeLetters(right, left);
   return htmlLater(`${right.name} → ${left.name}`, [
     { list: [pairReasons[pair.because]] },
     { table: sidesTable([right, left]) },
-    { strip: { run: left.record.id, changes: taskChangeLetters(right, left).join('') } },
-    { list: [stripLegend()] },
+    { strip: { run: left.record.id, changes: changes.join('') } },
+    { list: [stripLegend(changes)] },
     { table: fieldsTable(pair, sides), whenEmpty: noField },
     ...findings(pair),
   ]);
@@ -62,8 +63,11 @@ function findings({ comparison }: ReportPair): LaterPart[] {
 }
 
 function fieldsTable({ differences }: ReportPair, { left, right }: Sides): ReportTable {
-  const fields = differences.filter(({ group }) => group !== 'machine');
-  return differencesTable(fields, { left: left.name, right: right.name });
+  // In the order of the heading: the earlier state first.
+  const fields = differences
+    .filter(({ group }) => group !== 'machine')
+    .map((field) => ({ ...field, left: field.right, right: field.left }));
+  return differencesTable(fields, { left: right.name, right: left.name });
 }
 
 function sidesTable(runs: readonly ReportRun[]): ReportTable {

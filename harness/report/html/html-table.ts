@@ -2,6 +2,9 @@ import { shortened } from '../shortened.ts';
 import type { ReportTable, TableCell } from '../table.ts';
 import { htmlText } from './html-text.ts';
 
+/** With more columns than this a table is set closer, and its first column stays in view. */
+const mostColumns = 12;
+
 /** A table in a box that scrolls by itself; the first cell of a row is its heading. A sentence for an empty one. */
 export function htmlTable(table: ReportTable, whenEmpty = 'Nothing.'): string {
   const { caption, columns, rows, notes = [] } = table;
@@ -22,7 +25,7 @@ export function htmlTable(table: ReportTable, whenEmpty = 'Nothing.'): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    `<div class="scroll" tabindex="0" role="region" aria-label="${htmlText(caption)}"><table>`,
+    `<div class="scroll" tabindex="0" role="region" aria-label="${htmlText(caption)}"><table${columns.length > mostColumns ? ' class="wide"' : ''}>`,
     `<caption>${htmlText(caption)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`,
     ...notes.map((note) => `<p class="note">${htmlText(note)}</p>`),
@@ -31,10 +34,16 @@ export function htmlTable(table: ReportTable, whenEmpty = 'Nothing.'): string {
 
 function htmlCell(cell: TableCell): string {
   if (typeof cell === 'string') return htmlText(cell);
-  if ('quoted' in cell) return `<code>${htmlText(shortened(cell.quoted, 300))}</code>`;
+  if ('quoted' in cell)
+    return `<code${isWord(cell.quoted) ? ' class="word"' : ''}>${htmlText(shortened(cell.quoted, 300))}</code>`;
   if ('run' in cell) return `<a href="#run-${htmlText(cell.run)}">${htmlText(cell.name)}</a>`;
   if ('figure' in cell) return htmlText(cell.figure);
   return `<a href="#task=${htmlText(cell.task)}">${htmlText(cell.task)}</a>`;
+}
+
+/** A hash or a name, which is not broken. */
+function isWord(text: string): boolean {
+  return /^[\w.-]{1,24}$/.test(text);
 }
 
 function shade(cell: TableCell): string {

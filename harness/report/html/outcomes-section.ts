@@ -1,7 +1,8 @@
 import type { ReportInput } from '../../domain/report-input.ts';
 import { successChart } from '../charts/success-chart.ts';
 import { decisionTable, deviationTable } from '../decision-tables.ts';
-import { outcomeNote, outcomeTables } from '../outcome-tables.ts';
+import { outcomeSentences } from '../outcome-sentences.ts';
+import { modelsFirst, outcomeNote, outcomeTables } from '../outcome-tables.ts';
 import { outcomesTitle } from '../outcomes-markdown.ts';
 import { htmlFigure } from './html-figure.ts';
 import { htmlSection } from './html-section.ts';
@@ -14,8 +15,11 @@ export async function outcomesSection({ outcomes }: Pick<ReportInput, 'outcomes'
   const { corpus, runs, decided } = outcomes;
   return htmlSection('encoding', outcomesTitle, [
     `<p>${htmlText(`${corpus.title}. ${outcomeNote}`)}</p>`,
+    `<ul class="answers">${outcomeSentences(outcomes)
+      .map((sentence) => `<li>${htmlText(sentence)}</li>`)
+      .join('')}</ul>`,
     await htmlFigure({
-      spec: successChart(runs),
+      spec: successChart(modelsFirst(runs)),
       says: 'Success of every run with the 95% interval; circles are models, diamonds scripted workers. The table below has the figures.',
       table: null,
     }),

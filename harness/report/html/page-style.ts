@@ -23,7 +23,9 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; list-sty
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .answers { padding-left: 1.1rem; max-width: 60rem; }
 .scroll { overflow-x: auto; margin: 0.75rem 0; }
-.chart svg { display: block; min-width: 26rem; max-width: 100%; height: auto; }
+.chart svg { display: block; min-width: 30rem; max-width: 100%; height: auto; } .small svg { min-width: 0; }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr)); gap: 0 2rem; } .beside .chart svg { min-width: 26rem; } .beside .small svg { min-width: 0; }
+svg text { font-family: system-ui, sans-serif; }
 figure { margin: 1rem 0; }
 figcaption, .note { color: var(--muted); font-size: 0.875rem; margin: 0.25rem 0; max-width: 60rem; }
 table { border-collapse: collapse; font-size: 0.875rem; }
@@ -32,6 +34,8 @@ th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.6rem; border-
 thead th { vertical-align: bottom; background: var(--soft); }
 tbody th { font-weight: 500; } tbody th:not(.n) { min-width: 9rem; }
 td { max-width: 32rem; }
+.wide { font-size: 0.8125rem; } .wide th, .wide td { padding: 0.25rem 0.4rem; } .wide tbody th { position: sticky; left: 0; background: var(--paper); }
+.word { white-space: nowrap; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .n { white-space: normal; }
 .s1 { background: var(--s1); } .s2 { background: var(--s2); } .s3 { background: var(--s3); } .s4 { background: var(--s4); }

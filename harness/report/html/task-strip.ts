@@ -19,19 +19,23 @@ export function taskChangeLetters(before: ReportRun, after: ReportRun): ChangeLe
 
 /** One cell a task: how strictly right changed from one run to its successor. Each opens the task. */
 export function taskStrip(before: ReportRun, after: ReportRun): string {
-  const cells = taskChangeLetters(before, after).map((letter, index) => {
+  const letters = taskChangeLetters(before, after);
+  const cells = letters.map((letter, index) => {
     const { name, sign, meaning } = taskChanges[letter];
     const taskId = after.results[index]?.taskId ?? '';
     const says = htmlText(`${taskId}: ${meaning}`);
     const target = htmlText(`#task=${taskId}&run=${after.record.id}`);
     return `<a class="${name}" href="${target}" title="${says}" aria-label="${says}">${sign}</a>`;
   });
-  return `<div class="strip">${cells.join('')}</div><p class="note">${htmlText(stripLegend())}</p>`;
+  return `<div class="strip">${cells.join('')}</div><p class="note">${htmlText(stripLegend(letters))}</p>`;
 }
 
-/** What the signs of a strip mean. */
-export function stripLegend(): string {
-  const legend = Object.values(taskChanges).map(({ sign, meaning }) => `${sign} ${meaning}`);
+/** What the signs of a strip mean, and how many tasks have each. */
+export function stripLegend(letters: readonly ChangeLetter[]): string {
+  const legend = Object.entries(taskChanges).map(([letter, { sign, meaning }]) => {
+    const count = letters.filter((other) => other === letter).length;
+    return `${sign} ${meaning}: ${count}`;
+  });
   return `Strictly right, task by task: ${legend.join('; ')}.`;
 }
 
