@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../store/open-store.ts';
 import { captureOutput } from '../testing/capture-output.ts';
+import { sampleRunRecord } from '../testing/sample-run-record.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { exportFolders, foldersToRead } from './export-folders.ts';
 import { projectRoot } from './project.ts';
@@ -15,9 +17,20 @@ describe('exportFolders', () => {
   });
 });
 
+function startRunIn(databaseFile: string): void {
+  const store = openStore(databaseFile);
+  store.startRun(sampleRunRecord());
+  store.close();
+}
+
 describe('foldersToRead', () => {
-  const read = (files: Readonly<Record<string, string>>, named?: readonly string[]) => {
+  const read = (
+    files: Readonly<Record<string, string>>,
+    named?: readonly string[],
+    before?: (databaseFile: string) => void,
+  ) => {
     const resultsFolder = temporaryFolder(files);
+    before?.(join(resultsFolder, 'bench.sqlite'));
     const notes: string[] = [];
     const found = foldersToRead({
       named,
@@ -28,15 +41,16 @@ describe('foldersToRead', () => {
   };
   const files = { 'b/run.json': '{}', 'a/run.json': '{}', 'published/x.json': '{}' };
 
-  it('takes the published runs where nothing is named and there is no database, and says so', () => {
+  it('takes the published runs where nothing is named and the database is missing or empty, and says so', () => {
     const { found, notes } = read(files);
     expect(found).toEqual(['a', 'b']);
     expect(notes).toEqual([expect.stringContaining('reading the 2 exported runs in')]);
+    expect(read({ ...files, 'bench.sqlite': '' }).found).toEqual(['a', 'b']);
   });
 
   it('takes what is named, else the database, without a word', () => {
     expect(read(files, ['c'])).toEqual({ found: ['c'], notes: [] });
-    expect(read({ ...files, 'bench.sqlite': '' })).toEqual({ found: [], notes: [] });
+    expect(read(files, [], startRunIn)).toEqual({ found: [], notes: [] });
     expect(read({ 'published/x.json': '{}' })).toEqual({ found: [], notes: [] });
   });
 });

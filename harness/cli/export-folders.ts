@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { openStore } from '../store/open-store.ts';
 import type { Printer } from './printer.ts';
 import type { Project } from './project.ts';
 import { shownPath } from './shown-path.ts';
@@ -14,7 +15,7 @@ export function exportFolders(folders: readonly string[]): string[] {
 
 /**
  * The exported runs to read: those named; none (the database) where nothing is named; and the published ones of the
- * project where there is no database either, as in a fresh clone.
+ * project where the database is missing or empty, as in a fresh clone.
  */
 export function foldersToRead(options: {
   readonly named: readonly string[] | undefined;
@@ -23,7 +24,7 @@ export function foldersToRead(options: {
 }): string[] {
   const { named = [], project, printer } = options;
   const { databaseFile, resultsFolder } = project;
-  if (named.length > 0 || existsSync(databaseFile)) return exportFolders(named);
+  if (named.length > 0 || !isEmpty(databaseFile)) return exportFolders(named);
   const published = existsSync(resultsFolder)
     ? readdirSync(resultsFolder)
         .map((name) => join(resultsFolder, name))
@@ -32,8 +33,20 @@ export function foldersToRead(options: {
     : [];
   if (published.length > 0) {
     printer.note(
-      `There is no database ${shownPath(databaseFile)}: reading the ${published.length} exported runs in ${shownPath(resultsFolder)}.`,
+      `Nothing is in ${shownPath(databaseFile)}: reading the ${published.length} exported runs in ${shownPath(resultsFolder)}.`,
     );
   }
   return published;
+}
+
+function isEmpty(databaseFile: string): boolean {
+  if (!existsSync(databaseFile)) return true;
+  const store = openStore(databaseFile);
+  try {
+    return [store.ledgerEntries(), store.listRuns(), store.listExternalRuns()].every(
+      (found) => found.length === 0,
+    );
+  } finally {
+    store.close();
+  }
 }

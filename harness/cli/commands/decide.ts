@@ -27,7 +27,7 @@ export const decideCommand = defineCommand<DecideArguments>({
       .positional('folder', {
         type: 'string',
         array: true,
-        describe: 'Exported runs; without: the database, or results/*/ where there is none',
+        describe: 'Exported runs; without: the database, or results/*/ if it is empty',
       })
       .example('$0 decide', 'From the database')
       .example('$0 decide results/*/', 'From exported runs, each verified first'),

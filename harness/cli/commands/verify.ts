@@ -42,7 +42,7 @@ export const verifyCommand = defineCommand<VerifyArguments>({
       .positional('folder', {
         type: 'string',
         array: true,
-        describe: 'Exported runs; without: the database, or results/*/ where there is none',
+        describe: 'Exported runs; without: the database, or results/*/ if it is empty',
       })
       .option('head', {
         type: 'string',
