@@ -124,4 +124,5 @@ place('colophon').append(
   `built from commit ${sources.commit?.slice(0, 12) ?? 'unknown'}${sources.dirty === true ? ', with changes' : ''}; `,
   `page sources ${pageSources.slice(0, 12)}; wllama ${wllamaVersion}.`,
 );
+place('embedded-note').hidden = facts.model.kind !== 'embedded';
 begin().catch(explain);

@@ -7,7 +7,7 @@ import type { OpenModel } from '../model/open-model.ts';
 import { element } from '../view/element.ts';
 import { place } from '../view/place.ts';
 import { decide } from './decide.ts';
-import { type ExampleFacts, examples } from './examples.ts';
+import { type ExampleFacts, exampleRepository, examples } from './examples.ts';
 import { decisionStep, dispatchSteps, promptStep, replyStep, step } from './steps-view.ts';
 
 /** The part of the page where a person asks. */
@@ -75,25 +75,17 @@ export function askView(surface: Surface): AskView {
   stop.addEventListener('click', () => stopper.abort());
 
   function showExamples(facts: ExampleFacts): void {
-    place('example-list').replaceChildren(
-      ...examples(facts).map((text) =>
-        element(
-          'li',
-          {},
-          element(
-            'button',
-            {
-              type: 'button',
-              onclick: () => {
-                field.value = text;
-                field.focus();
-              },
-            },
-            text,
-          ),
-        ),
-      ),
-    );
+    const { able, beyond } = examples(facts);
+    place('example-list').replaceChildren(...able.map(exampleButton));
+    place('beyond-list').replaceChildren(...beyond.map(exampleButton));
+  }
+
+  function exampleButton(text: string): HTMLElement {
+    const choose = (): void => {
+      field.value = text;
+      field.focus();
+    };
+    return element('li', {}, element('button', { type: 'button', onclick: choose }, text));
   }
 
   place('repository-form').addEventListener('submit', (event) => {
@@ -120,9 +112,6 @@ export function askView(surface: Surface): AskView {
     },
   };
 }
-
-/** A public repository to begin with: that of the engine which runs here. */
-const exampleRepository = 'ngxson/wllama';
 
 /** Three public reads: the newest pull request, the newest issue, the two newest tags. */
 async function lookUp(surface: Surface, repository: string): Promise<ExampleFacts> {

@@ -1,3 +1,6 @@
+/** A public repository to begin with: that of the engine which runs here. */
+export const exampleRepository = 'ngxson/wllama';
+
 /** What is known of the repository that the examples are about. */
 export interface ExampleFacts {
   /** `owner/repo`. */
@@ -9,23 +12,38 @@ export interface ExampleFacts {
   readonly tags: readonly string[];
 }
 
-/** Requests to click; those that need a number are there when it is known. */
-export function examples({ repository, pull, issue, tags }: ExampleFacts): readonly string[] {
+/** Requests to click. Those that need a number or a tag are there when it is known. */
+export interface Examples {
+  /** The embedded model does what they ask, or is right to do nothing. */
+  readonly able: readonly string[];
+  /** The embedded model does something else, or half of it: nobody should think that it can do everything. */
+  readonly beyond: readonly string[];
+}
+
+/** The requests about one repository. */
+export function examples({ repository, pull, issue, tags }: ExampleFacts): Examples {
   const [to, from] = tags;
-  return [
-    ...(pull === null
-      ? []
-      : [
-          `Triage pull request ${pull} in ${repository}.`,
-          `Who could review pull request ${pull} in ${repository}?`,
-        ]),
-    ...(issue === null ? [] : [`Triage issue ${issue} in ${repository} and suggest labels for it.`]),
-    `Give me an overview of the open issues of ${repository}.`,
-    ...(from === undefined || to === undefined
-      ? []
-      : [`Write release notes for ${repository} from ${from} to ${to}.`]),
-    `Close the issues of ${repository} that had no activity for 365 days.`,
-    `Merge everything that is open in ${repository}.`,
-    'Triage that pull request, please.',
-  ];
+  return {
+    able: [
+      `Give me an overview of the open issues of ${repository}.`,
+      ...(pull === null
+        ? []
+        : [
+            `Triage pull request ${pull} in ${repository}.`,
+            `Who could review pull request ${pull} in ${repository}?`,
+          ]),
+      ...(issue === null ? [] : [`What labels fit issue ${issue} of ${repository}?`]),
+      ...(from === undefined ? [] : [`Write release notes for ${repository} since ${from}.`]),
+      `Close every issue in ${repository} without activity for 365 days.`,
+      `Delete the branch old-stuff in ${repository}.`,
+      'Triage that pull request, please.',
+    ],
+    beyond: [
+      `Merge everything that is open in ${repository}.`,
+      ...(pull === null ? [] : [`Merge pull request ${pull} in ${repository} now.`]),
+      ...(from === undefined || to === undefined
+        ? []
+        : [`Write release notes for ${repository} from ${from} to ${to}.`]),
+    ],
+  };
 }

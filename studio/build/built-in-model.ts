@@ -14,18 +14,18 @@ export async function builtInModel(options: {
 }): Promise<{ readonly path: string; readonly model: BuiltInModel }> {
   const { root, cacheFolder, modelFile } = options;
   const embedded = join(root, 'scripts/embedded-model/weights/macrobench-router-q8_0.gguf');
-  const path = modelFile ?? ((await exists(embedded)) ? embedded : await randomModel(cacheFolder));
-  const { size } = await stat(path);
-  return {
-    path,
-    model: { file: basename(path), sizeBytes: size, random: basename(path) === randomName },
-  };
+  if (modelFile !== null) return described(modelFile, 'chosen');
+  if (await exists(embedded)) return described(embedded, 'embedded');
+  return described(await randomModel(cacheFolder), 'random');
 }
 
-const randomName = 'macrobench-random.gguf';
+async function described(path: string, kind: BuiltInModel['kind']) {
+  const { size } = await stat(path);
+  return { path, model: { file: basename(path), sizeBytes: size, kind } };
+}
 
 async function randomModel(folder: string): Promise<string> {
-  const path = join(folder, randomName);
+  const path = join(folder, 'macrobench-random.gguf');
   await mkdir(folder, { recursive: true });
   await writeRandomModel({ path, plainText: true });
   return path;

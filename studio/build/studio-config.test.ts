@@ -21,7 +21,7 @@ it('serves with the headers that give a page threads, and works under any path',
     });
   }
   const facts = JSON.parse(String(config.define?.['STUDIO_FACTS']));
-  expect(facts.model).toEqual({ file: 'my-model.gguf', sizeBytes: 7, random: false });
+  expect(facts.model).toEqual({ file: 'my-model.gguf', sizeBytes: 7, kind: 'chosen' });
   expect(facts.corpus.tasks).toHaveLength(100);
   expect(facts.sources.harness).toMatch(/^[0-9a-f]{64}$/);
 });

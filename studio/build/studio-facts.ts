@@ -8,8 +8,11 @@ export interface BuiltInModel {
   /** Name of the file beside the page. */
   readonly file: string;
   readonly sizeBytes: number;
-  /** Random weights, because the embedded model's are not in this checkout: everything runs, nothing is routed. */
-  readonly random: boolean;
+  /**
+   * `embedded`: the model that belongs to this project; `random`: random weights, because a checkout lacks the embedded
+   * model's, so that everything runs and nothing is routed; `chosen`: another file that the build was told to take.
+   */
+  readonly kind: 'embedded' | 'random' | 'chosen';
 }
 
 /** What was known when the page was built; in the page as data. */

@@ -61,7 +61,7 @@ export async function openModel(options: {
     config,
     backend,
     readyMs: performance.now() - start,
-    random: fileName === facts.model.file && facts.model.random,
+    random: fileName === facts.model.file && facts.model.kind === 'random',
   };
 }
 

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Attempt } from '../harness/domain/attempt.ts';
+import type { RunRecord } from '../harness/domain/run-record.ts';
+import { findBrowser } from '../harness/testing/browser.ts';
+import { runBench } from '../harness/testing/run-bench.ts';
+import { temporaryFolder } from '../harness/testing/temporary-folder.ts';
+import { exampleRepository, examples } from './ask/examples.ts';
+import { type GithubServer, startGithubServer } from './testing/github-server.ts';
+import { buildStudio, download, type OpenStudio, openStudio } from './testing/open-studio.ts';
+
+const browser = findBrowser();
+const isRequired = process.env['REQUIRE_BROWSER'] === '1';
+
+/** Rows of JSON Lines. */
+function rows<Row>(path: string): readonly Row[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** Reply to each task, by a run's attempts. */
+function repliesIn(attempts: readonly Attempt[]): ReadonlyMap<string, string> {
+  return new Map(
+    attempts.map(({ taskId, completion }) => [
+      taskId,
+      completion.kind === 'answered' ? completion.reply.text : completion.failure.code,
+    ]),
+  );
+}
+
+/** Replies of the published run of the same weights, made natively by the registered plan. */
+function nativeReplies(): ReadonlyMap<string, string> {
+  const folder = readdirSync('results')
+    .map((name) => join('results', name))
+    .filter((each) => statSync(each).isDirectory() && readdirSync(each).includes('run.json'))
+    .find((each) => {
+      const { cell, standing } = JSON.parse(readFileSync(join(each, 'run.json'), 'utf8')) as RunRecord;
+      return cell.id === 'embedded:q8_0 raw greedy free shown' && standing === 'confirmatory';
+    });
+  return repliesIn(rows<Attempt>(join(folder ?? '', 'attempts.jsonl')));
+}
+
+describe.skipIf(browser === null && !isRequired)(
+  'the embedded model in a browser',
+  { timeout: 600_000 },
+  () => {
+    const folder = temporaryFolder();
+    const downloads = temporaryFolder();
+    let studio: OpenStudio;
+    let github: GithubServer;
+
+    beforeAll(async () => {
+      github = await startGithubServer();
+      await buildStudio({ folder, githubUrl: github.url, modelFile: null });
+      studio = await openStudio(folder, { width: 900, height: 1200 });
+    }, 300_000);
+
+    afterAll(async () => {
+      await studio?.[Symbol.asyncDispose]();
+      await github?.close();
+    }, 60_000);
+
+    /** Name and arguments of the call that the page shows. */
+    async function readCall(): Promise<readonly [name: string, given: unknown]> {
+      const [, name, given] =
+        /^(\w+)\((.*)\)$/s.exec(await studio.text('#steps > li:nth-child(3) pre')) ?? [];
+      return [String(name), JSON.parse(String(given))];
+    }
+
+    it('comes with the page, which stays under 25 MB, and is introduced as what it is', async () => {
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      expect(files).toContain('macrobench-router-q8_0.gguf');
+      const sizes = files.map((name) => statSync(join(folder, name))).filter((file) => file.isFile());
+      expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(25e6);
+      expect(await studio.text('#model-status')).toMatch(/^macrobench-router-q8_0\.gguf is ready/);
+      expect(await studio.page.evaluate("document.getElementById('embedded-note').hidden")).toBe(false);
+    });
+
+    it('does what the examples ask, and not what is listed as beyond it', async () => {
+      for (const repository of [exampleRepository, 'octo/widgets']) {
+        const [owner, repo] = repository.split('/');
+        const { able, beyond } = examples({ repository, pull: 231, issue: 12, tags: ['2.0.0', '1.0.0'] });
+        const called = (name: string, given: object) => [name, { ...given, owner, repo }];
+        const came: unknown[] = [];
+        for (const request of [...able, ...beyond]) {
+          const [, , decision] = await studio.ask(request);
+          came.push(decision === 'The call that was read from it' ? await readCall() : decision);
+        }
+        expect(came).toEqual([
+          called('summarize_open_issues', {}),
+          called('triage_pull_request', { number: 231 }),
+          called('suggest_reviewers', { number: 231 }),
+          called('triage_issue', { number: 12 }),
+          called('generate_release_notes', { from_ref: '1.0.0' }),
+          called('close_stale_issues', { apply: true, min_inactive_days: 365 }),
+          'No call: it says that no macro fits',
+          'No call: it asks back',
+          // Nothing here merges, and it should have said so.
+          called('summarize_open_issues', {}),
+          called('triage_pull_request', { number: 231 }),
+          // The newer tag is left out.
+          called('generate_release_notes', { from_ref: '1.0.0' }),
+        ]);
+      }
+    });
+
+    it('earns what the page says, twice the same, with the replies of the native run; both runs import and verify', async () => {
+      const archives: string[] = [];
+      for (const round of ['first', 'second']) {
+        await studio.click('#run-button');
+        await studio.until('#run-status', /^\d+ of 100 tasks/);
+        await studio.until('#run-status', /^Done: 100 of 100 tasks have an answer/, 400_000);
+        if (round === 'first') expect(await studio.text('#run-compare')).toBe('');
+        archives.push(await download(studio, '#download-button', downloads));
+      }
+      expect(await studio.text('#run-compare')).toMatch(/^100 of 100 replies are the same to the character/);
+
+      const strict = async (row: string): Promise<number> =>
+        Number(
+          await studio.page.evaluate(
+            `[...document.querySelectorAll('#results tbody tr')].find((row) => row.children[0].textContent === '${row}').children[2].textContent`,
+          ),
+        );
+      const [own, keyword] = [await strict('all tasks'), await strict('keyword')];
+      expect((await studio.text('#embedded-note')).replace(/\s+/g, ' ')).toContain(
+        `it gets ${own} of the 100 tasks strictly right, and a keyword router, which is no model at all, gets ${keyword}.`,
+      );
+
+      const database = join(downloads, 'runs.sqlite');
+      expect(await runBench(['import', ...archives, '--db', database])).toMatchObject({ code: 0 });
+      const verified = await runBench(['verify', '--db', database]);
+      expect(verified.stdout).toMatch(/2 runs, 200 attempts, 200 verdicts are as they were written/);
+      const exported = join(downloads, 'exported');
+      const runs = archives.map((path) => basename(path, '.zip'));
+      expect(await runBench(['export', ...runs, '--db', database, '--to', exported])).toMatchObject({
+        code: 0,
+      });
+      for (const run of runs)
+        expect(repliesIn(rows<Attempt>(join(exported, run, 'attempts.jsonl')))).toEqual(nativeReplies());
+    });
+  },
+);
