@@ -108,7 +108,8 @@ function completion(
   const prompt = body['prompt'] as readonly number[];
   const saying = say(textOf(prompt), body);
   if (!('content' in saying)) return saying;
-  const tokens = tokensOf(saying.content, false);
+  // As the real one does, with the token that ends the reply.
+  const tokens = [...tokensOf(saying.content, false), 2];
   const asked = Number(body['n_probs'] ?? 0);
   return {
     json: {

@@ -7,7 +7,7 @@ import type { Dialect } from '../dialects/dialect.ts';
 import { askServer } from '../http/ask-server.ts';
 import { networkFailure } from '../http/network-failure.ts';
 import { detokenise, type LlamaServerProps, type ServerAddress, tokenise } from './llama-server.ts';
-import { completionReply, completionSchema } from './openai-reply.ts';
+import { type CompletionAnswer, completionReply, completionSchema } from './openai-reply.ts';
 import { completionRequest } from './openai-request.ts';
 
 /** Renders the prompt of a request as text, without a beginning-of-text token. */
@@ -74,7 +74,8 @@ export function continueText(options: {
       const answer = completionSchema.parse(completion.response);
       const { totalMs } = completion.reply;
       const visible = withoutEnd(full, props.eos_token);
-      return { ...completion, reply: completionReply({ answer, text: visible, dialect, totalMs }) };
+      const own = visible === full ? answer : withoutLastToken(answer);
+      return { ...completion, reply: completionReply({ answer: own, text: visible, dialect, totalMs }) };
     } catch (error) {
       const failure = networkFailure(error, signal);
       return { kind: 'failed', request: { prompt: text }, response: null, failure };
@@ -88,4 +89,16 @@ function withoutStart(text: string, token: string): string {
 
 function withoutEnd(text: string, token: string): string {
   return token !== '' && text.endsWith(token) ? text.slice(0, -token.length) : text;
+}
+
+/** llama-server counts the token that ends a reply among its tokens. */
+function withoutLastToken(answer: CompletionAnswer): CompletionAnswer {
+  const { tokens, completion_probabilities: probabilities } = answer;
+  // One entry a token, the last one included; else the server left it out itself.
+  const isAligned = probabilities?.length === tokens.length;
+  return {
+    ...answer,
+    tokens: tokens.slice(0, -1),
+    ...(isAligned && { completion_probabilities: probabilities.slice(0, -1) }),
+  };
 }

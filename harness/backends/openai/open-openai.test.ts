@@ -120,6 +120,10 @@ describe('openOpenAi, raw', () => {
     const sent = server.requests.find(({ path }) => path === '/completion')?.body['prompt'] as number[];
     expect(sent.filter((id) => id === 1)).toEqual([1]);
     expect(sent[0]).toBe(1);
+    const received = completion.kind === 'answered' ? completion.reply : null;
+    // Every token but the one that ends the reply.
+    expect(received?.tokenIds).toEqual([...text].map((unit) => unit.charCodeAt(0) + 10));
+    expect(received?.replyTokens).toBe(text.length);
   });
 
   it('takes a server that can not read what the model wrote for an answer', async () => {

@@ -56,6 +56,9 @@ export const completionSchema = z.object({
   timings: timings.optional(),
 });
 
+/** What is read of an answer of `/completion`. */
+export type CompletionAnswer = z.infer<typeof completionSchema>;
+
 /** Reads a chat completion: the server has read the calls. */
 export function chatCompletionReply(answer: z.infer<typeof chatCompletionSchema>, totalMs: number): Reply {
   const [choice] = answer.choices;
@@ -80,7 +83,7 @@ export function chatCompletionReply(answer: z.infer<typeof chatCompletionSchema>
 
 /** Reads a completion of token ids. `text` is the text of all its tokens, control tokens of calls included. */
 export function completionReply(options: {
-  readonly answer: z.infer<typeof completionSchema>;
+  readonly answer: CompletionAnswer;
   readonly text: string;
   readonly dialect: Dialect;
   readonly totalMs: number;
