@@ -232,6 +232,19 @@ describe('tool channel', () => {
     });
   });
 
+  it('does not call a model weak whose call is lost by the stack: asked raw, it makes it', async () => {
+    const cut = () => ({ calls: [], text: '', finishReason: 'length' as const, replyTokens: 64 });
+    const apart = { calls: [{ name: 'echo_code', argumentsText: '{"code": "K123"}' }] };
+    const { result, reason } = await finding(toolChannel, { reply: cut, apart });
+    expect(result).toBe('unknown');
+    expect(reason).toContain(
+      'No call came back within 64 tokens; asked raw, the same weights call echo_code',
+    );
+    expect(await finding(toolChannel, { reply: cut, apart: { calls: [] } })).toMatchObject({
+      reason: expect.stringContaining('within 64 tokens: it may be too weak'),
+    });
+  });
+
   it('fails where the canary never reached the prompt', async () => {
     const world = { rendered: 'nothing of it', reply: () => ({ calls: [], text: 'Hm.' }) };
     expect(await finding(toolChannel, world)).toMatchObject({ result: 'fail' });

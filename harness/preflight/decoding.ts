@@ -14,10 +14,12 @@ export const decoding: Check = {
     'Decoding is free or constrained as registered, and whoever reads the calls reads what the model wrote.',
   async run(look) {
     const { observed, cell } = look;
-    const { callsReadBy, constrains } = await observed.facts();
+    const { callsReadBy, constrains, inProcess } = await observed.facts();
     const { config } = cell;
     const found = await constrainedBy(look, constrains);
     const parsed = await readings(look);
+    const stack = inProcess === true ? 'the library, not by us' : 'the server';
+    const reader = callsReadBy === 'dialect' ? 'us, from the text' : stack;
     const evidence = {
       registered: config.decoding,
       protocol: config.protocol,
@@ -37,7 +39,7 @@ export const decoding: Check = {
     if (found.by === 'unknown')
       return {
         result: 'unknown',
-        reason: `Calls are read by the ${callsReadBy}; whether it constrains them by a grammar of its own could not be found out.`,
+        reason: `Calls are read by ${reader}; whether it constrains them by a grammar of its own could not be found out.`,
         evidence,
         fix: 'Do not pool this run with free decoding; --protocol raw is free for certain.',
       };
@@ -51,7 +53,7 @@ export const decoding: Check = {
       );
     return {
       result: 'pass',
-      reason: `Decoding is ${isConstrained ? `constrained by ${inWords[found.by]}` : 'free'}, as registered (${found.how}); calls are read by ${callsReadBy === 'dialect' ? 'us, from the text' : 'the server'}.`,
+      reason: `Decoding is ${isConstrained ? `constrained by ${inWords[found.by]}` : 'free'}, as registered (${found.how}); calls are read by ${reader}.`,
       evidence,
       fix: null,
     };
@@ -60,6 +62,12 @@ export const decoding: Check = {
 
 const inWords = { 'our-grammar': 'our grammar', 'the-engine': "the engine's own grammar" } as const;
 
+const toldHow = {
+  nobody: 'no grammar is sent',
+  'our-grammar': 'the engine is given it',
+  'the-engine': 'told by the engine, or known of it',
+} as const;
+
 type Constrainer = 'nobody' | 'our-grammar' | 'the-engine' | 'unknown';
 
 /** By the engine's own code where that is known, else by asking for a value that no grammar would let pass. */
@@ -67,7 +75,7 @@ async function constrainedBy(
   { observed }: Look,
   told: Constrainer,
 ): Promise<{ readonly by: Constrainer; readonly how: string }> {
-  if (told !== 'unknown') return { by: told, how: 'told by the engine, or known from how it is asked' };
+  if (told !== 'unknown') return { by: told, how: toldHow[told] };
   const value = chosen(await observed.closedChoice());
   if (value !== null && !allowed.has(value))
     return { by: 'nobody', how: `tested: it wrote "${value}", which the schema does not allow` };

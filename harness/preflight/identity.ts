@@ -57,7 +57,11 @@ export const identity: Check = {
         evidence,
         fix: 'Pull or download the named model again, pin its digest in models.yaml, and let nobody else use the server meanwhile.',
       };
-    const known = `${Object.keys(facts).length - unknown.length} of ${Object.keys(facts).length} facts are known; unknown: ${unknown.join(', ') || 'none'}`;
+    const total = Object.keys(facts).length;
+    const known =
+      unknown.length === 0
+        ? `all ${total} facts are known`
+        : `${total - unknown.length} of ${total} facts are known; unknown: ${unknown.join(', ')}`;
     if (after.pinnedDigest === null && after.weightsDigest === null)
       return {
         result: 'unknown',
@@ -65,7 +69,9 @@ export const identity: Check = {
         evidence,
         fix: 'Run the server on this machine, where its weights file can be hashed, or use one that tells a digest.',
       };
-    return { result: 'pass', reason: `${known}.`, evidence, fix: null };
+    const pinned =
+      expected.pin === null ? 'No digest is pinned to compare with' : 'The weights are those that are pinned';
+    return { result: 'pass', reason: `${pinned}; ${known}.`, evidence, fix: null };
   },
 };
 

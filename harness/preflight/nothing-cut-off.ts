@@ -81,7 +81,7 @@ export const nothingCutOff: Check = {
       };
     return {
       result: 'pass',
-      reason: `Longest and shortest prompt have ${longest?.own} and ${shortest?.own} tokens by our count and the server's; with ${replyTokens} for the reply they fit ${room}${inEffect === null ? ' (registered; the server does not tell its own)' : ''}.`,
+      reason: `Longest and shortest prompt have ${longest?.own} and ${shortest?.own} tokens by our count and ${facts.inProcess === true ? "the engine's" : "the server's"}; with ${replyTokens} for the reply they fit ${room}${inEffect === null ? ' (registered; the server does not tell its own)' : ''}.`,
       evidence,
       fix: null,
     };

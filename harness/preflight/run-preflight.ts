@@ -34,7 +34,7 @@ export const checks: readonly Check[] = [
 /**
  * Runs every check on an opened backend: what the model saw, and what it was given. Empty for a backend without a
  * model (baselines, recorded replies). Costs six requests with the whole toolset and short replies and one small
- * one; on a server one more with the toolset, and up to eight small ones.
+ * one, two if the stack reads the calls; on a server one more with the toolset, and up to eight small ones.
  *
  * @throws HarnessError `preflight-stopped`
  */
@@ -78,6 +78,7 @@ export async function runPreflight(options: {
   await look.observed.facts().catch(servingFailure);
   // Asked first, with a toolset of its own: then the state of the real one is kept until the run begins.
   await look.observed.canary().catch(servingFailure);
+  await look.observed.canaryApart().catch(servingFailure);
   const results: CheckResult[] = [];
   for (const check of checks) {
     if (signal.aborted) throw stopped();

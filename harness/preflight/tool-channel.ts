@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from '../domain/json.ts';
-import type { ReplyCall } from '../domain/reply.ts';
+import type { Reply, ReplyCall } from '../domain/reply.ts';
 import { canary, canaryRequest } from './canary.ts';
 import type { Check, Finding, Look } from './check.ts';
 import { toolsetGaps } from './toolset-gaps.ts';
@@ -27,10 +27,9 @@ export const toolChannel: Check = {
         fix: 'Look at the server, then run again.',
       };
     const { reply } = completion;
-    const calls = reply.calls.filter(({ name }) => name === canary.function.name);
-    if (calls.some((call) => argumentsOf(call)?.['code'] === observed.nonce))
+    if (callsWithCode(reply, observed.nonce))
       return { result: 'pass', reason: `Called ${canary.function.name} with the code.`, evidence, fix: null };
-    const [call] = calls;
+    const call = reply.calls.find(({ name }) => name === canary.function.name);
     if (call !== undefined) return wrongCall(call, seen, evidence);
     if (seen === false)
       return {
@@ -38,6 +37,14 @@ export const toolChannel: Check = {
         reason: "No call came back: the canary's definition is not in the prompt, so the model never saw it.",
         evidence,
         fix: 'Repair what the toolset check names first.',
+      };
+    const apart = await observed.canaryApart();
+    if (apart?.kind === 'answered' && callsWithCode(apart.reply, observed.nonce))
+      return {
+        result: 'unknown',
+        reason: `No call came back${howItEnded(reply)}; asked raw, the same weights call ${canary.function.name} with the code. What is lost is lost by the stack's own decoding or by its parser.`,
+        evidence: { ...evidence, apart: apart as unknown as Json },
+        fix: 'Read the shipped score as that of the whole stack; --protocol raw measures the model.',
       };
     const text = `${reply.text}${reply.calls.map(({ name, argumentsText }) => name + argumentsText).join('')}`;
     if (text.includes(observed.nonce))
@@ -49,12 +56,21 @@ export const toolChannel: Check = {
       };
     return {
       result: 'unknown',
-      reason: `The model did not call ${canary.function.name}, though it saw it: it may be too weak for an order as plain as this.`,
+      reason: `The model did not call ${canary.function.name}, ${seen === true ? 'though it stands in the prompt' : 'which may or may not have reached it'}${howItEnded(reply)}: it may be too weak for an order as plain as this.`,
       evidence,
       fix: null,
     };
   },
 };
+
+function callsWithCode({ calls }: Reply, code: string): boolean {
+  return calls.some((call) => call.name === canary.function.name && argumentsOf(call)?.['code'] === code);
+}
+
+/** For a reply that ended otherwise than by the model's own will. */
+function howItEnded({ finishReason, replyTokens }: Reply): string {
+  return finishReason === 'length' ? ` within ${replyTokens ?? 'the allowed'} tokens` : '';
+}
 
 function wrongCall(call: ReplyCall, seen: boolean | null, evidence: Finding['evidence']): Finding {
   const found = argumentsOf(call);

@@ -73,7 +73,13 @@ export function inspectLlamaCpp({
         ? null
         : { text: prompt.text, tokenIds: prompt.ids, shownBy: 'our own rendering' };
     },
-    readApart: async () => null,
+    async readApart(question) {
+      if (opened.config.protocol === 'raw') return null;
+      const { config } = opened;
+      const raw = { ...opened, config: { ...config, protocol: 'raw', decoding: 'free' } as const };
+      const variant = variantOf(raw, question);
+      return complete(await rawAsker(variant), variant, question);
+    },
     vocabulary: async () => modelVocabulary(opened.model, 'the model in memory'),
     facts: async () => factsOf(opened, await describe()),
     close: async () => askers.clear(),
