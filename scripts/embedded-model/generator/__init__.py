@@ -1,6 +1,7 @@
 """Synthetic conversations for routing requests to tools, endless and reproducible from a seed; standard library only."""
 import json
 
+from . import spoken
 from . import wording as w
 from .drills import drill
 from .inflect import gerund, head, past
@@ -10,6 +11,7 @@ from .toolset import CONCEPTS, KEYS, MAIN, NO_CONCEPT, concept_of, make_tool, to
 from .words import PLACES, Source, pick
 
 DRILLS = 0.04  # share of toolsets that only exercise choosing, unless the caller says otherwise
+SPOKEN = 0.5  # share of turns for the maintainer's tools that are whole messages (spoken/) instead of composed ones
 
 
 def call_text(name, arguments):
@@ -65,20 +67,24 @@ def unfit(r, tools, spare, arg_names):
 def turn(r, tools, spare, arg_names):
     """One request with its right reply, the kind of request, and the (first) tool that it is meant for."""
     x = r.random()
+    speaks = any(hasattr(tool.action, "looks") for tool in tools) and r.random() < SPOKEN
     if x < 0.13:
         tool = pick(r, tools)
-        found = incomplete(r, tool)
+        found = speaks and spoken.incomplete(r, tool) or incomplete(r, tool)
         if found:
             return {"user": found[0], "assistant": question(found[1]), "kind": "missing", "subkind": "missing", "tool": tool.name}
     elif x < 0.30:
-        text, subkind = unfit(r, tools, spare, arg_names)
+        text, subkind = spoken.no_fit(r, tools, spare) if speaks else unfit(r, tools, spare, arg_names)
         return {"user": text, "assistant": w.NO_FIT, "kind": "none", "subkind": subkind, "tool": None}
     elif x < 0.40:
-        found = several_targets(r, tools) if x < 0.33 else None
+        said = speaks and spoken.several(r, tools)
+        found = said or (several_targets(r, tools) if x < 0.33 else None)
         text, calls = found or multiple(r, tools)
-        return {"user": text, "assistant": calls_text(calls), "kind": "multi", "subkind": "several targets" if found else "several actions", "tool": calls[0][0].name}
-    text, calls = single(r, pick(r, tools), tools)
-    return {"user": text, "assistant": calls_text(calls), "kind": "call", "subkind": calls[0][0].subkind, "tool": calls[0][0].name}
+        return {"user": text, "assistant": calls_text(calls), "kind": "multi", "subkind": "spoken" if said else "several targets" if found else "several actions", "tool": calls[0][0].name}
+    tool = pick(r, tools)
+    said = speaks and spoken.single(r, tool)
+    text, calls = said or single(r, tool, tools)
+    return {"user": text, "assistant": calls_text(calls), "kind": "call", "subkind": "spoken" if said else calls[0][0].subkind, "tool": calls[0][0].name}
 
 
 def concepts(tools):

@@ -1,0 +1,132 @@
+"""How people ask for the log of a CI run. A line: template, then ` ## ` and the choices it states."""
+TEMPLATES = """
+log of {run}
+logs for {run} pls
+show me the log of {run}
+CI is red on {at}, run {run_id}. What does the log say?
+{run} failed and I can't open it on my phone. Could you get me the output?
+I need to see what {run} printed.
+what did {run} print at the end?
+{run} blew up. Log please.
+Something went wrong in {run}. Don't rerun it, I want to read the log first.
+Don't restart anything, only fetch the log of {run}.
+Before we rerun {run}, can I see its log?
+no rerun yet! get me the log of {run} first
+get log {owner}/{repo} {run_id}
+{owner}/{repo} {run_id} log
+{at}: fetch the log of run {run_id}
+In {at}, run {run_id} went red this morning. Let me see its output.
+For {owner}/{repo}, what's in the log of workflow run {run_id}?
+{repo} of {owner}, CI run {run_id}: I want the log.
+{owner}'s {repo}: the log of run {run_id}, please
+the {repo} repo under {owner} had a run {run_id}. Please get its output
+Repo {owner}/{repo}⏎Run {run_id}⏎I'd like the logs
+- log of {run}
+todo: read the log of {run}, fetch it for me
+https://github.com/{owner}/{repo}/actions/runs/{run_id} log please
+https://github.com/{owner}/{repo}/actions/runs/{run_id} doesn't load here, can you paste the log?
+What happened in https://github.com/{owner}/{repo}/actions/runs/{run_id}? I mean the log output.
+pull the log from https://github.com/{owner}/{repo}/actions/runs/{run_id}
+Download the output of workflow run {run_id} in {at}.
+grab the logs off {run}
+Can you dig up the log of {run}?
+Would you fetch what {run} logged? I have to attach it to a bug report.
+I have to paste the CI output into an issue: {run}. Get it for me.
+The vendor wants our build log. It's {run}.
+Support asked for the complete log of {run}
+Somebody on the forum claims that {run} shows the bug. Show me that log.
+{person} says the answer is in the log of {run}. Please fetch it.
+{person} wants to see the log of {run}, could you get it?
+I think the build prints the compiler version somewhere. Get the log of {run} so I can look.
+Let's find out which version it used, the log of {run} should tell. Get it.
+Green on my machine, red in {run}. I need the output to compare.
+it works here but not in CI (again). {run}, show log
+{run} passed but took ages, I'd like to read its log
+{run} was green and still produced rubbish. Log please.
+why did {run} fail? show me the log
+Why's {run} red? The log, please, I'll figure it out.
+What made {run} fail? I'd need the log.
+{run} crashed after {n} minutes. What was the output?
+The nightly build broke, that's {run}. Output?
+Nightly is {run}. Please save its log.
+last night's build ({run}): log
+Our release job died. {run}. I need what it wrote to the console.
+The deploy went wrong; the run is {run_id} in {at}. What's in its log?
+run {run_id} in {at}, just the failed steps ## failed_steps
+Only the failed steps of {run}, I don't need the rest of the log. ## failed_steps
+log of {run}, failed steps only ## failed_steps
+failing steps of {run} pls, log output ## failed_steps
+Show me the output of the steps that failed in {run}. ## failed_steps
+The whole log is too long. From {run} I want just the steps that went wrong. ## failed_steps
+{run} – what do the failed steps say? The green ones don't interest me. ## failed_steps
+Fetch the log of {run} but leave out everything that passed. ## failed_steps
+I only care about the red parts of {run}. Log of the failing steps, please. ## failed_steps
+Give me the log from {run}, limited to failed steps ## failed_steps
+Output of the broken steps in {run}, nothing else. ## failed_steps
+get me what the failing steps of {run} printed, skip the successful ones ## failed_steps
+The log of {run} has {n} thousand lines. Cut it down to the failing steps. ## failed_steps
+{owner}/{repo} run {run_id} failed-step logs ## failed_steps
+No need for the setup noise, only failed steps: log of {run} ## failed_steps
+CI on {at} is broken, run {run_id}. Could I see the log of the failed steps only? ## failed_steps
+In {at}, run {run_id}: print what the failed steps logged, not the others ## failed_steps
+Errors only please, i.e. the output of failed steps, for {run} ## failed_steps
+My connection is slow, so fetch only the failed steps' log of {run}. ## failed_steps
+what exactly failed in {run}? just the log of the failed steps ## failed_steps
+Not run {x_run_id}, the later one, {run_id}, in {at}: log please.
+log of run {x_run_id}, sorry, {run_id} of {at}
+I've read {x_run_id} already. Now the log of {run_id}, same story, repo {owner}/{repo}.
+{x_run_id} was fine and {run_id} wasn't. Get the log of the one that wasn't, that's run {run_id} in {at}.
+Compare later; for now just the log of {run}.
+{x_at} builds fine, {at} doesn't: fetch the log of run {run_id} there
+Third failure this week. {run}. Show me what it said.
+that's {n} failed builds in a row, the last being {run}. Get its log?
+PR {x_number} is blocked by a failing check, run {run_id} in {at}. What's in the log of that run?
+The run for {title} was {run_id} in {at}. I'd like its log.
+could i get teh log for {run}
+wat did {run} output
+gimme the log of {run}
+hey, log for {run}? ty
+Hello, could I please have the console output of {run}? Thank you.
+I would be grateful for the log of {run}.
+Kindly retrieve the workflow log of {run}.
+Retrieve the log of the CI run with id {run_id} from {owner}/{repo}.
+Run ID {run_id}, repository {owner}/{repo}: please return the log.
+Read-only request: the log belonging to {run}.
+Is there an error message in {run}? Get the log and let me see.
+Does {run} mention anything about memory? I need its log.
+I suspect a timeout in {run}, let me have the log
+Was it the network again? Show me {run}'s log.
+I'd rather read for myself how {run} went; the log, please.
+Let me have a look into {run}: log
+Let us see the output of that build, {run}.
+What's written in the log of {run}?
+What do the logs say for {run}?
+Where did {run} stop? I want to go through the log.
+Which warnings were printed in {run}? Get me the log.
+How did {run} end? Show me the logs of it.
+I closed the tab with {run}. Its log again, please.
+I can't log in from here. Please get me the log of {run}.
+Logs of {run} expire soon, capture them.
+save the log of {run} before it is deleted
+Archive purposes: capture log of {run}
+capture the workflow log of {run}
+fetch CI output: {run}
+dump the full output of {run}
+print the whole log of {run}
+I want the raw log from {run}
+raw output {run}
+Need evidence for the post-mortem: the log of {run}.
+For the incident report I need what {run} logged.
+The flaky test struck again, {run}. Get the log so that I can see which one.
+Kannst du mir das Log von {run} holen?
+Was steht im Log von {run}? Nur die fehlgeschlagenen Schritte bitte. ## failed_steps
+Bitte nichts neu starten, nur die Ausgabe von {run} zeigen.
+Montre-moi le journal de {run}.
+Récupère les logs de {run}, uniquement les étapes en échec. ## failed_steps
+¿Qué dice el log de {run}?
+Tráeme el registro de {run}, solo los pasos que fallaron. ## failed_steps
+Preciso do log de {run}, por favor.
+Mi serve il log di {run}
+Haal het log van {run} op.
+Покажи лог {run}
+"""

@@ -1,0 +1,123 @@
+"""How people ask to close or list stale issues. A line: template, then ` ## ` and the choices it states."""
+TEMPLATES = """
+close everything in {at} that nobody touched for {inactive_days} ## write
+{at}: close issues idle for {inactive_days} ## write
+close stale issues {owner}/{repo} {days}d ## write
+Please close every issue of {at} once it's been inactive for {inactive_days}. ## write
+The tracker of {at} is full of dead issues. Close whatever had no activity in {inactive_days}. ## write
+spring cleaning in {at}: anything silent for {inactive_days} gets closed. go ahead ## write
+We agreed on a {days}-day rule for {at}. Apply it: close what's older than that without activity. ## write
+Our policy: issues without any reply for {inactive_days} are closed. Enforce it in {at}. ## write
+If no one has said a word on an issue in {at} for {inactive_days}, close it. ## write
+Nobody is ever going to look at those again. {at}, everything without activity for {inactive_days}, close it please. ## write
+get rid of all the dead issues in {at}, no activity in {inactive_days} = dead ## write
+{repo} of {owner} drowns in old issues. Close those that have not moved for {inactive_days}. ## write
+In {at}, shut every issue that's been dormant for {inactive_days} ## write
+{owner}'s {repo}: really close the issues that nobody has touched in {inactive_days} ## write
+I've seen the list, looks fine. Now actually close the issues in {at} with no activity for {inactive_days}. ## write
+The dry run was OK. Do it for real now: {at}, {inactive_days}. Close the stale issues. ## write
+Yes, for real: close stale issues in {at} after {inactive_days} of inactivity. ## write
+No preview needed, just close the stale ones. Repo {owner}/{repo}, {days} days. ## write
+no dry run this time, close em. {at}, idle {inactive_days} ## write
+You have my OK: whatever has been quiet for {inactive_days} in {at}, close it, issues I mean. ## write
+go ahead and close stale issues in {at}, threshold {inactive_days} ## write
+I'd like the issues of {at} that have gone without activity for {months} months closed. ## write
+Could you close the issues in {at} that have been sitting there untouched for {inactive_days}? ## write
+can you close the stale stuff in {at}? stale = {inactive_days} ## write
+Would you mind closing all issues on {at} that saw no activity over the last {inactive_days}? ## write
+time to let go. issues in {at} with {inactive_days} of silence can be closed, do that ## write
+inactive for {inactive_days}? close it, unless labelled {skip_labels}. goes for all issues of {at} ## write
+Close what's been stale for {inactive_days} in {at}, but never touch anything labelled {skip_labels}. ## write
+{at}: close inactive issues ({inactive_days}), keep {skip_labels} ## write
+Everything in {at} without activity for {inactive_days} may be closed. Exception: {skip_labels}. Do it. ## write
+please close old issues in {at}. old means {inactive_days} with nothing happening. those with label {skip_labels} stay ## write
+Sweep {at}: idle for {inactive_days} → closed. Issues carrying {skip_labels} are off limits. ## write
+Leave issues tagged {skip_labels} open; all others in {at} get closed after {inactive_days} of silence. Now. ## write
+Except for {skip_labels}, close the issues of {at} that nobody has touched in {inactive_days} ## write
+Anything labelled {skip_labels1} must survive, {skip_labels2} too. The rest of {at} that's idle for {inactive_days} should be closed now. ## write
+{person} insists that we keep {skip_labels1} issues open. Fine. Close the others in {at} that have been dead for {inactive_days}. ## write
+Close issues in {at} with no activity for {weeks} weeks, sparing {skip_labels}. I mean it, no dry run. ## write
+{days} days of nothing and an issue in {at} is closed; only label {skip_labels1} protects it. Please carry that out. ## write
+Not {x_inactive_days}, we changed it: close issues in {at} after {inactive_days} without activity. ## write
+close the issues in {at} idle for {x_inactive_days}, hm, no, make that {inactive_days} ## write
+Close stale issues. {x_at} is done, so now {at}, {inactive_days}. ## write
+Don't touch {x_at}. In {at}, close issues without activity for {inactive_days}. ## write
+There must be {n} zombies in {at}. Close all issues that nobody has commented on for {inactive_days}. ## write
+Issues only, no PRs: close those in {at} with {inactive_days} of inactivity. ## write
+before the release i want a clean tracker. {at}, close issues w/o activity for {weeks} weeks ## write
+clsoe stale issues in {at}, {inactive_days} ## write
+pls close inactive isues on {owner}/{repo} older then {inactive_days} w/o activity ## write
+New year, clean slate. Close anything in {at} that hasn't moved in {inactive_days}. ## write
+I'm archiving half of our backlog. Concretely: close all issues of {at} that have been inactive for at least {inactive_days}. ## write
+Close, don't list: {at}, inactive {inactive_days} ## write
+Repo: {owner}/{repo}⏎Inactive: {days} days⏎Exempt: {skip_labels}⏎Close them ## write
+- close stale in {at} ({days} days) ## write
+execute the stale sweep on {at}: {inactive_days}, apply ## write
+I hereby declare bankruptcy on {at}: every issue with no activity for {years} years is to be closed ## write
+Bury everything in {at} that's been cold for {inactive_days}, please. Close, that is. ## write
+Carry out the cleanup on {at} we talked about, closing issues idle {months} months or more ## write
+Wer {inactive_days} nichts hört, ist raus: schließe in {at} alle so lange inaktiven Issues. ## write
+Bitte schließe in {at} alle Issues, in denen seit {days} Tagen nichts passiert ist. ## write
+Ferme les issues de {at} restées sans activité depuis {days} jours. ## write
+Cierra los issues de {at} sin actividad desde hace {days} días, menos los que llevan {skip_labels}. ## write
+Feche as issues de {at} sem atividade há {days} dias. ## write
+Chiudi le issue di {at} ferme da {days} giorni ## write
+which issues in {at} went without any activity for {inactive_days}?
+List stale issues of {at}, {inactive_days}.
+{at} stale issues, {days} days, list only
+dry run: stale issues in {at}, {inactive_days}
+Dry run please. What would be closed in {at} if we drew the line at {inactive_days}?
+If we closed everything idle for {inactive_days} in {at}, which issues would go?
+How many issues in {at} has nobody touched for {inactive_days}?
+how many dead issues are there in {at}, dead as in no activity for {inactive_days}
+Are there any issues in {at} that nobody has looked at for {inactive_days}? Don't close them, I'm only curious.
+Just show me the issues in {at} that would be closed with a limit of {inactive_days}.
+I'm thinking about closing old issues in {at}. Before I decide: which have been inactive for {inactive_days}?
+What would a {days}-day stale rule do to {at}? Show me, change nothing.
+Suppose the bot closed issues after {inactive_days}. Which ones in {at} would that hit?
+Preview of a stale cleanup in {at}: threshold {inactive_days}
+Don't close anything yet. I want to see which issues of {at} are inactive for {inactive_days}.
+Don't close them! Only a list: issues in {at} idle for {inactive_days}.
+nothing gets closed today, but show me what's been untouched for {inactive_days} in {at}
+Find issues in {at} without activity for {inactive_days}, so that I can ping people.
+find stale issues {at} {weeks} weeks
+Candidates for closing in {at}: what has been quiet for {inactive_days}?
+I want to go through the forgotten issues of {at} by hand. Which had no activity over {inactive_days}?
+Which of our issues in {at} went {inactive_days} without a comment? Leave out {skip_labels}.
+List inactive issues ({inactive_days}) of {at} except those with {skip_labels}.
+what would be closed in {at} after {inactive_days} if we keep everything labelled {skip_labels}
+Simulate closing: {at}, idle {inactive_days}, exempt {skip_labels}
+{skip_labels} issues don't count. Which others in {at} have been inactive for {inactive_days}?
+Show what is stale in {at}. Stale for us means {inactive_days}, and issues with label {skip_labels1} are never stale.
+Check {at} for issues that have been asleep for {inactive_days}.
+Check whether {at} has issues nobody has replied to for {inactive_days}; preview only.
+{repo} under {owner}: which issues would a stale bot set to {inactive_days} close?
+For {owner}/{repo}, count the issues idle {inactive_days} or longer
+In {at}, is there anything that's been inactive for {inactive_days}? Issues, not PRs.
+{person} wants to bulk-close issues in {at}. I'd first like to see what would go at {inactive_days}.
+the team is split on {x_inactive_days} vs {inactive_days}. Show me what the latter would close in {at}, nothing more
+At {x_inactive_days} nearly everything went. Try {inactive_days} for {at}, still as a dry run.
+Same list as for {x_at}, but for {at}: issues with no activity for {inactive_days}. Only list.
+I bet {n} issues in {at} are older than dirt. Which have been idle for {inactive_days}?
+Give me the graveyard of {at}: issues where nothing has happened for {inactive_days}. List, please, no closing.
+Let me see first what closing after {inactive_days} would mean for {at}
+look at https://github.com/{owner}/{repo}/issues and tell me which ones have been inactive for {days} days
+https://github.com/{owner}/{repo} → stale issues at {days} days, preview
+Would many issues be affected in {at} if stale meant {inactive_days}? Show me which.
+just checking, which issues at {at} haven't seen activity in {months} months
+wich issues in {at} are stale since {inactive_days}? dont close
+Hypothetically closing at {inactive_days}: print the affected issues of {at}, keep them open
+A quick count please: inactive issues in {at}, {weeks} weeks and up
+Only tell me, don't act: which issues of {at} would fall under a {days} day limit?
+I'd close nothing without seeing it first. So: issues of {at} idle for {inactive_days}, as a list.
+Dry-run the stale sweep for {at} with {days} days and keep the label {skip_labels1} out of it
+Identify what's gone cold in {at}, {inactive_days} being the threshold; we'll decide at the meeting.
+For the meeting on {day} I need the issues in {at} nobody has touched for {inactive_days}. Only the list.
+Welche Issues in {at} sind seit {days} Tagen inaktiv? Nur auflisten.
+Zeig mir erst mal nur, was in {at} nach {days} Tagen ohne Aktivität geschlossen würde.
+Quelles issues de {at} n'ont pas bougé depuis {days} jours ? Ne ferme rien.
+¿Qué issues de {at} llevan {days} días sin actividad? Solo la lista, sin cerrar nada.
+Quais issues de {at} estão paradas há {days} dias? Não feche nenhuma.
+Quali issue di {at} sono inattive da {days} giorni? Solo un'anteprima.
+Welke issues in {at} zijn al {days} dagen stil? Alleen tonen.
+"""

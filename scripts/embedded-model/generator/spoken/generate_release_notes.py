@@ -1,0 +1,128 @@
+"""How people ask for release notes. A line: template, then ` ## ` and the choices it states."""
+TEMPLATES = """
+release notes for {at}, {from_ref} to {to_ref}
+what changed in {at} between {from_ref} and {to_ref}?
+notes {owner}/{repo} {from_ref}..{to_ref}
+{owner}/{repo} {from_ref}...{to_ref} changelog pls
+We tag {to_ref} tonight. {at} needs notes covering all that happened after {from_ref}.
+Users keep asking what's different in {to_ref} of {at}. They come from {from_ref}. What would the notes say?
+Could you write up what went into {at} since {from_ref}?
+what's new in {at} since {from_ref}
+since {from_ref}, what did we do in {at}? write it up as release notes
+I'm preparing {to_ref} of {at}; the last release was {from_ref}. Please draft the notes.
+The last thing we shipped from {at} was {from_ref}. Write the notes for what came after.
+Our previous release of {at} was {from_ref}, and I need the notes from there.
+Draft notes please. Repo {owner}/{repo}, from {from_ref}, to {to_ref}.
+Repository: {owner}/{repo}⏎From: {from_ref}⏎To: {to_ref}⏎Release notes please
+{at}⏎{from_ref} -> {to_ref}⏎notes
+{at}: {from_ref} → {to_ref}, what's in it?
+In {at}, take everything between {from_ref} and {to_ref} and turn it into release notes.
+For {at}: changelog starting at {from_ref}, please.
+{repo} by {owner}, changes from {from_ref} up to {to_ref}, as text for the release page
+{owner}'s {repo}: what happened between {from_ref} and {to_ref}?
+the {repo} repo of {owner}: notes since {from_ref}
+From {from_ref} to {to_ref}, what did {at} gain? I need something for the announcement.
+We go from {from_ref} straight to {to_ref} in {at}. Can you describe the changes?
+Compile the changelog of {at}: everything after {from_ref} up to and including {to_ref}.
+Just the text, nothing published: release notes for {at} from {from_ref} to {to_ref}.
+Don't tag or publish anything. I only need the notes of {at} since {from_ref}.
+I'll publish it myself, you write the notes: {at}, {from_ref} to {to_ref}.
+{person} cut {to_ref} of {at} without notes. Write them, counting from {from_ref}.
+Somebody tagged {to_ref} in {at} and forgot the changelog. The tag before is {from_ref}. Please fill the gap.
+I forgot to write the notes for {to_ref} in {at}. The one before that was {from_ref}. Help me out?
+notes for {to_ref} (prev {from_ref}) of {at}
+{to_ref} of {at} vs {from_ref}: summary of changes for the release page
+compare {from_ref} with {to_ref} in {at} and write release notes from it
+Which changes separate {from_ref} from {to_ref} in {at}? Put it into notes.
+Hey! Release day for {at}. We're at {to_ref}, last time it was {from_ref}. Notes?
+It's release day and I have nothing. {at}, from {from_ref}. Please write the notes.
+what do i tell ppl who upgrade {at} from {from_ref} to {to_ref}
+What should someone on {from_ref} know before going to {to_ref} of {at}? Release notes please.
+People upgrading {at} from {from_ref} want to see what has changed. Write it for them.
+what would we announce if {at} was released today? last was {from_ref}
+If we released {at} now, what would the notes contain? {from_ref} was the last tag.
+Is there anything worth telling in {at} since {from_ref}? Write release notes.
+Has anything interesting landed in {at} after {from_ref}? Make notes of it.
+Sum up what was merged into {at} from {from_ref} until {to_ref}, release notes style.
+Make a changelog entry for {to_ref}, {at}. It starts where {from_ref} ended.
+changelog for {at} after {from_ref}
+changelg {at} from {from_ref} to {to_ref}
+can u write the relase notes for {at}, {from_ref} to {to_ref}
+pls do notes from {from_ref} on, repo is {owner}/{repo}
+hi, need release notes, {at}, starting {from_ref}, ending {to_ref}, thanks a lot
+release notes from {from_ref} to HEAD in {at} ## to_ref=HEAD
+{at} from {from_ref} up to HEAD: write the notes ## to_ref=HEAD
+{owner}/{repo}: everything on main since {from_ref}, i.e. {from_ref}..main, as release notes ## to_ref=main
+what's in main that isn't in {from_ref} yet? {at}, as notes, to main ## to_ref=main
+From tag {from_ref} to the branch {to_ref}: release notes for {at}.
+Write notes for {at} between the commits {from_ref} and {to_ref}.
+I branched {to_ref} off {at} a while ago. What's in it compared to {from_ref}? In the form of release notes.
+Notes for our end users: {at} from {from_ref} to {to_ref} ## audience=users
+{at} since {from_ref}, in words that users understand ## audience=users
+The people who read this don't code: what has changed for them in {at} from {from_ref} to {to_ref}? Write it for users. ## audience=users
+user-facing release notes, {at}, {from_ref}..{to_ref} ## audience=users
+Our users need to know what's in {to_ref} of {at}. We last told them about {from_ref}. Write for users, please. ## audience=users
+write the customer version of the notes: {at}, {from_ref} to {to_ref}, audience users ## audience=users
+Please leave out jargon, it's for users: release notes of {at} starting from {from_ref} ## audience=users
+developer notes for {at}, {from_ref} to {to_ref} ## audience=developers
+Notes for developers please: {at} between {from_ref} and {to_ref}. ## audience=developers
+What changed in {at} since {from_ref}? It's for the developers who build against our API. ## audience=developers
+{owner}/{repo} {from_ref}..{to_ref}, written for devs ## audience=developers
+The contributors want a technical changelog of {at} from {from_ref} to {to_ref}, so write it with developers in mind ## audience=developers
+Target group: developers. Range: {from_ref} to {to_ref}. Repository: {owner}/{repo}. Release notes, please. ## audience=developers
+We have two kinds of readers; this time it's the developers. Notes on {at}, all that changed after {from_ref}. ## audience=developers
+dev-facing changelog since {from_ref} for {at} ## audience=developers
+I write integrations on top of {at}. As a developer audience, what do we get between {from_ref} and {to_ref}? Release notes please. ## audience=developers
+notes for {at} since {from_ref}, technical, for programmers ## audience=developers
+Not from {x_ref} but from {from_ref}: release notes for {at} up to {to_ref}.
+from {x_ref}, no, {from_ref}, to {to_ref}: notes for {at}
+{x_at} got its notes already. Do {at} now, {from_ref} to {to_ref}.
+Same procedure as for {x_at} last week, this time {at}: notes from {from_ref} to {to_ref}.
+{x_ref} was withdrawn, so the notes of {at} have to start at {from_ref} and end at {to_ref}.
+We skipped {x_ref}. So for {at} it is {from_ref} to {to_ref}, release notes please.
+ignore {x_ref}, it never went out. {at}: notes since {from_ref}
+Release notes for {at}. Starting point {from_ref}; end point {to_ref}. Thanks!
+Start at {from_ref}, stop at {to_ref}, repo {owner}/{repo}, write the release notes.
+The range is {from_ref} to {to_ref}. The repo is {at}. I want release notes.
+{from_ref} was a while ago, {n} weeks to be exact. What has happened in {at} since then? Release notes, please.
+I'm told we merged about {n} pull requests in {at} after {from_ref}. Turn them into release notes?
+Marketing wants text about {to_ref} of {at} by {day}. Base it on the changes since {from_ref}.
+For the newsletter: what's new in {to_ref} of {at}, compared to {from_ref}?
+I need to brief our packagers about {to_ref} of {at}; they have {from_ref}. What would the release notes say?
+Packagers are on {from_ref}. What have we changed in {at} until {to_ref}?
+Downstream is asking for the changes in {at} between {from_ref} and {to_ref}
+Nobody remembers what we did after {from_ref} in {at}. Reconstruct it and write the notes.
+Would you write the what's-new section for {at}? From {from_ref}, thanks.
+What's-new text, {at}, {to_ref}, previous version {from_ref}
+The heading will be {title}; underneath I need the notes of {at} from {from_ref} to {to_ref}.
+The draft on the release page says {title} and nothing more. Fill it: {at}, changes from {from_ref} to {to_ref}.
+- notes {at} {from_ref} to {to_ref}
+todo: release notes {at}, starting from {from_ref}
+next up: changelog {at} from {from_ref} to {to_ref}
+https://github.com/{owner}/{repo}/compare/{from_ref}...{to_ref} in readable form, as release notes
+turn https://github.com/{owner}/{repo}/compare/{from_ref}...{to_ref} into notes
+https://github.com/{owner}/{repo}/releases has nothing after {from_ref}. Please write notes for what came since.
+I'd appreciate release notes for {at} that start with {from_ref}.
+You know the drill: {at}, {from_ref}, {to_ref}, release notes.
+Mind doing the write-up for {at}? Everything that changed from {from_ref} through {to_ref}.
+list the changes in {at} for the release, {from_ref} being the last one
+describe for the release page what {to_ref} brings to {at} over {from_ref}
+hm, what went into {at} between {from_ref} and {to_ref} again? a changelog would help
+Please cover breaking changes, features, fixes, everything between {from_ref} and {to_ref} in {at}. Release notes.
+summarise commits {from_ref}..{to_ref} of {owner}/{repo} as a changelog
+Produce a changelog; {owner}/{repo}; {from_ref}; {to_ref}
+Put together the notes: {at}, since {from_ref}
+I want to see the release notes before I decide on the tag. {at}, {from_ref} until now.
+Until when? Until {to_ref}. Since when? Since {from_ref}. Where? {at}. What? Release notes.
+Bitte schreib die Release Notes für {at} von {from_ref} bis {to_ref}.
+Was hat sich in {at} seit {from_ref} getan? Ich brauche Text für die Release-Seite.
+Release Notes für {at}, ab {from_ref}, für Entwickler geschrieben ## audience=developers
+Peux-tu rédiger les notes de version de {at}, de {from_ref} à {to_ref} ?
+Qu'est-ce qui a changé dans {at} depuis {from_ref} ? Il me faut le changelog pour les utilisateurs. ## audience=users
+Escribe las notas de versión de {at} desde {from_ref} hasta {to_ref}, por favor.
+¿Qué ha cambiado en {at} desde {from_ref}? Necesito el changelog.
+Escreva as notas de lançamento de {at}, de {from_ref} até {to_ref}.
+Scrivi le note di rilascio di {at} da {from_ref} a {to_ref}
+Schrijf de release notes van {at} tussen {from_ref} en {to_ref}.
+Напиши заметки к релизу {at}: от {from_ref} до {to_ref}
+"""

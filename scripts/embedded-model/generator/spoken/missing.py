@@ -1,0 +1,162 @@
+"""Requests that leave out something required; the concept is the key. What is missing follows from the marks that are there."""
+TEMPLATES = {
+"triage_pull_request": """
+is PR {number} ready to merge?
+What's blocking pull request {number}?
+pr #{number} status? can it go in
+Can #{number} be merged? It's a pull request of mine.
+I'd like to know what PR {number} still needs. It's by {person}.
+Is my pull request in {at} ready?
+What still blocks the pull request that {person} opened in {at}?
+There's a PR in {at} I want to merge. Anything in the way?
+In {at}, can we take that pull request we talked about?
+Could you check the latest PR on {at} and say what it needs before a merge?
+the PR titled {title} in {at}, is it mergeable?
+could you triage a pull request for me
+Is my PR ready to be merged? I'm in a hurry.
+what is holding up that pull request {person} sent
+I need to know if the PR can go in, focus on security please
+PR {number} in {repo}: what's left to do before merging?
+For the {repo} repo, is pull request {number} good to go?
+{repo} #{number} is a PR, mergeable or not?
+Over at {owner} there's a pull request {number}. Ready to merge?
+Ist Pull Request {number} bereit zum Mergen?
+Was blockiert den PR von {person} in {at} noch?
+Qu'est-ce qui bloque la pull request {number} ?
+""",
+"triage_issue": """
+triage issue {number}
+How bad is issue #{number}?
+Someone filed {number} last night. Which kind of issue is it, and how severe?
+is #{number} a bug or a feature request
+Have a first look at that new issue in {at}, please.
+In {at}, {person} reported something. How severe is it?
+There's an issue called {title} in {at}. What kind of issue is it?
+A new bug report came in on {at}; assess it for me.
+Please triage an issue for me.
+What do you make of the issue {person} opened? Bug or not?
+how urgent is this bug report? no labels please
+triage the issue and look for duplicates
+issue {number} of the {repo} repo, how severe?
+{repo}, issue {number}: bug or question?
+In one of {owner}'s repositories there's issue {number}. How grave is it?
+Wie schlimm ist Issue {number}?
+¿Qué gravedad tiene el issue {number}?
+""",
+"summarize_open_issues": """
+What's open at the moment?
+Summarise the open issues.
+give me an overview of open issues, newest first
+Which issues are still open in our repository?
+what do people complain about in the tracker these days
+Open issues with label {open_label}, please summarise.
+Digest, please: {limit} oldest open issues.
+How does our backlog look?
+What's in the backlog of {repo}?
+open issues in the {repo} repo?
+Summarise what's open in {repo}, at most {limit}.
+{owner} has several repos. What's open in the main one?
+Summarise the open issues of that {owner} project.
+Hello, I'm back from holiday. What's still open in the tracker?
+Was ist alles an Issues offen?
+Fais-moi un résumé des tickets ouverts.
+""",
+"generate_release_notes": """
+Write release notes for {at}.
+I need the changelog of {at}, users as the audience.
+release notes for {to_ref} of {at}
+We're about to ship {to_ref} from {at}. Please write the notes.
+What's new in {at}? Release notes please.
+Turn the latest changes in {at} into release notes.
+notes for {at} since the last release
+Please draft the release notes.
+we release tomorrow and have no changelog, can you write one
+Release notes from {from_ref} to {to_ref}.
+What changed between {from_ref} and {to_ref}?
+changelog {from_ref}..{to_ref}
+Write up everything since {from_ref}, thanks.
+Notes for {repo}, from {from_ref} to {to_ref}.
+In the {repo} repo, what changed between {from_ref} and {to_ref}?
+For {owner}'s project: release notes {from_ref} to {to_ref}
+write the notes for {to_ref}
+Somebody tagged {to_ref} in {at}; what would the release notes say?
+Schreib die Release Notes für {at}.
+Quoi de neuf depuis {from_ref} ? Je veux les notes de version.
+""",
+"close_stale_issues": """
+Close the stale issues in {at}.
+Please clean up old issues in {at}, really close them.
+{at}: close everything inactive
+which issues in {at} are stale?
+List the issues of {at} that haven't been touched in a long while.
+What would a stale sweep close in {at}?
+Close issues in {at} nobody has touched for ages, except {skip_labels}.
+Close every issue without activity for {inactive_days}.
+Which issues have been inactive for {inactive_days}?
+issues idle for {days} days: close them
+Do a dry run of closing issues after {inactive_days} of silence.
+close stale issues please
+Get rid of the dead issues, but keep {skip_labels}.
+In {repo}, close issues inactive for {inactive_days}.
+{repo} repo: which issues have been quiet for {inactive_days}?
+Close stale issues ({days} days) in that repo of {owner}'s.
+the old issues in {at} can be closed, those without activity I mean
+Schließe die Issues ohne Aktivität seit {days} Tagen.
+Cierra los issues viejos de {at}.
+""",
+"suggest_reviewers": """
+Who should review PR {number}?
+who could review #{number}
+Suggest {people_count} reviewers for pull request {number}.
+I need a reviewer for {number}, but not {exclude1}.
+Who could review my pull request in {at}?
+{at} has a PR without reviewers. Who should look at it?
+Find {people_count} reviewers for the pull request {person} opened in {at}.
+Who should review {title}? It's a PR in {at}.
+Who could review my PR?
+I need somebody to review my change, any names?
+reviewers please, anyone but {exclude1}
+Who reviews pull request {number} in {repo}?
+reviewers for {repo} PR {number}?
+PR {number} in one of {owner}'s repos needs a reviewer. Who?
+Wer könnte Pull Request {number} reviewen?
+Qui peut relire ma pull request sur {at} ?
+""",
+"capture_workflow_log": """
+Get me the log of run {run_id}.
+What did run {run_id} print?
+log {run_id} pls, failed steps only
+CI failed in {at}. Show me the log.
+Can I see the log of the last build in {at}?
+The nightly run on {at} is red, get its log.
+what does the log of the failed run in {at} say
+fetch the CI log
+Show me the output of the failed build.
+Run {run_id} of {repo}: log please.
+I need the log of run {run_id} from the {repo} repo.
+{owner}'s build {run_id} failed, what's in the log?
+{person} broke CI in {at}. I want to read the log.
+Please download the workflow log for me, only the steps that failed.
+Hol mir das Log von Lauf {run_id}.
+Muéstrame el log de la última ejecución de {at}.
+""",
+"rerun_failed_workflow": """
+Rerun {run_id}.
+please restart run {run_id}, it was flaky
+Start run {run_id} again with all jobs.
+What would a rerun of {run_id} start?
+Rerun the failed workflow in {at}.
+CI on {at} failed because of the network, run it again.
+Retry the last build in {at}, please.
+the nightly in {at} timed out, restart it
+Please rerun the failed build.
+Kick CI again, would you?
+can you restart that run? network glitch
+Restart run {run_id} in {repo}.
+{repo}: rerun {run_id}
+Run {run_id} of one of {owner}'s repos needs a restart. Please do it.
+the build of {person}'s PR in {at} failed, rerun it please
+Starte Lauf {run_id} noch einmal.
+Relance le dernier build de {at}.
+""",
+}

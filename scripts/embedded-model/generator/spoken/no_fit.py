@@ -1,0 +1,223 @@
+"""Requests that none of the maintainer's macros fits. After ` ## ` stand the concepts that would fit if they were on offer."""
+TEMPLATES = """
+merge {pr}
+Looks good to me, please merge {pr}.
+Squash and merge {pr}, will you?
+{pr} is ready, press the button
+Approve {pr} for me.
+leave an approving review on {pr}
+Request changes on {pr}, the tests are missing.
+Comment on {pr} that we'll look at it next week.
+Please reply to the author of {pr} and say thanks.
+Write "duplicate" under {issue}.
+Tell the reporter of {issue} that we can't reproduce it.
+answer {issue} politely
+Close {issue}, it's fixed.
+close {issue} as not planned
+{issue} is obsolete. Close just that one.
+Reopen {issue}, I closed it by mistake.
+Can you reopen {pr}? It got closed accidentally.
+Close {pr} without merging.
+Close the stale pull requests in {at}, anything older than {x_inactive_days}.
+Which pull requests in {at} have had no activity for {x_inactive_days}?
+List the open PRs of {at}.
+overview of all open pull requests in {at}
+Open an issue in {at} titled {title}.
+File a bug against {at}: the installer hangs at the last step.
+create a new issue on {at} about {title}
+Open a pull request in {at} that fixes the typo in the readme.
+Please fix {issue} and send a PR.
+write the code for {issue}
+Could you implement what {issue} asks for?
+Write a unit test for the parser in {at}.
+Rebase {pr} onto main.
+resolve the conflicts in {pr}
+Update the branch of {pr} with the latest main, please.
+Push an empty commit to the branch of {pr} to wake up CI.
+Revert {pr}, it broke production.
+Convert {pr} to a draft.
+mark {pr} as ready for review
+Change the title of {pr} to {title}.
+Edit the description of {issue} so that the steps are numbered.
+Add the label {x_open_label} to {issue}.
+Take the label {x_open_label} off {issue}.
+label {issue} {x_open_label}
+Create a label {x_open_label} in {at} and make it red.
+rename the label {x_open_label} in {at}
+Put {issue} into the next milestone.
+Pin {issue} to the top of the tracker.
+Lock the conversation on {issue}, it's getting rude.
+lock {issue}
+Transfer {issue} to {x_at}.
+Move {issue} over to {x_at}, it doesn't belong here.
+{issue} is the same as {x_number}, so mark it a duplicate.
+Convert {issue} into a discussion.
+Request a review from {person} on {pr}.
+Add {person} as reviewer to {pr}, please.
+ping the reviewers of {pr}, they are sleeping
+Remove {person} from the reviewers of {pr}.
+Cancel {run}, it has been hanging for an hour.
+stop {run}
+Abort {run} please, I pushed the wrong commit.
+Delete {run} from the history.
+delete the logs of {run}
+Approve the deployment that {run} is waiting for.
+Download the artifacts of {run}.
+Disable the nightly workflow in {at}.
+Trigger the deploy workflow on {at} by hand.
+start a new build on main in {at}
+Add a workflow to {at} that runs the linter.
+Why does CI on {at} take so long in general, and how could we speed it up?
+Increase the timeout of our CI in {at} to {n} minutes.
+Set a secret for the workflows of {at}.
+Tag {x_ref} in {at}.
+tag and push {x_ref} for {at}
+Publish the release {x_ref} of {at}. ## publish_release
+Please make the draft release of {at} public. ## publish_release
+ship {x_ref} of {at} to npm ## publish_release
+Delete the tag {x_ref} in {at}.
+Bump the version of {at} to {x_ref}.
+Send the release notes of {x_ref} to our mailing list.
+Post the changelog of {at} on our blog.
+Tweet that {x_ref} of {at} is out.
+Cherry-pick {pr} to the maintenance branch. ## backport_change
+{pr} must go to the old release line as well, backport it. ## backport_change
+Assign {issue} to {person}. ## assign_issue
+give {issue} to {person} ## assign_issue
+I'd like to work on {issue}, could you put my name on it? ## assign_issue
+unassign {person} from {issue} ## assign_issue
+Delete all branches in {at} that are merged. ## delete_merged_branches
+{at} has {n} old branches lying around that were merged ages ago, sweep them out ## delete_merged_branches
+Delete the branch of {pr}.
+Protect the main branch of {at}.
+Rename master to main in {at}.
+Create a branch called staging in {at}.
+Are any dependencies of {at} vulnerable? ## audit_dependencies
+check {at} for packages with known CVEs ## audit_dependencies
+Upgrade all dependencies of {at} to their newest versions. ## audit_dependencies
+How far along is the milestone {x_ref} in {at}? ## milestone_progress
+Create a milestone for {x_ref} in {at} ## milestone_progress
+Say hello to {person}, who just sent us a first pull request ({pr}). ## welcome_contributor
+Who has contributed to {at} so far? ## list_contributors
+I need the names of everyone who committed to {at} since {x_ref}. ## list_contributors
+Make {person} an admin of {at}.
+give {person} write access to {at}
+Invite {person} to the {x_owner} organisation.
+Remove {person} from the team, they left.
+Block {person}, they keep spamming {at}.
+Archive {at}.
+Delete {at}, we no longer need it.
+fork {at}
+Star {at} for me.
+clone {at} and run the tests
+Make {at} private.
+Rename {at} to something shorter.
+Change the description of {at} to {title}.
+Which licence does {at} use?
+add a code of conduct to {at}
+Write a README for {at}.
+Translate the README of {at} into French.
+How many stars does {at} have?
+Who created {at}?
+How many downloads did {at} have last week?
+What programming language is {at} written in?
+Is {at} a good library, or should I use something else?
+Show me the source of the main file in {at}.
+Where in {at} is the config parsed?
+Explain the architecture of {at} to me.
+Please explain what a merge conflict is.
+What's the difference between a merge commit and a rebase?
+what does semver say about breaking changes
+How do I write good release notes? Any tips?
+What makes an issue stale, in general?
+Is it rude to close stale issues?
+Do stale bots annoy people, in your experience?
+How many reviewers should a small project have?
+Should CI logs be public?
+What's a good commit message?
+can you explain what triage means in a hospital
+How does a workflow rerun differ from a new run?
+Which macros do you have?
+What can you help me with?
+What arguments do you need to write release notes?
+Do you have something that merges pull requests?
+How do you decide who to suggest as reviewer?
+Can you also close pull requests, or only issues?
+Are you able to rerun workflows without permission?
+Where do you get the logs from?
+is it possible to undo the closing of stale issues?
+I closed the stale issues of {at} myself this morning, so that's done.
+FYI the rerun of {run} went through, nothing to do.
+We already have reviewers for {pr}, thanks anyway.
+{person} wrote the release notes for {x_ref} already. Just so you know.
+No need to triage {issue} any more, the reporter withdrew it.
+{pr} was merged an hour ago. Hooray!
+Thanks for the log of {run}, that helped!
+Great overview of {at} yesterday, much appreciated.
+Please don't rerun {run}, I'm still looking at it.
+Whatever you do, leave the stale issues of {at} alone.
+Do not write notes for {x_ref}, we are going to withdraw it.
+Forget what I said about {pr}.
+never mind, I found the log of {run} on my own
+hold on, don't do anything with {issue} yet
+If I ever ask you to close every issue in {at}, talk me out of it.
+One day I'd love a bot that triages {at} all by itself. Just dreaming.
+Last year we closed {n} stale issues in one go and people were furious. What a day.
+In my last job we had to rerun every build three times. Madness.
+I once spent a week on release notes nobody read.
+Imagine we had no CI. Would life be better?
+{person} thinks that {pr} should have been two PRs. What do you reckon about big PRs in general?
+Remind me on {day} to look at {pr}.
+Put a meeting about {issue} into my calendar for {day}.
+Mail {person} the link to {pr}.
+Send {person} a message that {run} failed.
+Post in our chat that CI on {at} is broken.
+Subscribe me to {issue}.
+Mute notifications from {at}.
+notify me as soon as {run} is done
+Tell me when somebody comments on {pr}.
+Watch {at} for new issues and ping me.
+Every Monday, rerun the nightly in {at}.
+What's the weather like in Lisbon on {day}?
+tell me a joke about pull requests
+How are you today?
+thanks, that was all
+ok great
+Who won the game last night?
+What is {n} times {n}?
+Recommend a book on software maintenance.
+Write a haiku about flaky tests.
+Order pizza for the release party, {n} people.
+my laptop is slow, what should I do
+Book a flight to the maintainers' summit.
+I'm so tired of open source.
+Is {title} a good name for a blog post?
+Proofread this sentence: {title}
+Correct the spelling: "pleese merge my pul request".
+Translate into Spanish: "Please review my pull request."
+Somebody wrote "close all stale issues now!!" in the chat. Rather rude, no?
+The commit message says "rerun failed workflow", what a lazy message.
+My T-shirt reads "who reviews the reviewers". Do you like it?
+Format this JSON for me: [1,2,3]
+convert {n} kilometres to miles
+What time is it in Tokyo?
+Set up a staging server for {at}.
+Deploy {at} to production.
+roll back the deployment of {at}
+Run the benchmarks of {at} and compare them with {x_at}.
+Compare the popularity of {at} and {x_at}.
+Sponsor {at} with {n} dollars a month.
+Turn on GitHub Pages for {at}.
+Add a webhook to {at}.
+Wie viele Sterne hat {at}?
+Bitte merge {pr}.
+Schließ {issue}, das ist erledigt.
+Schreib einen Kommentar unter {issue}, dass wir dran sind.
+Fusionne {pr}, s'il te plaît.
+Ferme {issue}, c'est réglé.
+Fusiona {pr} cuando puedas.
+Cierra {issue}, ya está arreglado.
+Quel temps fait-il à Lyon ?
+Cancela {run}, por favor.
+Чудова погода сьогодні!
+"""

@@ -1,0 +1,130 @@
+"""How people ask to start a failed CI run again, or what would start. A line: template, then ` ## ` and the choices it states."""
+TEMPLATES = """
+rerun {run} ## write
+{run} again please ## write
+kick {run} again ## write
+{run} failed because of the network. Start it again, would you? ## write
+Flaky test again. Please re-run {run}. ## write
+retry {run}, it was a timeout ## write
+restart {run} ## write
+{owner}/{repo} {run_id} rerun ## write
+{at}: restart run {run_id} ## write
+The registry was down when {run} ran. It's back, so run it again. ## write
+npm had an outage, {run} is a victim of it. Give it another go. ## write
+{run} fell over for no good reason. Once more, please. ## write
+I think {run} was just unlucky. Could you trigger it again? ## write
+Could you restart {run}? I don't have the rights. ## write
+I'm not allowed to press the button. Please re-run {run} for me. ## write
+I fixed the secret, so {run} should pass now. Start it again. ## write
+The token was expired. I've renewed it. Retry {run} now. ## write
+The runner ran out of disk during {run}. We cleaned it up. Again, please! ## write
+we've got the runner back online, re-run {run} ## write
+Get {run} going again. ## write
+Fire {run} up once more. ## write
+In {at}, run {run_id} needs another attempt. Do it. ## write
+For {owner}/{repo}: please relaunch CI run {run_id}. ## write
+{repo} ({owner}): run {run_id} has to be started again ## write
+{owner}'s {repo}, run {run_id}, again please, it's flaky ## write
+In the {repo} repo of {owner}, please repeat workflow run {run_id}. ## write
+Repo {owner}/{repo}⏎Run {run_id}⏎Rerun it ## write
+- rerun {run} ## write
+- [ ] restart {run} ## write
+todo: re-run {run}. can you do that now ## write
+https://github.com/{owner}/{repo}/actions/runs/{run_id} again pls ## write
+rerun https://github.com/{owner}/{repo}/actions/runs/{run_id} ## write
+Please restart https://github.com/{owner}/{repo}/actions/runs/{run_id}, GitHub had hiccups. ## write
+https://github.com/{owner}/{repo}/actions/runs/{run_id} died of a timeout, another try please ## write
+No dry run, really re-run {run}. ## write
+I've seen what would start. Now actually start it: {run}. ## write
+Preview looked right, so go: rerun {run} for real. ## write
+Yes, do re-run {run}, I'm sure. ## write
+Go ahead and rerun {run} ## write
+You may restart {run} now. ## write
+I don't need the log, just run {run} again. ## write
+skip the log, retry {run} ## write
+The log tells me nothing. Simply start {run} again. ## write
+{person} is waiting for a green check. Re-run {run}, please. ## write
+{person} says {run} passes on the second try. So try it a second time. ## write
+{n} retries so far and it always worked in the end. Once more with {run}. ## write
+let's roll the dice again on {run} ## write
+turn it off and on again: {run}, restart ## write
+third time's the charm, start {run} again ## write
+Not {x_run_id}, that's still running. Restart {run_id} in {at}. ## write
+rerun {x_run_id}, I mean {run_id}, in {at} ## write
+Leave run {x_run_id} alone; {run_id} is the one to restart. Repo is {owner}/{repo}. ## write
+{x_run_id} passed in the meantime, but {run_id} did not, so run that again ({owner}/{repo}) ## write
+{x_at} is green again. Now do the same for {at}: re-run {run_id}. ## write
+PR {x_number} hangs on a failed check. Rerun it, it's run {run_id} in {at}. ## write
+The check for {title} failed, run {run_id} in {at}. Run it again please. ## write
+rerun the failed jobs of {run} ## write
+Retry what failed in {run}. ## write
+please restart the failed jobs in {run} ## write
+Rerun {run}, all jobs ## write all_jobs
+re-run {run} completely, not just the failed jobs ## write all_jobs
+Start {run} again from scratch with every job. ## write all_jobs
+{run}: rerun everything, the green jobs too ## write all_jobs
+I changed the cache, so all jobs of {run} must run again, including those that passed. Please start it. ## write all_jobs
+Do a full rerun of {run}, all of its jobs. ## write all_jobs
+Restart the whole run, passed jobs and all: {run} ## write all_jobs
+The artifacts are gone, so a partial rerun of {run} won't do. Run all the jobs again. ## write all_jobs
+Redo {run} entirely. All jobs, not only the broken ones. ## write all_jobs
+In {at} please rerun {run_id} with all jobs, even the successful ones. ## write all_jobs
+again {run} but this time every job please ## write all_jobs
+I'd like {run} repeated in full, failed and passed jobs alike. ## write all_jobs
+all jobs of {run} again, go ## write all_jobs
+rerun failed workflow {run_id} on {owner}/{repo} ## write
+Run {run_id} in {at} was cancelled by the timeout, please retry it ## write
+Would you mind re-running {run}? ## write
+Can we give {run} another shot? Please do. ## write
+can you rerun {run} pls ## write
+could u restart {run} thx ## write
+reurn {run} ## write
+pls retrigger {run} ## write
+hey can somebody kick {run}, got a weird DNS error ## write
+Hi, {run} seems to have failed for reasons unrelated to my change. Could it be started again? Thanks! ## write
+Good evening. The last build of {at}, run {run_id}, broke at the download step. Please repeat it. ## write
+Nightly failed ({run}). Kick it off again so we have results by tomorrow. ## write
+Release is blocked by {run}. Restart it right away. ## write
+We can't ship until {run} is green, so start it again. ## write
+Now that {x_number} is merged, {run} should go through. Rerun it. ## write
+If at first you don't succeed: {run}, again. ## write
+Starte {run} bitte nochmal. ## write
+Bitte {run} neu starten, alle Jobs. ## write all_jobs
+{run} ist wegen eines Timeouts rot, lass es nochmal laufen. ## write
+Relance {run} s'il te plaît. ## write
+Relance tous les jobs de {run}, pas seulement ceux en échec. ## write all_jobs
+Vuelve a lanzar {run}, por favor. ## write
+Execute {run} de novo, por favor. ## write
+Rilancia {run} ## write
+Start {run} opnieuw op. ## write
+Перезапусти {run}, пожалуйста. ## write
+What would start again if I re-ran {run}?
+Which jobs would a rerun of {run} start? Don't start it yet.
+dry run: rerun of {run}
+Dry run only: what does restarting {run} involve?
+Show me what re-running {run} would do, but don't do it.
+I'm considering a rerun of {run}. What jobs would that be?
+Before you restart {run}, tell me what would be started. Hold off on the rerun itself.
+Don't rerun {run} yet, I first want to see which jobs it would repeat.
+preview a retry of {run}
+check what a retry of {run} would run, nothing more
+Runner minutes are expensive. What would be started if {run} were run again?
+Minutes are tight this month, so just show which jobs of {run} a restart would include.
+Is {run} still eligible for a rerun, and what would it start? Only check.
+Can {run} be rerun at all? Only checking, please don't start it.
+How many jobs would start if someone restarted {run}?
+{run}: what would be re-run? (list, no action)
+Simulate a restart of {run} for me.
+{at}, run {run_id}: show the jobs a rerun would cover. No need to trigger it.
+If we retried {run}, which jobs would be affected? Just tell me.
+Suppose I restart {run}: which jobs go again?
+What would a complete rerun of {run} start, I mean with all jobs and not only the failed ones? Just show me. ## all_jobs
+Preview, all jobs: rerun of {run} ## all_jobs
+List what would start if every job of {run}, passed ones included, was run again. Don't start anything. ## all_jobs
+Show, don't start: full rerun of {run} with all the jobs. ## all_jobs
+Without starting it, tell me which jobs https://github.com/{owner}/{repo}/actions/runs/{run_id} would repeat on a rerun.
+{person} wants to re-run {run}. Tell me first what that would kick off.
+Nicht starten, nur zeigen: welche Jobs liefen bei einem Neustart von {run}?
+Que relancerait-on avec {run} ? Simulation seulement.
+¿Qué trabajos se lanzarían si reintentamos {run}? Solo quiero verlo.
+"""

@@ -1,0 +1,133 @@
+"""How people ask who could review a pull request. A line: template, then ` ## ` and the choices it states."""
+TEMPLATES = """
+who should look at {pr}?
+reviewers for {pr}?
+{pr} needs eyes. Whose?
+I don't know who knows this code. Who could review {pr}?
+who'd be good for reviewing {pr}
+suggest reviewers: {pr}
+{owner}/{repo} pr {number} reviewers pls
+I opened {pr} last week and nobody has picked it up. Whom could I ask for a review?
+My usual reviewer is on parental leave. Who else could take {pr}?
+{person} normally does these reviews but is away. Who could review {pr} instead?
+New contributor, new code, no idea who's responsible: {pr}. Name somebody who could review it.
+The author of {pr} asks who will review it. Whom do you propose?
+Before I click "request review" on {pr}, tell me who has worked on those files.
+Who has touched the code that {pr} changes, so that I can ask them for a review?
+Does anyone in the team know the part that {pr} is about? I'm looking for a reviewer.
+Can you find someone for the review of {pr}?
+Find me a reviewer for {pr}, please.
+Find suitable people to review pull request {number} in {at}.
+In {at}, PR {number} has no reviewers yet. Any proposals?
+{at} has an unreviewed PR, {number}. Who might take it on?
+For {owner}/{repo}: who ought to review pull request {number}?
+{repo} ({owner}), pull request {number}: reviewer suggestions please
+{owner}'s {repo}, #{number}, it's a PR. Who should I get to read it?
+At {owner} we have {repo}. Who there could review PR {number}?
+PR {number} of the {repo} repo of {owner}: who's the right person to review?
+Repo {owner}/{repo}⏎PR {number}⏎who reviews?
+- find reviewers for {pr}
+- [ ] reviewer for {pr}
+todo: find out who can review {pr}
+Don't assign anyone, I just want names for {pr}.
+Please don't request the reviews yet. Who would be candidates for {pr}?
+No pings, no assignments. Only tell me who might review {pr}.
+just names, I'll ask them myself: who could review {pr}?
+I'll do the asking, you do the thinking: reviewers for {pr}?
+I need {people_count} reviewers for {pr}
+{pr}: {people_count} reviewer suggestions
+Give me {people_count} names for the review of {pr}.
+{people_count} people who could review {pr}, please
+Our rules ask for {people_count} reviews on each PR. Who should do {pr}?
+Policy says {people_count} reviewers. Suggest that many for {pr}.
+we need {people_count} ppl to look at {pr}, who
+Could you come up with {people_count} candidates to review {pr}?
+Pull request {number} at {at} wants {people_count} reviewers. Ideas?
+Suggest up to {people_count} reviewers for {pr}.
+at most {people_count} reviewers for {pr} please, we're a small team
+Name {people_count} who know the code behind {pr} well enough to judge it.
+I'd like a choice of {people_count} for the review of {pr}.
+Just one reviewer for {pr}, who fits best? ## people_count=1
+one name is enough: who reviews {pr} ## people_count=1
+If you had to pick a single person to review {pr}, who would it be? ## people_count=1
+Only one reviewer this time. {pr}. Who? ## people_count=1
+single best reviewer for {pr}? ## people_count=1
+A pair of reviewers for {pr}, please. ## people_count=2
+Who could review {pr}? Two people, as always. ## people_count=2
+Three names for {pr}, anybody who can review it. ## people_count=3
+I'd rather have too many than too few, so suggest ten reviewers for {pr} ## people_count=10
+who could review {pr}? not {exclude}
+reviewers for {pr} except {exclude}
+Who can review {pr}? {exclude1} is on holiday, so please not {exclude1}.
+Suggest someone to review {pr}, but leave {exclude} out of it.
+{exclude1} wrote half of {pr}, so {exclude1} can't review it. Who can?
+{pr} needs a reviewer who isn't {exclude}.
+Anyone but {exclude1} for {pr}: who could do the review?
+I already asked {exclude}, they have no time. Who else might review {pr}? Don't suggest them again.
+Reviewers for {pr}, excluding {exclude}, thanks.
+Not {exclude1}, not {exclude2}. Who else could review {pr}?
+{exclude1} and {exclude2} have too much on their plate, skip both. Who'd be up for reviewing {pr}?
+{exclude1} left the company, {exclude2} moved to another team. With those two excluded, who can review {pr}?
+please no more reviews for {exclude1}, poor soul. Who could take {pr} instead?
+{pr}, suggest reviewers, skip {exclude}
+Exclude {exclude} when you look for reviewers of {pr}.
+Somebody new for a change: who could review {pr} other than {exclude}?
+{people_count} reviewers for {pr}, none of them {exclude1}
+Find {people_count} people for {pr} but without {exclude}.
+{pr}: need {people_count} reviewers, {exclude} can't
+I want {people_count} suggestions for who reviews {pr}; {exclude1} is out sick, leave them out.
+max {people_count} reviewers, not {exclude}, for {pr}
+Pull request {number} in {at}. {people_count} reviewers. Without {exclude}. Go.
+One reviewer for {pr} and please not {exclude1} again ## people_count=1
+We have {n} developers and I still don't know who should review {pr}. Suggestions?
+{n} days without a review on {pr}. Who could step in?
+Not {x_number}, that has reviewers. PR {number} in {at}: who could review that?
+who could review pr {x_number}... typo, {number}, in {at}
+{x_pr} is in good hands. Who could look after {pr}?
+Whom did we ask for {x_pr}? Doesn't matter. Whom should we ask to review {pr}?
+{pr} touches the scheduler, which I've never understood. Who has, and could review it?
+{pr} is security relevant. Who of us has the experience to review it?
+It's a big one, {pr}. Who'd be competent to review it?
+The PR is called {title}, {number} in {at}. Who should review?
+{pr} ({title}) — reviewer?
+someone who knows the code should review {pr}. who is that
+any volunteers for {pr}? or rather: whom would you propose as reviewer
+who do i bug about reviewing {pr}
+who 2 ask for review of {pr}
+sugest reviwers for {pr}
+plz recommend reviewers {pr}
+hi! could you recommend some reviewers for {pr}? thanks!
+Hello, I'm new to {repo}. I've sent PR {number} to {owner}/{repo} and don't know whom to ask for a review.
+Good morning, who's a good fit to review {pr}?
+I wonder who might be willing and able to review {pr}.
+Might there be somebody with the background to check the changes in {pr}? I need a name to put down as reviewer.
+CODEOWNERS isn't maintained, so: who really should review {pr}?
+Never mind CODEOWNERS. Going by who worked there lately, who should review {pr}?
+The last person to understand this retired. Who's next in line to review {pr}?
+For the sake of bus factor, who could review {pr}?
+Let's get {pr} reviewed. By whom?
+{pr} by whom to be reviewed?
+Who would you hand {pr} to for review?
+Which of us should be asked for feedback on the code in {pr}?
+Could somebody with knowledge of these files be found to review {pr}?
+To get {pr} moving I need someone to review it. Who's suited?
+Match {pr} with people who can review it.
+reviewer candidates for https://github.com/{owner}/{repo}/pull/{number}
+https://github.com/{owner}/{repo}/pull/{number} who reviews this
+For https://gitlab.com/{owner}/{repo}/-/merge_requests/{number}, propose reviewers.
+whose review do we want on {pr}?
+Whose opinion counts for the code in {pr}? I want to ask them to review.
+The review rota is empty, so please propose people for {pr}.
+I can't review my own PR, obviously. Who can do {pr}?
+Wer könnte {pr} reviewen?
+Schlag mir bitte {people_count} Leute für das Review von {pr} vor.
+Wer kann {pr} anschauen? {exclude1} ist im Urlaub, also bitte nicht.
+Qui pourrait relire {pr} ?
+Propose-moi {people_count} relecteurs pour {pr}, sauf {exclude1}.
+¿Quién podría revisar {pr}?
+Sugiere revisores para {pr}, menos {exclude1}.
+Quem poderia revisar {pr}?
+Chi potrebbe fare la review di {pr}?
+Wie kan {pr} reviewen?
+Кто мог бы посмотреть {pr}? Нужен ревьюер.
+"""

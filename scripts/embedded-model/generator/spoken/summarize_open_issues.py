@@ -1,0 +1,131 @@
+"""How people ask for an overview of what is open. A line: template, then ` ## ` and the choices it states."""
+TEMPLATES = """
+what's open in {at} right now?
+Give me the big picture of open issues in {at}.
+{at}: open issues, overview pls
+overview of open issues {owner}/{repo}
+I haven't looked at {at} in months. What have people reported that's still open?
+New maintainer here, just took over {at}. What is lying around in the issue tracker?
+So I inherited {repo} from {owner}. Where do I stand with the open issues there?
+Board meeting at two. I need to say something about the backlog of {at}. Sum it up for me?
+What are the users of {at} unhappy about at the moment?
+which themes come up in the open issues of {at}
+what hurts most in {at} going by the open tickets
+Can you condense everything that's open on {at} into something I can read over coffee?
+I can't face the tracker of {at}. Just summarise what's in there.
+summarize all open issues of {at}
+summary, open issues, {at}
+Is there a lot open in {at}? What sort of things?
+What does the pile of open issues in {at} look like?
+How is the backlog of {at} doing?
+backlog of {at}, in brief
+What's the state of the tracker over at {at}? I mean the open tickets as a whole, no single one.
+In {at}, what remains unsolved?
+For {owner}/{repo} I'd like a digest of the open issues.
+About {at}: what are the outstanding issues?
+{owner} has a repo called {repo}. What are its open issues about?
+The repository {repo} under {owner} — which issues are open there?
+Repo {repo}, owner {owner}. Please summarise the open issues.
+{repo} is {owner}'s. What's on its list of open issues?
+https://github.com/{owner}/{repo}/issues is too long for me, what does it boil down to?
+https://github.com/{owner}/{repo}/issues?q=is%3Aopen tl;dr
+tl;dr, open issues, {at}
+I want to plan the next sprint for {at}. To do that I need to know what is open. Could you give me an overview?
+We're about to plan the next milestone of {repo} ({owner}). Summarise the open issues so we know what to choose from.
+{person} asked what people complain about in {at}. What would I answer?
+Users keep asking what we know is broken in {at}. What's in the list of open issues?
+I'd like to write a blog post on the state of {at}; for that, what do the open issues say?
+could u summarise whats open on {at}
+sumarize open isues of {at}
+hi, open issues in {at}? just the gist
+hey there, mind giving me a rundown of what's open in {at}? issues only
+Morning! What's waiting for us in {at} today, issue-wise?
+Before I go on leave: where do we stand with open issues in {at}?
+After the release people opened lots of issues in {at}. What are they about?
+Walk me through the issues that are open in {at}.
+Take stock of {at}: which issues are open?
+- overview of what's open in {at}
+1. open issues of {at}, summarised
+Don't close anything, don't label anything, I only need to see what {at} has open, issue-wise, as an overview.
+Not a single issue, the whole lot: what's open in {at}?
+Don't go through them one by one, give me the overall picture of the issues open on {at}.
+I don't need details on each, only what the open issues of {at} are about overall.
+At {x_at} things are calm. What about {at}, what's open there?
+skip {x_at}, do {at}: summary of open issues
+We did {x_at} last week. Now I'd like the same kind of overview for the open issues of {at}.
+summary of the open issues in {owner}/{x_repo}, sorry, {owner}/{repo}
+There are {n} of us and nobody knows what is open in {at}. Please tell us.
+what's open in {at} with the label {open_label}
+open issues labelled {open_label} in {at}
+{at}, label {open_label}: what is open?
+What's open under {open_label} in {at}?
+Which of our open issues carry {open_label}? It's about {at}.
+Summarise the {open_label} issues of {at}, the open ones of course.
+Only the ones tagged {open_label}, please: what's open in {at}?
+I look after everything labelled {open_label} in {at}. What's on my plate?
+The {open_label} label in {at} has become a dumping ground. What's in it that is still open?
+How do we stand on {open_label}? I mean the open issues with that label in {at}.
+Everyone is talking about {open_label} in {at}. Summarise the open issues that have this label.
+Show me what's still open in {at}, restricted to label {open_label}
+anything open in {at} that is marked {open_label}? give me an overview
+overview of {at}, but just issues with {open_label}, the rest doesn't concern me
+What are the {limit} newest issues open in {at} about? ## issue_order=newest
+latest {limit} open issues of {at}, summarised ## issue_order=newest
+the newest open issues in {at} first please, overview ## issue_order=newest
+What came in lately on {at}? Overview of open issues, newest at the top. ## issue_order=newest
+Sum up the open issues of {at} beginning with the most recent. ## issue_order=newest
+{at}: open issues, oldest first ## issue_order=oldest
+Let's face the skeletons in the closet: open issues in {at}, starting with the oldest ones. ## issue_order=oldest
+Which issues have been open the longest in {at}? {limit} will do. ## issue_order=oldest
+What are the oldest {limit} open issues in {at}? ## issue_order=oldest
+Take the oldest open issues of {at} and sum them up. ## issue_order=oldest
+I'm curious what has been rotting at the bottom of {at}'s tracker. Overview of open issues, oldest ones on top. ## issue_order=oldest
+most discussed open issues in {at}? ## issue_order=most_commented
+What do people argue about most in {at}? Give me the open issues by number of comments. ## issue_order=most_commented
+Top {limit} open issues of {at} by comments ## issue_order=most_commented
+the {limit} most commented open issues in {at}, what are they ## issue_order=most_commented
+Sort {owner}/{repo}'s open issues by how many comments they have and sum them up ## issue_order=most_commented
+Where is the heat in {at}? Overview of what's open, the longest discussions first. ## issue_order=most_commented
+Open issues in {at} labelled {open_label}, those with most comments first ## issue_order=most_commented
+{limit} oldest open issues with label {open_label} in {at} ## issue_order=oldest
+From {at} I need the {limit} newest open issues tagged {open_label}. ## issue_order=newest
+label {open_label}, max {limit}, repo {owner}/{repo}, summarise what's open
+Open issues of {at}: label {open_label}, no more than {limit}, oldest first. ## issue_order=oldest
+give me {limit} open issues from {at}
+{limit} open issues of {at} at most, I haven't got all day. Summarise.
+what's open in {at}? limit it to {limit}
+Summarise {limit} open issues of {at} for the newsletter.
+I have time for {limit} issues, no more. What's open in {at}?
+An overview of open issues in {at}, capped at {limit}.
+Let's say {limit} of them: which issues are open in {at}?
+no need to list them all, {limit} is plenty. Open issues in {at}?
+Overview of {at}'s open issues. Twenty... no, {limit} of them.
+Pull together {limit} open {open_label} issues from {at} so I can pick one
+up to {limit} open issues from {at} in a summary
+Could I have a summary of what's open in {at}, say the first {limit}?
+What would a newcomer find in the open issues of {at}?
+How many different problems are hiding in the open issues of {at}? Group them in an overview.
+Does {at} have open issues worth worrying about? Give me an overview.
+Is it quiet in {at}, or are there open issues piling up? What are they?
+What do we still owe the users of {at}? I mean open issues.
+Tell the team what's unresolved in {at}.
+Compile a report of the unresolved issues in {at}.
+brief me on {at}: which issues are open
+status report, issues still open, {at}
+catch up on {at} for me: what's been reported and not fixed?
+which reports in {at} have nobody closed yet
+what's everybody waiting for in {at}? look through the open issues and sum up
+If someone asked you what the open issues of {at} are about, what would you say?
+Kannst du mir zusammenfassen, was in {at} an Issues offen ist?
+Was ist in {at} gerade alles offen? Die ältesten zuerst bitte. ## issue_order=oldest
+Überblick über die offenen Issues von {at}, höchstens {limit}
+Welche offenen Issues mit dem Label {open_label} gibt es in {at}?
+Qu'est-ce qui est encore ouvert sur {at} ? Fais-moi un résumé des tickets.
+Donne-moi une vue d'ensemble des issues ouvertes de {at}, les plus commentées d'abord. ## issue_order=most_commented
+¿Qué issues siguen abiertos en {at}? Hazme un resumen.
+Resumen de los issues abiertos de {at}, como mucho {limit}
+Quais issues estão abertas em {at}? Um resumo, por favor.
+Mi fai un riepilogo delle issue aperte di {at}?
+Wat staat er nog open bij {at}? Graag een overzicht van de issues.
+Какие задачи открыты в {at}? Нужен краткий обзор.
+"""

@@ -1,0 +1,138 @@
+"""How people ask for a first look at one issue. A line: template, then ` ## ` and the choices it states."""
+TEMPLATES = """
+what do we do with {issue}?
+{issue} came in overnight. Bug? Feature? And does it hurt?
+Somebody opened {issue} and marked it as a catastrophe. Is it one?
+triage {issue}
+pls triage {issue} thx
+issue {number}, {owner}/{repo}: severity and next step
+Could you take {issue} and tell me what sort of thing it is and how worried we ought to be?
+{issue} reads like a support question to me. Is it a bug after all?
+How bad is {issue} really?
+on a scale from meh to drop everything, where is {issue}
+I can't tell from the title if {issue} is a bug report or a wish. Please read it and tell me.
+Before the stand-up I need a verdict on {issue}: what kind, how severe, what now.
+Does {issue} need somebody today, or can it wait until after the release?
+can {issue} wait till next week or not
+A customer forwarded me {issue}. How serious should I take this?
+{person} filed {issue} at 3 am in capital letters. What is behind it, and is it urgent?
+Have a look at issue #{number} in {at}, would you, and say what our next move is.
+first pass on {issue} please
+New one in the inbox: {issue}. Sort it for me: kind, severity, next step.
+Do we need to react to {issue}?
+next step for {issue}?
+{issue}: bug or not a bug
+is {issue} even a bug
+Is {issue} something for us to fix, or is the reporter holding it wrong?
+I've stared at {issue} for ten minutes and still can't say what they want. Your take?
+I'm on triage duty this week and it starts with {issue}. What is it, how severe?
+Triage duty, item one: {issue}.
+Regarding {owner}/{repo}: somebody reported {number}. Please classify it and tell me how bad it is.
+In {at} there is issue {number}. Please judge its severity.
+We got a report in {at}, it's number {number}. What kind of problem is that?
+For {repo} (owner {owner}), issue {number}: what would you do with it?
+{owner}'s {repo}, issue {number}, what is it about and how urgent?
+the {repo} repo of {owner} has an issue {number} I'd like assessed
+Repository {owner}/{repo}⏎Issue {number}⏎Need: kind, severity, what to do next
+- assess {issue}
+- [ ] look into {issue}: how severe?
+Read {issue} and report back.
+Read through {issue} for me, I'm on the train. Severity?
+There's some noise about {issue} on our forum. Is it as grave as they say?
+Our users make a lot of noise about {issue}, {n} thumbs up already. What is it and how severe is it in fact?
+Not sure what to make of {issue}. Help.
+i dont get {issue}, what kind of issue is it
+Should {issue} block the release? Assess how severe it is.
+does {issue} qualify as critical?
+Is {issue} critical or just annoying?
+Would you call {issue} a regression or has it always been like that? Give me a proper assessment of it.
+The label on {issue} says question, but it smells like a bug. Examine it.
+{issue} got labelled P1 by the reporter himself. Is that justified?
+Please do not answer or close {issue}, I only want your judgement of it: what kind and how severe.
+Leave the thread alone, just assess {issue} for me.
+don't comment there, but what do you think {issue} is? bug, docs, feature?
+Don't close it, don't touch it. Just tell me how bad {issue} is.
+Check whether {issue} is a bug, and while at it whether someone reported the same before. ## find_dups
+Triage {issue} and see if there are duplicates ## find_dups
+{issue} sounds familiar. Assess it, and search for duplicates too. ## find_dups
+I have a feeling of déjà vu with {issue}. What is it, how severe, and did we have that one already? ## find_dups
+triage {issue} + dupes ## find_dups
+triage {issue}, incl. duplicate search ## find_dups
+kind and severity of {issue} please, also any earlier reports of the same thing ## find_dups
+Can you go over {issue}? I'd also like to know if it's a duplicate of something. ## find_dups
+Somebody must have reported {issue} before. Please triage it and dig out the duplicates. ## find_dups
+How severe is {issue}, and is it a dupe? ## find_dups
+is {issue} new or have we seen this before? and how bad ## find_dups
+{person} swears that {issue} was reported last year already. Have a look at the issue, duplicates included. ## find_dups
+Please evaluate {issue}, with a check for existing reports about the same problem. ## find_dups
+First look at issue {number} in {at}, and yes, do look for duplicates this time. ## find_dups
+Triage {issue} but spare me the label suggestions. ## no_labels
+triage {issue}, no labels please ## no_labels
+{issue}: severity, next step, no label proposals ## no_labels
+How bad is {issue}? You needn't suggest labels, we've done that by hand. ## no_labels
+Assess {issue}. I don't want labels suggested, the bot does that already. ## no_labels
+kind + severity of {issue} (without labels) ## no_labels
+We label things ourselves, so leave label ideas out when you look at {issue}. ## no_labels
+Please look into {issue}; labels are not needed. ## no_labels
+Give me your read of {issue}, skip labels, and tell me if it's been reported before ## no_labels find_dups
+{issue}: look for duplicates, suggest no labels, tell me how severe it is ## find_dups no_labels
+Triage please: {issue}. Yes to the duplicate search, no to label suggestions. ## find_dups no_labels
+{x_issue} turned out to be nothing. What about {issue}?
+Not {x_number}, we had that. Issue {number} in {at}: how severe?
+Take issue {x_number}, I mean {number}, in {at} and tell me what it is.
+could you triage {owner}/{x_repo}#{number} … scratch that, {owner}/{repo}#{number}, it's an issue
+{issue} links to {x_issue}, ignore that one. What type of issue is it and how urgent?
+It says {title} in the subject of {issue}. Is that worth dropping our work for?
+The issue titled {title}, number {number} in {at}, needs a first look.
+{title} is what they called {issue}. How severe is it, honestly?
+{n} comments in two hours on {issue}. How big is the fire?
+Is anything on fire in {issue}?
+people are angry in {issue}, is that about a real bug?
+Someone wrote a novel in {issue}. Boil it down: kind, severity, what should happen next.
+Very long report: {issue}. What kind of issue is this in the end?
+There's hardly any text in {issue}. Can you still tell what it is and what we'd do next, e.g. ask for details?
+Does {issue} contain enough to work with, or is the next step to ask back?
+Shall we ask the reporter of {issue} for more, or is it clear what's wrong? How severe would you say?
+Where would you put {issue}: bug, feature, question, docs?
+put {issue} in a drawer: bug / feature / question
+categorise {issue} and rate its severity
+classify issue {number} from {at}
+rate {issue} for me
+Would you mind having a first look at {issue}? No rush.
+hi, when you have time: {issue}, what is it, do we care
+hey quick q, is {issue} serious
+one more for triage -> {issue}
+and {issue}?
+{issue} thoughts?
+{issue} … opinions on severity?
+what's up with {issue}
+pls look at {issue} n tell me how bad
+can u triaeg {issue}
+whats the severty of {issue}
+sorry for the ping, could you assess {issue}, it arrived in my inbox and I don't maintain that part
+I don't know that part of the code. Is {issue} a real defect? What should happen with it?
+Our rota says I look after new issues, but I'm swamped. Do {issue} for me, kind and severity will do.
+As agreed at the meeting, {issue} gets a proper assessment first. Go ahead.
+The reporter of {issue} wants to know if we consider it a bug. Do we?
+What would a sensible maintainer do about {issue} next?
+If you were on call, what would you do about {issue}?
+Someone on the mailing list pointed at {issue}. Please work out whether it's a bug and how much damage it does.
+Is data loss involved in {issue}? I need to know its severity.
+If {issue} is what I think it is, we have a problem. Please check how severe it is.
+Look at https://github.com/{owner}/{repo}/issues/{number} and tell me what type of issue it is.
+https://github.com/{owner}/{repo}/issues/{number}⏎bug? how severe?
+https://gitlab.com/{owner}/{repo}/-/issues/{number} - triage that for me
+Let's start the day with issue {number} of {owner}/{repo}: what is it and what do we do?
+Bitte sichte {issue}: Bug oder Wunsch, und wie schlimm?
+Wie dringend ist {issue}, und was machen wir als Nächstes damit?
+Schau mal in {issue} rein. Gibt es das schon als anderes Issue? Und wie schwer wiegt es? ## find_dups
+Sichte bitte {issue}, Label-Vorschläge brauche ich nicht. ## no_labels
+C'est un bug ou une demande, {issue} ? Et c'est grave ?
+Peux-tu trier {issue} et chercher les doublons ? ## find_dups
+¿Qué tipo de incidencia es {issue} y qué gravedad tiene?
+Mira {issue} y dime cuál sería el siguiente paso.
+Qual é a gravidade de {issue}? É um bug?
+Che tipo di segnalazione è {issue}, e quanto è grave?
+Hoe ernstig is {issue}? Is het een bug?
+Насколько серьёзна {issue} и что с ней делать?
+"""

@@ -1,0 +1,140 @@
+"""How people ask what stands between a pull request and its merge. A line: template, then ` ## ` and the choices it states."""
+TEMPLATES = """
+what's left on {pr} before we can take it?
+{pr} has been open forever. What is it actually waiting for?
+anything still blocking {pr}
+status of {pr}? merge or not
+Hi! I promised the author of {pr} an answer by {day}. Is there something on our side that keeps it from going in, or is it their turn?
+Before I press the green button on {pr}: is everything in order with it?
+merge blockers for {pr} pls
+{owner}/{repo}, PR {number}. what's holding it up
+So I went through my notifications and found {pr} again. No idea any more why we never took it. Could you find out what it still lacks?
+Can you look at PR #{number} over in {at} and let me know whether it could be merged as it stands?
+{pr} ready? yes/no and why
+In {at} there's a pull request, number {number}, that {person} keeps asking me about. What do I tell them, what is it still short of?
+is there any reason not to merge {pr}
+Give me the short version on {pr}: conflicts, red checks, missing approvals, whatever there is.
+does {pr} have conflicts or failing checks or is it just nobody got around to it
+I'd like to get {pr} out of the door this week. What would have to happen first?
+The author of {pr} says it's done. Is it?
+Checked {x_pr} yesterday, that one was fine. Today it's {pr}'s turn: can it go in?
+{repo} maintainers' call in ten minutes and I know nothing about #{number} ({owner}/{repo}). Is it mergeable, and if not, what's in the way?
+pr {number} {owner}/{repo} - triage
+triage {pr}, thanks
+please triage the pull request at {pr}
+Could you do a readiness check of {pr}? I only want the report, don't merge anything.
+Look but don't touch: how far is {pr} from being mergeable?
+don't merge it yet, just tell me if {pr} could be merged
+No comments on the thread please, I merely want to know what {pr} still needs.
+What does the contributor of {pr} have to fix before we accept it?
+Is the ball in our court or in the contributor's on {pr}?
+are we blocking {pr} or is the author
+{person} pinged me about {number} in {at}, "is this going in or not". Well, is it? It's a pull request.
+#{number} on {at} (the PR, not the issue with the similar title) — what's missing?
+I need to know where pull request {number} stands. The repository is {owner}/{repo}.
+Repo: {owner}/{repo}⏎PR: {number}⏎Question: can we merge?
+- [ ] {pr}: find out what blocks it
+todo for today: see why {pr} is stuck
+{pr} keeps slipping from release to release. Find out why.
+Why is {pr} still open?
+why isnt {pr} merged yet
+how come {pr} is not in yet, did CI break again or what
+Did anyone approve {pr} already or does it still wait for somebody? And the checks? I want the whole picture before I merge.
+wondering if {pr} is good to go or if there's stuff outstanding
+Would you be so kind as to examine {pr} and report what still separates it from a merge?
+We freeze {repo} on {day}. Can #{number} from {owner}/{repo} make it, i.e. does it need anything else?
+Can pull request {number} make the cut? It's in {at}.
+Quick sanity check on {pr} from a security angle: anything that should stop us merging? ## focus=security
+{pr} touches the login code, so look at it with security glasses on and tell me what speaks against merging ## focus=security
+Is {pr} safe to merge? My concern is vulnerabilities, nothing else. ## focus=security
+{pr}, focus on security please. what blocks it ## focus=security
+someone outside the team sent {pr}. before it goes in i want to know about security problems first and foremost ## focus=security
+Security-minded triage of {pr}, it parses untrusted input. ## focus=security
+assess {pr} w/ focus on security ## focus=security
+Our pen tester got nervous about {pr}. Go over it with an eye on security and say if it can land. ## focus=security
+I worry that {pr} has no tests. Check whether it can be merged, looking at the tests above all. ## focus=tests
+merge readiness of {pr} — concentrate on the tests ## focus=tests
+Are there enough tests in {pr} for us to take it? ## focus=tests
+{pr}: enough test coverage to merge? ## focus=tests
+How does {pr} look test-wise, and is anything else keeping it out? I care most about the tests. ## focus=tests
+last time we merged something from this author without tests. So, {pr}: ready? tests are what matters to me ## focus=tests
+Check {pr} for missing tests and report what stops a merge. ## focus=tests
+triage {pr} focus tests ## focus=tests
+Does {pr} document what it changes? Tell me what it needs before a merge, with the docs in mind. ## focus=documentation
+{pr} adds three flags and I bet nobody wrote docs. Triage it, documentation first. ## focus=documentation
+can {pr} be merged, docs-wise? ## focus=documentation
+Pull request {number} in {at}: what blocks it? Pay most attention to documentation. ## focus=documentation
+Please evaluate {pr}. Emphasis: documentation. ## focus=documentation
+Have a look at {pr} and mainly at its documentation, I don't want to merge undocumented options again ## focus=documentation
+Give {pr} a general once-over and tell me what prevents a merge. ## focus=general
+{pr}: general check, no particular focus, is it mergeable ## focus=general
+I was told {pr} is "basically done". In my experience that means two failing jobs and a conflict. Please check.
+the bot says {pr} is blocked but not by what
+GitHub shows the merge button greyed out on {pr}. What's the reason?
+Merge button disabled on {pr}, explain what it waits for
+{pr} got an approval {n} days ago, and still nothing. What else does it want?
+all checks on {pr} look green to me, so what is the obstacle
+Someone should tell the author of {pr} what remains to be done. I'll write the message myself, but I need the list.
+I need a list of the outstanding points on {pr}, for the author.
+Working through the queue, next up {pr}. Verdict?
+next: {pr}
+{pr} – verdict?
+your view on {pr}? can we land it
+lgtm from me on {pr}, but is it formally ready?
+I've read the code of {pr} and like it. Apart from my review, what is missing?
+Regarding {owner}/{repo}: pull request {number} needs an assessment. Is it fit for merging?
+For {repo} (that's {owner}'s): how close is PR {number} to being done
+At {owner}, in {repo}, there is PR {number}. Please say what prevents it from being merged.
+{owner}'s {repo}, pull {number}: anything outstanding?
+In the {repo} repo of {owner}, is pull request {number} waiting on something?
+we use {owner}/{repo} downstream and need #{number}. it's a PR by {person}. what's between it and main?
+My customer depends on a fix that is in {pr}. I'm asked daily. How far along is it?
+Not {x_number}, I mean {number}: is that pull request in {at} ready for merge?
+what about PR {x_number} — sorry, {number} — in {at}, can that be merged?
+Is {owner}/{x_repo}#{number}, no wait, {owner}/{repo}#{number} ready to be merged?
+PR {number} in {at} replaces PR {x_number}. Is the new one ready to land?
+{pr} depends on nothing else as far as I can see. Anything open on it?
+{n} people upvoted {pr}. Could you check what still stops us?
+The title of {pr} says {title}. Is it in a state that we can merge?
+the PR called {title}, number {number} in {at}: what's it waiting for?
+ok so {pr}. is it a draft still? conflicts? reviews? give me the lot
+Tell me all that stands in the way of {pr}, don't leave out small stuff.
+could you pls chekc if {pr} is mergable
+wats blocking {pr}?
+hey can u see if {pr} can go in thx
+sorry to bother, is {pr} ok to merge now or should I wait
+I hesitate to merge {pr}. Is there something I have overlooked, like a red check or a change request?
+Did the requested changes on {pr} get addressed, and is there anything else between it and main?
+After the rebase, is {pr} clean now?
+The author force-pushed {pr} last night. Is it mergeable again?
+Back from vacation. Is {pr} where I left it, i.e. stuck? On what?
+I have half an hour for {repo} tonight. Would it be enough to get #{number} of {owner}/{repo} merged, or is there still a lot to do on that PR?
+For the minutes: state of {pr}, what's done, what's open before merging.
+Let us decide on {pr} today. I need the facts: what does it lack?
+Does {pr} meet our bar for merging?
+Would branch protection let me merge {pr} right now?
+If I tried to merge {pr} right now, would it let me?
+Suppose I want {pr} in the next version: which hurdles are left?
+Make me a merge checklist for {pr}.
+Please inspect {pr}, then tell me go or no-go.
+go/no-go on {pr}
+run a triage on pull request number {number} of {owner}/{repo}
+Take pull request {number} from {at} and tell me in what shape it is.
+One of ours: {pr}. Shape it's in, please.
+https://github.com/{owner}/{repo}/pull/{number} ← mergeable?
+see https://github.com/{owner}/{repo}/pull/{number}/files and tell me what it needs for a merge
+{pr}, is it stuck on review or on CI?
+is {pr} waiting for me?
+Kannst du bitte nachsehen, was bei {pr} noch fehlt, bevor wir mergen können?
+Warum ist {pr} noch nicht gemergt? Was steht im Weg?
+ist {pr} bereit zum mergen
+Schau dir {pr} an, vor allem die Tests: kann das so rein? ## focus=tests
+Qu'est-ce qui empêche encore de fusionner {pr} ?
+Peux-tu vérifier si {pr} est prête à être fusionnée ?
+¿Qué le falta a {pr} para que podamos fusionarla?
+¿Está lista {pr} o todavía hay algo que la bloquea?
+O que falta para podermos fazer o merge de {pr}?
+Cosa manca ancora a {pr} prima del merge?
+Wat houdt {pr} nog tegen?
+Что мешает смержить {pr}?
+"""
