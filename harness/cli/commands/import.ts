@@ -3,6 +3,7 @@ import type { CommonArguments } from '../common-options.ts';
 import { judgeOfCorpus } from '../create-judge.ts';
 import { defineCommand } from '../define-command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { exportFolders } from '../export-folders.ts';
 import { exportsOnDisk } from '../exports-in-archives.ts';
 import { importExternalRuns } from '../import-external-runs.ts';
 import { loadWorkspace } from '../workspace.ts';
@@ -53,7 +54,7 @@ export const importCommand = defineCommand<ImportArguments>({
     const judgeOf = judgeOfCorpus({ ...workspace, profile: workspace.registration.scorer });
     const store = openStore(project.databaseFile);
     try {
-      using exports = exportsOnDisk(given.folder);
+      using exports = exportsOnDisk(exportFolders(given.folder));
       const imported = exports.folders.map((folder) => store.importRun(folder, judgeOf));
       for (const { runId, alreadyThere } of imported) {
         printer.line(`${runId}  ${alreadyThere ? 'was there already' : 'imported'}`);
