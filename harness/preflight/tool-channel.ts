@@ -42,7 +42,7 @@ export const toolChannel: Check = {
     if (apart?.kind === 'answered' && callsWithCode(apart.reply, observed.nonce))
       return {
         result: 'unknown',
-        reason: `No call came back${howItEnded(reply)}; asked raw, the same weights call ${canary.function.name} with the code. What is lost is lost by the stack's own decoding or by its parser.`,
+        reason: `No call came back${howItEnded(reply)}; asked raw, the same weights call ${canary.function.name} with the code. It is lost in the stack: in its prompt, its decoding or its parser.`,
         evidence: { ...evidence, apart: apart as unknown as Json },
         fix: 'Read the shipped score as that of the whole stack; --protocol raw measures the model.',
       };
