@@ -17,11 +17,11 @@ try {
   await buildStudio({ folder, githubUrl: github.url, modelFile: null });
   await using studio = await openStudio(
     folder,
-    { width: 900, height: 1200 },
+    { width: 900, height: 1420 },
     { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
   );
   const titles = await studio.ask(request);
-  await studio.page.evaluate("document.querySelector('.status').scrollIntoView()");
+  await studio.page.evaluate("document.getElementById('ask').scrollIntoView()");
   writeFileSync(join(import.meta.dirname, 'studio.png'), await studio.page.picture('light'));
   process.stdout.write(`studio/studio.png: ${titles.join(', ')}\n`);
 } finally {

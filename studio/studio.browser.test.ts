@@ -156,8 +156,11 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
     await studio.choose(join(models, 'fixed.gguf'));
     await studio.click('#run-button');
     await studio.until('#run-status', /^[1-9]\d* of 100 tasks/);
+    await studio.page.evaluate("document.getElementById('pause-button').focus()");
     await studio.click('#pause-button');
     expect(await studio.until('#run-status', /Paused/)).toMatch(/^Paused after \d+ of 100 tasks\.$/);
+    // The button that paused is gone, and the keyboard is where it goes on.
+    await studio.page.until("document.activeElement.id === 'resume-button'");
     await studio.click('#resume-button');
     await studio.until('#run-status', /^Done: 100 of 100 tasks have an answer/);
     expect(await studio.text('#results tbody tr:last-child')).toMatch(

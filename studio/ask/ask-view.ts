@@ -5,6 +5,7 @@ import type { Surface } from '../../harness/surface/surface.ts';
 import { SurfaceFailure } from '../../harness/surface/surface-failure.ts';
 import type { OpenModel } from '../model/open-model.ts';
 import { element } from '../view/element.ts';
+import { moveFocus } from '../view/move-focus.ts';
 import { place } from '../view/place.ts';
 import { decide } from './decide.ts';
 import { type ExampleFacts, exampleRepository, examples } from './examples.ts';
@@ -68,8 +69,9 @@ export function askView(surface: Surface): AskView {
         steps.append(step('This went wrong', 'bad', element('p', {}, String(error))));
       })
       .finally(() => {
-        stop.hidden = true;
         ask.disabled = model === null;
+        moveFocus(stop, ask);
+        stop.hidden = true;
       });
   });
   stop.addEventListener('click', () => stopper.abort());

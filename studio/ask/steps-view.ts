@@ -101,7 +101,7 @@ export function dispatchSteps(result: DispatchResult): readonly HTMLElement[] {
                 element(
                   'p',
                   { class: 'note' },
-                  `${operations.length} operations in ${duration(durationMs)}: ${operations.map(({ operation }) => operation).join(', ')}.`,
+                  `${operations.length} ${operations.length === 1 ? 'operation' : 'operations'} in ${duration(durationMs)}: ${operations.map(({ operation }) => operation).join(', ')}.`,
                   ...fallbacks.map(({ step: where, reason }) => ` In ${where}, second best: ${reason}.`),
                 ),
               )

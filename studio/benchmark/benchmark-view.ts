@@ -2,6 +2,7 @@ import { duration } from '../../harness/cli/percent.ts';
 import type { RunProgress } from '../../harness/run/run-progress.ts';
 import { facts } from '../facts.ts';
 import type { OpenModel } from '../model/open-model.ts';
+import { moveFocus } from '../view/move-focus.ts';
 import { place } from '../view/place.ts';
 import { type BenchmarkRun, beginBenchmark, judge, store } from './benchmark.ts';
 import { downloadRun } from './download-run.ts';
@@ -56,10 +57,10 @@ export function benchmarkView(busy: (isBusy: boolean) => void): BenchmarkView {
   async function go(): Promise<void> {
     if (current === null) return;
     const { record } = current;
+    pause.hidden = false;
+    moveFocus(resume, pause);
     run.disabled = true;
     resume.hidden = true;
-    pause.hidden = false;
-    pause.disabled = false;
     bar.hidden = false;
     busy(true);
     try {
@@ -76,6 +77,7 @@ export function benchmarkView(busy: (isBusy: boolean) => void): BenchmarkView {
       await showResults(record.id);
       if (result.state === 'complete') compare(record.id, String(record.backend['fileSha256']));
     } finally {
+      moveFocus(pause, resume.hidden ? download : resume);
       pause.hidden = true;
       run.disabled = false;
       busy(false);
@@ -125,7 +127,6 @@ export function benchmarkView(busy: (isBusy: boolean) => void): BenchmarkView {
     go().catch(stopped);
   });
   pause.addEventListener('click', () => {
-    pause.disabled = true;
     say('Pausing when this task is answered…');
     current?.pause();
   });
