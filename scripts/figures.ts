@@ -6,6 +6,7 @@ import { percent, percentRange } from '../harness/cli/percent.ts';
 import { projectFor } from '../harness/cli/project.ts';
 import { storedSummary } from '../harness/cli/run-cells.ts';
 import { loadWorkspace } from '../harness/cli/workspace.ts';
+import type { RunRecord } from '../harness/domain/run-record.ts';
 import { openStore } from '../harness/store/open-store.ts';
 import { withGeneratedSection } from './generated-section.ts';
 
@@ -32,7 +33,7 @@ async function resultsTable(): Promise<string> {
   const store = openStore(':memory:');
   try {
     for (const folder of committedRuns()) store.importRun(folder);
-    const rows = store.listRuns().map(({ record }) => {
+    const rows = shownRuns(store.listRuns()).map(({ record }) => {
       const summary = storedSummary({ workspace, store, judge }, record.id);
       const { measures } = summary.overall;
       return {
@@ -59,6 +60,15 @@ async function resultsTable(): Promise<string> {
   } finally {
     store.close();
   }
+}
+
+/** The runs over the corpus itself; exploratory ones only of cells that were not run as registered as well. */
+function shownRuns<Run extends { readonly record: RunRecord }>(runs: readonly Run[]): Run[] {
+  const routed = runs.filter(({ record }) => record.cell.arm === undefined);
+  const registered = new Set(
+    routed.filter(({ record }) => record.standing === 'confirmatory').map(({ record }) => record.cell.id),
+  );
+  return routed.filter(({ record }) => record.standing !== 'exploratory' || !registered.has(record.cell.id));
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -6,7 +6,7 @@ import { findBrowser, openBrowser } from '../harness/testing/browser.ts';
 
 /** Which part of the page is in view, on what. */
 const pictures = [
-  { name: 'answer', hash: '', width: 1400, height: 900, scheme: 'light' },
+  { name: 'answer', hash: '', width: 1400, height: 1140, scheme: 'light' },
   { name: 'buckets', hash: '#groups', width: 1400, height: 900, scheme: 'dark' },
   { name: 'phone', hash: '', width: 390, height: 844, scheme: 'light' },
 ] as const;

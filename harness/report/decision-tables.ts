@@ -7,7 +7,16 @@ import { columns, type ReportTable } from './table.ts';
 export function decisionTable({ rule, reason, decisions }: RuleDecisions): ReportTable {
   return {
     caption: `Registered hypotheses by the rule of the ${rule}${reason === null ? '' : ` (${reason})`}`,
-    columns: columns('', 'claim', 'decision', '#difference', '#interval', '#p', '#corrected p', 'finding'),
+    columns: columns(
+      'hypothesis',
+      'claim',
+      'decision',
+      '#difference',
+      '#interval',
+      '#p',
+      '#corrected p',
+      'finding',
+    ),
     rows: decisions.map(({ hypothesis, outcome, difference, interval, p, adjustedP, statement }) => [
       hypothesis.id,
       hypothesis.claim,

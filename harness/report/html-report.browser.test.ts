@@ -163,7 +163,12 @@ describe.skipIf(browser === null)('the report page in a browser', { timeout: 180
       }))`,
     )) as { readonly issues: readonly string[]; readonly passed: readonly string[] };
     expect(passed).toEqual(
-      expect.arrayContaining(['color-contrast', 'link-name', 'scrollable-region-focusable']),
+      expect.arrayContaining([
+        'color-contrast',
+        'link-name',
+        // On a wide screen nothing scrolls by itself.
+        ...(screen.width < 600 ? ['scrollable-region-focusable'] : []),
+      ]),
     );
     expect(issues).toEqual([]);
   });

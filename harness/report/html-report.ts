@@ -50,7 +50,7 @@ export async function htmlReport(input: ReportInput): Promise<string> {
 <body>
 <a class="skip" href="#answer">Skip to the answer</a>
 <header><h1>${htmlText(input.title)}</h1>
-<p>${htmlText(input.corpus.title)}, ${input.tasks.length} tasks; generated ${htmlText(input.generatedAt)}.</p>
+<p>${htmlText(input.corpus.title)}, ${input.tasks.length} tasks; generated ${htmlText(input.generatedAt.slice(0, 16).replace('T', ' '))} UTC.</p>
 <nav aria-label="Sections"><ul>${sections.map(link).join('')}</ul></nav></header>
 <main>
 ${sections.join('\n')}

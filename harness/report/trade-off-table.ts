@@ -9,7 +9,7 @@ export function tradeOffTable(runs: readonly CostedRun[], cost: Cost): ReportTab
   return {
     caption: cost === 'latency' ? 'Points and median latency' : 'Points and size of the weights',
     columns: columns(
-      '',
+      'number',
       'cell',
       '#points',
       cost === 'latency' ? '#median, s' : '#weights, MiB',

@@ -66,7 +66,7 @@ dt { color: var(--muted); } dd { margin: 0; }
 .reply pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--soft); padding: 0.5rem; margin: 0.4rem 0; max-height: 24rem; overflow: auto; font: 0.8rem/1.45 ui-monospace, monospace; }
 .reply p { margin: 0.25rem 0; font-size: 0.9rem; }
 .reply table { font-size: 0.8rem; }
-.reply td { overflow-wrap: anywhere; }
+.reply th, .reply td { overflow-wrap: anywhere; } .reply tbody th:not(.n) { min-width: 0; }
 mark { background: var(--mark); color: inherit; text-decoration: underline wavy; }
 [hidden] { display: none !important; }
 footer { padding-bottom: 3rem; }
