@@ -71,6 +71,6 @@ mark { background: var(--mark); color: inherit; text-decoration: underline wavy;
 [hidden] { display: none !important; }
 footer { padding-bottom: 3rem; }
 @media print { .strip a, .s1, .s2, .s3, .s4, mark { print-color-adjust: exact; } body { font-size: 10pt; } nav, #filters, .skip, .note noscript { display: none; } .scroll { overflow: visible; }
-  table { font-size: 7pt; } th, td { padding: 1pt 3pt; } h2 { break-after: avoid; } tr, .pair, figure, .reply { break-inside: avoid; }
+  table { font-size: 7pt; } th, td { padding: 1pt 3pt; } .wide { font-size: 6.5pt; } .wide th, .wide td { padding: 1pt 2pt; } .wide tbody th { position: static; } h2 { break-after: avoid; } tr, .pair, figure, .reply { break-inside: avoid; }
   .chart svg { max-width: 100%; height: auto; } .task { content-visibility: visible; } a { color: inherit; } td { max-width: none; } }
 `;
