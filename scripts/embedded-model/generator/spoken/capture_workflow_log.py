@@ -109,7 +109,7 @@ I can't log in from here. Please get me the log of {run}.
 Logs of {run} expire soon, capture them.
 save the log of {run} before it is deleted
 Archive purposes: capture log of {run}
-capture the workflow log of {run}
+{run}, capture its log
 fetch CI output: {run}
 dump the full output of {run}
 print the whole log of {run}
@@ -129,4 +129,47 @@ Preciso do log de {run}, por favor.
 Mi serve il log di {run}
 Haal het log van {run} op.
 Покажи лог {run}
+Hi,⏎⏎I can't open {run} from the office network. Could you send me its log?⏎⏎Regards,⏎{person}
+@bot log {run}
+/log {owner}/{repo} {run_id}
+!log {run_id} {owner}/{repo}
+repo={owner}/{repo} run={run_id} task=log
+repo={owner}/{repo} run={run_id} task=log failed-steps-only ## failed_steps
+I pushed a one-line change and the whole build went red. The run is {run_id} in {at}. What does it say in the log?
+Everything was fine on {day}. Then {run} failed and nobody knows why. I'd like to go through the log.
+{person} thinks it's a compiler bug, I think it's us. The log of {run} would settle it. Could you get it?
+The run's id is {run_id}, it belongs to {at}. Please get its log for me.
+The repository is called {repo}, the account {owner}, the run is {run_id}. What did it print?
+Could I bother you for the log of {run}? I'd like to attach it to our internal ticket.
+My guess is that {run} failed at the linking stage. I can't tell without its output though. Please fetch it.
+I'd like to understand {run} before anyone restarts it. Give me its log.
+Whoever restarts {run} now loses the evidence. First the log, please.
+There's a mail saying that {run} failed and a link that doesn't work. What did the run log?
+I'm writing up last night's outage and want to quote from {run}. Its log, please.
+What was the exit code in {run}? Get me the log and I'll search.
+Does the log of {run} show which runner image was used? Please get it for me.
+I'm blind here: CI says "failed", nothing more. It's {run}. Show me the output.
+{run} took {n} minutes instead of the usual ten. Can I see the log?
+PR {x_number} shows a red cross because of run {run_id} in {at}. Let me read the log of it.
+tests pass locally, fail in {run}, driving me mad. logs?
+what's {run} complaining about? paste the log
+The log of {run} is what I need, and only the parts from failed steps, as it's huge. ## failed_steps
+Of {run} I just want to see where it broke, so the failed steps' output and no more. ## failed_steps
+Everything in {run} passed except one step. Show me that step's output only, I mean the failed one. ## failed_steps
+Spare me {n} pages of green. What did the failed steps of {run} log? ## failed_steps
+We're at {owner}, the repo is {repo}. CI run {run_id} failed. Show me the log.
+I work for {owner}. In our {repo}, run {run_id} went red. Its log, please.
+Run {run_id}. Account {owner}. Repository {repo}. Log?
+It's about {repo}, one of {owner}'s repos: what did CI run {run_id} print?
+log for {run_id}? repo is {owner}/{repo} btw
+Please get the log of run number {run_id}. I don't need you to restart it. The repo's {at}.
+I have a failed run here, {run_id}, from {at}, and I'd like to read what it printed.
+what's the error in {run}? log please
+Where's the output of {run}? I'd like to see it.
+could you look up what {run} wrote to stdout
+{run} just failed. log.
+Let me have everything {run} logged.
+show what went wrong in {run}, only the failed steps' output ## failed_steps
+from {run} i want the failed steps, the log of those ## failed_steps
+If a step in {run} failed, I want its output, the others I don't. ## failed_steps
 """

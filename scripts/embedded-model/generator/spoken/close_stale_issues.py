@@ -56,10 +56,10 @@ execute the stale sweep on {at}: {inactive_days}, apply ## write
 I hereby declare bankruptcy on {at}: every issue with no activity for {years} years is to be closed ## write
 Bury everything in {at} that's been cold for {inactive_days}, please. Close, that is. ## write
 Carry out the cleanup on {at} we talked about, closing issues idle {months} months or more ## write
-Wer {inactive_days} nichts hört, ist raus: schließe in {at} alle so lange inaktiven Issues. ## write
+Wer {days} Tage nichts hört, ist raus: schließe in {at} alle so lange inaktiven Issues. ## write
 Bitte schließe in {at} alle Issues, in denen seit {days} Tagen nichts passiert ist. ## write
 Ferme les issues de {at} restées sans activité depuis {days} jours. ## write
-Cierra los issues de {at} sin actividad desde hace {days} días, menos los que llevan {skip_labels}. ## write
+Cierra los issues de {at} sin actividad desde hace {days} días, menos los que llevan {skip_labels1}. ## write
 Feche as issues de {at} sem atividade há {days} dias. ## write
 Chiudi le issue di {at} ferme da {days} giorni ## write
 which issues in {at} went without any activity for {inactive_days}?
@@ -120,4 +120,47 @@ Quelles issues de {at} n'ont pas bougé depuis {days} jours ? Ne ferme rien.
 Quais issues de {at} estão paradas há {days} dias? Não feche nenhuma.
 Quali issue di {at} sono inattive da {days} giorni? Solo un'anteprima.
 Welke issues in {at} zijn al {days} dagen stil? Alleen tonen.
+Hi,⏎⏎please close what's been inactive in {at} for {inactive_days}, issues I mean. That's what we agreed on last time.⏎⏎{person} ## write
+/close-stale {owner}/{repo} {days}d --apply ## write
+!stale {owner}/{repo} {days} close ## write
+repo={owner}/{repo} days={days} exempt={skip_labels1} apply=true task=close-stale-issues ## write
+I counted: {n} issues in {at} where nobody said anything for {inactive_days}. Enough. Close them all. ## write
+People got two warnings. In {at} the time is up now: whatever's been silent for {inactive_days} gets closed, issues that is. Do it. ## write
+{person} and I went through the policy again: {inactive_days} without activity and it's closed. Please do so in {at}, but leave {skip_labels} alone. ## write
+Nobody's going to miss them. Close the issues in {at} with no activity for at least {inactive_days}. ## write
+I'm serious, close them. Issues of {at}, no activity in {inactive_days}. ## write
+The board has approved the cleanup of {at}. Limit {inactive_days}, exempt {skip_labels}. Close them now. ## write
+In the project {repo}, owner {owner}, I want all the issues closed that were last touched {inactive_days} ago or earlier. ## write
+{inactive_days}, no activity → bye. {at}. close ## write
+Could all the inactive issues in {at} be closed, please? Inactive: nothing for {inactive_days}. Don't do it to {skip_labels1} ones. ## write
+It looks terrible when visitors see {n} dead issues. Close the ones in {at} that nobody has touched in {inactive_days}. ## write
+You listed them yesterday, I checked, they can go: {at}, stale for {inactive_days}, close. ## write
+we only keep what's alive. close all issues in {at} with more than {inactive_days} of silence pls ## write
+Hi,⏎⏎before the meeting I'd like to see which issues of {at} have been inactive for {inactive_days}. Nothing should be closed.⏎⏎{person}
+/stale {owner}/{repo} {days}d --dry-run
+!stale {owner}/{repo} {days} list
+repo={owner}/{repo} days={days} task=list-stale-issues dry-run
+{person} thinks we have hundreds of dead issues in {at}. I doubt it. How many haven't been touched for {inactive_days}?
+I'm writing a stale policy for {at} and wonder what {inactive_days} would mean in practice. Which issues would be hit?
+The repo's called {repo}, owned by {owner}. Show me issues there that nobody touched for {inactive_days}, I'll close them by hand.
+I'd like to mail everyone whose issue in {at} has been waiting for {inactive_days} without a sign of life. Which ones are these?
+Not closing anything, promise. Just want to know what's been inactive for {inactive_days} in {at}.
+Help me find the issues in {at} that have been left alone for {inactive_days}. What becomes of them we'll see.
+How stale is {at}? Show the issues nobody's touched in {inactive_days}.
+Give me a feeling for it: which issues in {at} would a limit of {inactive_days} catch if {skip_labels} are exempt?
+We're at {owner}, the repo is {repo}. Close issues nobody's touched for {inactive_days}. ## write
+I work for {owner}. In our {repo}, please close whatever issue has been idle for {inactive_days}. ## write
+Account {owner}, repository {repo}, {days} days, close the inactive issues. ## write
+close em all, the issues idle for {inactive_days}. repo is {owner}/{repo} btw ## write
+Silence for {inactive_days} means closed. That's our rule in {at}, so act on it. ## write
+Shut down the dead threads in {at}: issues without activity for {inactive_days}. Not a test run. ## write
+Whatever issue in {at} was last active {inactive_days} ago or longer should be closed now, please. ## write
+please just close the inactive issues of {at}. {inactive_days}. and not the {skip_labels1} ones. ## write
+We're at {owner}, the repo is {repo}. Which issues there haven't been touched for {inactive_days}?
+Account {owner}, repository {repo}, {days} days: show inactive issues, don't close any.
+It's about {repo}, one of {owner}'s repos: which issues have been quiet for {inactive_days}?
+which ones are stale? {inactive_days}. repo is {owner}/{repo} btw. only a list
+I don't need you to close them, but which issues in {at} are inactive since {inactive_days} or more?
+What's been sleeping in {at} for {inactive_days}? Issues. List only, I decide.
+Is closing at {inactive_days} too harsh for {at}? Let me see which issues it would take.
 """

@@ -125,4 +125,50 @@ Escreva as notas de lançamento de {at}, de {from_ref} até {to_ref}.
 Scrivi le note di rilascio di {at} da {from_ref} a {to_ref}
 Schrijf de release notes van {at} tussen {from_ref} en {to_ref}.
 Напиши заметки к релизу {at}: от {from_ref} до {to_ref}
+Hi,⏎⏎could you prepare the notes for {to_ref} of {at}? The previous release was {from_ref}.⏎⏎Thanks!⏎{person}
+@bot release notes {at} {from_ref} {to_ref}
+/notes {owner}/{repo} {from_ref} {to_ref}
+!changelog {owner}/{repo} since {from_ref}
+repo={owner}/{repo} from={from_ref} to={to_ref} task=release-notes
+repo={owner}/{repo} from={from_ref} task=changelog
+We've been so busy that {n} weeks went by without a release of {at}. On {day} we finally do one. Please write up what changed since {from_ref}.
+I have the tag {to_ref} ready, I have the binaries, all I lack is the text. It's {at} and the last tag before it was {from_ref}.
+The packagers of three distributions mailed me today, all with one question: what's different between {from_ref} and {to_ref}? The project is {at}. I'd like to send them release notes.
+The repo's called {repo}, owned by {owner}. We're moving from {from_ref} to {to_ref}. Write the notes, please.
+Since I joined we've never had notes. Let's change that: {at}, from {from_ref} to {to_ref}.
+I won't tag before I've read the notes. So please write them: {at}, {from_ref} up to {to_ref}.
+Our blog wants an article on what's new in {at}. Take the changes from {from_ref} to {to_ref} and write notes I can build on.
+Customers on {from_ref} ask if it's worth upgrading {at} to {to_ref}. Let release notes speak for us. Please write them.
+A user asks: "I have {from_ref}, what do I get with {to_ref}?" It's about {at}. Write the notes so I can point them there.
+We did {x_ref} in a rush, without any notes, and skipped it in the announcement as well. So the notes for {at} must cover everything from {from_ref} to {to_ref}.
+the diff between {from_ref} and {to_ref} on {at} is huge, i need it as notes that humans can read
+Something for the announcement of {to_ref}, please, based on what was merged in {at} after {from_ref}.
+{to_ref} is out, notes are not. {at}. Starts at {from_ref}.
+Could you go through {at} from {from_ref} on and list what we added, fixed and broke? It's for the release page.
+What did the last {n} weeks bring in {at}? For the notes, starting from the tag {from_ref}.
+{from_ref} is live, {to_ref} comes next. what goes in the notes of {at}
+Remind me what we changed in {at} after {from_ref}, in the form of release notes.
+I forgot what's in {to_ref}. Compared with {from_ref}, {at}. Notes please!
+{person} needs the changelog for {at} by noon: {from_ref}, then everything until {to_ref}.
+Last notes ended with {from_ref}. Carry on from there for {at}.
+Please continue the changelog of {at}; it stops at {from_ref} at the moment.
+People who use {at} in production don't care about refactorings. Write the notes from {from_ref} to {to_ref} for users. ## audience=users
+Write them so that my mother understands, meaning for users: notes on {at}, {from_ref} to {to_ref}. ## audience=users
+The plugin authors need to know what we did to the API between {from_ref} and {to_ref} of {at}. Notes for developers, please. ## audience=developers
+I'd like the nerdy version: release notes of {at} since {from_ref} for developers. ## audience=developers
+We're at {owner}, the repo is {repo}. {from_ref} was our last release. Notes, please, for what came after.
+I work for {owner}. For our {repo} we need release notes from {from_ref} to {to_ref}.
+Account {owner}, repository {repo}, old tag {from_ref}, new tag {to_ref}. Release notes.
+It's about {repo}, one of {owner}'s repos: what changed from {from_ref} to {to_ref}?
+notes {from_ref} to {to_ref} pls. repo is {owner}/{repo} btw
+Old: {from_ref}. New: {to_ref}. Project: {at}. Write it up.
+Changelog, please. I don't need you to publish it. {at}, after {from_ref}.
+between {from_ref} and {to_ref}, what happened? asking for {at} and its release page
+Tell people what they get with {to_ref} of {at} that they didn't have with {from_ref}. Release notes.
+{from_ref} is from last spring. What's new in {at} since then? Notes would be good.
+whats in {to_ref} thats not in {from_ref} ({at}), notes please
+I'd like to publish {to_ref} of {at} with decent notes for once; start from {from_ref}.
+{at} moves from {from_ref} to {to_ref} and somebody has to write it up. You?
+Collect everything merged into {at} after {from_ref} and make it a changelog.
+What did we fix in {at} since {from_ref}, what did we add? For the changelog.
 """

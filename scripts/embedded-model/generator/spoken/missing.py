@@ -23,6 +23,13 @@ Over at {owner} there's a pull request {number}. Ready to merge?
 Ist Pull Request {number} bereit zum Mergen?
 Was blockiert den PR von {person} in {at} noch?
 Qu'est-ce qui bloque la pull request {number} ?
+Hi,⏎⏎could somebody please check if PR {number} can be merged? I'm leaving on {day}.⏎⏎{person}
+We talked about {title} in the meeting. The PR for it is {number}. What's still in its way?
+I've got this pull request in {at}, can't remember the number, and I'd like to know what stops it from being merged.
+/triage pr {number}
+the PR i opened yesterday in {at}, is it mergeable now?
+any blockers on #{number}? it's the pr for the login stuff
+Is the big refactoring PR in {at} ready to land?
 """,
 "triage_issue": """
 triage issue {number}
@@ -42,6 +49,11 @@ issue {number} of the {repo} repo, how severe?
 In one of {owner}'s repositories there's issue {number}. How grave is it?
 Wie schlimm ist Issue {number}?
 ¿Qué gravedad tiene el issue {number}?
+Hi,⏎⏎we have a new report, issue {number}. Would you say it's severe?⏎⏎{person}
+@bot triage {number}
+Someone on the forum complains about an issue in {at} that nobody looked at. Could you triage that one?
+That crash report from {person} in {at}: how bad is it, and has it been reported before?
+I've an issue here, {number}, and no idea if it's a bug. Do you?
 """,
 "summarize_open_issues": """
 What's open at the moment?
@@ -60,6 +72,11 @@ Summarise the open issues of that {owner} project.
 Hello, I'm back from holiday. What's still open in the tracker?
 Was ist alles an Issues offen?
 Fais-moi un résumé des tickets ouverts.
+Hi all,⏎⏎I need an issue overview for Thursday, open ones only.⏎⏎{person}
+@bot open issues
+Where do we stand with the tracker? Top {limit} open issues, please.
+I took over a project from {person} last week. What's open there?
+What are the most discussed open issues?
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -82,6 +99,11 @@ write the notes for {to_ref}
 Somebody tagged {to_ref} in {at}; what would the release notes say?
 Schreib die Release Notes für {at}.
 Quoi de neuf depuis {from_ref} ? Je veux les notes de version.
+Hi,⏎⏎release day! Could you write the notes for {at}?⏎⏎{person}
+We ship {at} on {day} and I still have no notes for {to_ref}. Can you write them?
+The last release was ages ago. What has changed in {at}? I need a changelog for developers.
+I need notes for {to_ref}; the last one was {from_ref}.
+@bot changelog {at}
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
@@ -103,11 +125,16 @@ Close stale issues ({days} days) in that repo of {owner}'s.
 the old issues in {at} can be closed, those without activity I mean
 Schließe die Issues ohne Aktivität seit {days} Tagen.
 Cierra los issues viejos de {at}.
+Hi,⏎⏎our tracker in {at} is full of old stuff. Please close what's inactive.⏎⏎{person}
+{n} open issues in {at}, most of them dead. Close the dead ones for me.
+Which issues would be closed if we ran the stale job with {inactive_days}?
+We've agreed on {inactive_days} without activity. Please close those issues now.
+@bot close stale issues in {at}
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
 who could review #{number}
-Suggest {people_count} reviewers for pull request {number}.
+For pull request {number} I'd like to have {people_count} reviewers, whom do you suggest?
 I need a reviewer for {number}, but not {exclude1}.
 Who could review my pull request in {at}?
 {at} has a PR without reviewers. Who should look at it?
@@ -121,6 +148,11 @@ reviewers for {repo} PR {number}?
 PR {number} in one of {owner}'s repos needs a reviewer. Who?
 Wer könnte Pull Request {number} reviewen?
 Qui peut relire ma pull request sur {at} ?
+Hi all,⏎⏎I need {people_count} reviewers for my PR in {at}.⏎⏎Cheers,⏎{person}
+@bot reviewers for {number}
+My PR has been open for {n} days and nobody reviews it. Whom should I ask?
+The PR about {title} needs reviewers. Who?
+#{number} needs a reviewer, anyone but {exclude1}
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
@@ -139,6 +171,11 @@ I need the log of run {run_id} from the {repo} repo.
 Please download the workflow log for me, only the steps that failed.
 Hol mir das Log von Lauf {run_id}.
 Muéstrame el log de la última ejecución de {at}.
+Hi,⏎⏎CI on {at} has been red since {day}. Can you send me the log?⏎⏎{person}
+@bot log {run_id}
+I got a mail that run {run_id} failed. What did it print?
+My build failed and I can't see why. Log please.
+the tests of PR {x_number} failed in {at}, show me what CI logged
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -158,5 +195,10 @@ Run {run_id} of one of {owner}'s repos needs a restart. Please do it.
 the build of {person}'s PR in {at} failed, rerun it please
 Starte Lauf {run_id} noch einmal.
 Relance le dernier build de {at}.
+Hi,⏎⏎the nightly of {at} failed because of the outage. Please start it again.⏎⏎{person}
+@bot rerun {run_id}
+Run {run_id} died of a timeout. Again, please.
+My PR's checks failed for silly reasons, {at}. Rerun them please.
+Which jobs would start if we reran the last failed build of {at}?
 """,
 }

@@ -220,4 +220,75 @@ Cierra {issue}, ya está arreglado.
 Quel temps fait-il à Lyon ?
 Cancela {run}, por favor.
 Чудова погода сьогодні!
+Hi,⏎⏎could you please merge {pr} for me? It's been approved by everyone.⏎⏎Thanks,⏎{person}
+@bot merge {pr}
+/close {owner}/{repo}#{number}
+/assign {owner}/{repo}#{number} @{x_exclude1} ## assign_issue
+/label {owner}/{repo}#{number} bug
+/approve {owner}/{repo}#{number}
+/cancel {owner}/{repo} {run_id}
+I've read {pr} twice, it's good, two people approved it and CI is green. There's nothing left to check. Put it in.
+The reporter of {issue} says it works now. So please close it, with a friendly note.
+{person} wants to know when {pr} will be reviewed. Please write them that we're sorry and need another week.
+We decided in the call that {issue} is a duplicate. Mark it as one.
+{issue} is not a bug at all. Remove the bug label, would you?
+My build is stuck for an hour now, {run}. Please kill it.
+I need a new workflow that builds the docs every night in {at}. Can you write the YAML?
+{at} should get a stale bot. Please configure one.
+Would you implement dark mode in {at}? {n} people asked for it.
+Here's my idea: let's rewrite {at} in another language. What do you think?
+I have written the notes for {x_ref} already. Please put them on the release page of {at} and publish it. ## publish_release
+The notes are fine. Now tag {x_ref} in {at} and push it.
+Which of our contributors deserve a T-shirt? It's about {at}. ## list_contributors
+Look through the dependencies of {at}, the auditors want to know about known holes. ## audit_dependencies
+Could you take {pr} over to the older line as well? Users there need it. ## backport_change
+How many issues will be left for {x_ref} in {at} at this rate, is the milestone on track? ## milestone_progress
+{person} has volunteered for {issue}, so make it theirs. ## assign_issue
+Clean up the branches in {at}, half of them were merged long ago. ## delete_merged_branches
+What would you charge for maintaining {at}?
+Has anybody written a book about {repo}?
+I'm looking for a tool that measures test coverage. Can you recommend one?
+How does GitHub compute whether a pull request is mergeable?
+Can you show me the diff of {pr}?
+paste the diff of {pr} here
+Which files does {pr} change?
+Who wrote the first line of {at}?
+who opened {issue}?
+Compare the speed of {x_ref} with main in {at}.
+Find the commit in {at} that introduced the bug, bisect it.
+Squash the commits of {pr} into one.
+Sign the commits of {pr} off on my behalf.
+Delete the last comment on {issue}, it contains a password.
+hide that rude comment on {pr}
+Turn on branch protection in {at}.
+Require {n} approvals in {at}.
+Who has admin rights on {at}?
+Rotate the deploy key of {at}.
+Add {title} to the roadmap of {at}.
+create a project board for {at}
+Write a polite refusal for people who ask for features.
+Draft an e-mail to our sponsors.
+Can you summarise this article for me? It's on maintainers' burnout.
+I have {n} unread mails. Please sort them.
+Close all my browser tabs older than a month.
+Clean up my downloads folder, everything untouched for {x_inactive_days} can go.
+Fetch the log of my heating system, it keeps failing.
+Who should review my tax return?
+Restart my router, please.
+triage the patients in the waiting room
+Write the release notes for my new song.
+What's open on Sundays near the station?
+Summarise the plot of the film we saw.
+Is my passport ready to be collected?
+The door in room {n} is stuck. What's blocking it?
+Could you rerun the dishwasher? The plates are still dirty.
+I had to close {n} old accounts at the bank today.
+Rate the restaurant on a scale of one to five.
+Was kostet ein Zugticket nach Wien?
+Kannst du {issue} {person} zuweisen? ## assign_issue
+Bitte brich {run} ab.
+Publie la version {x_ref} de {at}. ## publish_release
+Ajoute l'étiquette {x_open_label} à {issue}.
+Añade un comentario en {pr}, por favor.
+Abre un pull request en {at} que arregle la documentación.
 """

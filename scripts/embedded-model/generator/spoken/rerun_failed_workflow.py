@@ -127,4 +127,49 @@ Without starting it, tell me which jobs https://github.com/{owner}/{repo}/action
 Nicht starten, nur zeigen: welche Jobs liefen bei einem Neustart von {run}?
 Que relancerait-on avec {run} ? Simulation seulement.
 ¿Qué trabajos se lanzarían si reintentamos {run}? Solo quiero verlo.
+Hi,⏎⏎{run} failed due to the outage this morning. Could you start it again?⏎⏎Thanks,⏎{person} ## write
+@bot rerun {run} ## write
+/rerun {owner}/{repo} {run_id} ## write
+!rerun {run_id} {owner}/{repo} ## write
+/rerun {owner}/{repo} {run_id} --all-jobs ## write all_jobs
+/rerun {owner}/{repo} {run_id} --dry-run
+repo={owner}/{repo} run={run_id} task=rerun apply=true ## write
+repo={owner}/{repo} run={run_id} task=rerun dry-run
+Same error as on {day}, and on {day} a second attempt helped. So please give {run} a second attempt. ## write
+The run is {run_id}, the repo {at}. It failed while downloading, which has nothing to do with us. Start it over. ## write
+The repository is called {repo}, the account {owner}, and run {run_id} must be started again. ## write
+It's the test with the random seed again. {run}. You know what to do: run it again. ## write
+My PR can't be merged as {run} is red, but it's red for silly reasons. Would you please re-run it? ## write
+The cloud provider says everything is back to normal. Please restart {run}. ## write
+{person} just fixed the Docker image. Let {run} have another try. ## write
+I'd click on re-run myself, but the button isn't there for me. It's {run}. ## write
+Out of memory, they say. I doubled the memory. {run} again! ## write
+Everyone's waiting for {run}. It was a hiccup. Again, please, and quickly. ## write
+I looked at the log already, it's the network. Just rerun {run}. ## write
+Not the log, the run! Start {run} again. ## write
+if {run} failed b/c of rate limiting (it did), restart it pls ## write
+We upgraded the runners, so I want {run} to go again with every single job, not merely those that failed. ## write all_jobs
+A rerun of only the failed part made no sense last time. Please rerun all jobs of {run}. ## write all_jobs
+Coverage gets merged from all jobs, so please restart the lot in {run}, including the ones that passed. ## write all_jobs
+Before we spend runner minutes: what exactly would start if {run} was restarted? Don't do it yet.
+Hi, I'm only asking: if {run} were to be rerun, which jobs would that be? Please leave it as it is.
+We have {n} minutes of runner time left this month. Would rerunning {run} start a lot? Show me, don't start.
+Let me see what you'd restart in {run} before you restart anything.
+Which jobs are we talking about if I say "rerun {run}"? I'm not saying it yet.
+Dry run for a full restart of {run}, every job, please. ## all_jobs
+We're at {owner}, the repo is {repo}. Please start CI run {run_id} again. ## write
+I work for {owner}. In our {repo}, run {run_id} failed for no reason. Again, please. ## write
+Run {run_id}. Account {owner}. Repository {repo}. Rerun it. ## write
+It's about {repo}, one of {owner}'s repos: CI run {run_id} should be restarted. Please do. ## write
+rerun {run_id} pls. repo is {owner}/{repo} btw ## write
+Please start run number {run_id} over. I don't need the log. The repo's {at}. ## write
+{run} just failed, cosmic rays I guess. again! ## write
+one more try for {run} ## write
+Let's see if {run} makes it the second time. Restart it. ## write
+Would you get {run} to run again? ## write
+could {run} be started once more, it wasn't our fault ## write
+a fresh start for {run}, with all jobs, please do it now ## write all_jobs
+We're at {owner}, the repo is {repo}. What would happen if we reran {run_id}? Don't do it, only tell me.
+what would rerunning {run} start? only asking
+Don't start anything, but let me know what a rerun of {run} amounts to.
 """

@@ -67,4 +67,24 @@ Schau nach, was {pr} blockiert, und schlag Reviewer dafür vor. ## triage_pull_r
 Hol das Log von {run} und starte den Lauf danach neu. ## capture_workflow_log + rerun_failed_workflow + write
 Récupère le log de {run}, puis relance-le. ## capture_workflow_log + rerun_failed_workflow + write
 Resume los issues abiertos de {at} y los de {at_2}. ## summarize_open_issues + summarize_open_issues
+Hi,⏎⏎two things for {at}: please triage issue {number}, and let me know who could review PR {number_2}.⏎⏎Thanks⏎{person} ## triage_issue + suggest_reviewers
+Before the release of {at}: is PR {number} ready, and if I tag now, what would the notes since {from_ref} say? ## triage_pull_request + generate_release_notes
+For our weekly call: what's open in {at}, in short, and which issues there were idle for {inactive_days} (list only)? ## summarize_open_issues + close_stale_issues
+First the log of {run}, failed steps only. Then a readiness check for PR {number} in the same repo. ## capture_workflow_log + triage_pull_request + failed_steps
+restart run {run_id} in {at} and fetch me the log of {run_id_2}, same repo ## rerun_failed_workflow + capture_workflow_log + write
+{issue} and {pr_2}: how bad is the first, is the second ready to be merged? ## triage_issue + triage_pull_request
+{pr}: ready?⏎{pr_2}: reviewers? ## triage_pull_request + suggest_reviewers
+log {run} pls, and is PR {number} there mergeable ## capture_workflow_log + triage_pull_request
+I'd like three things from you: the log of run {run_id} in {at}, a restart of that run, and a reviewer for PR {number} there. ## capture_workflow_log + rerun_failed_workflow + suggest_reviewers + write
+Close what's been idle for {inactive_days} in {at}. Write the notes since {from_ref} as well. ## close_stale_issues + generate_release_notes + write
+What's new in {at} since {from_ref} (release notes please), and what is still open there? ## generate_release_notes + summarize_open_issues
+Summaries of the open issues labelled {open_label}, one for {at} and one for {at_2}. ## summarize_open_issues + summarize_open_issues
+In {at} I'd like to see the oldest open issues, then have those closed that were idle for {inactive_days}. ## summarize_open_issues + close_stale_issues + issue_order=oldest write
+issue {number} looks nasty, assess it. PR {number_2} claims to fix it, can it be merged? both in {at} ## triage_issue + triage_pull_request
+PR {number} in {at}: who could review it, {people_count} people please? PR {number_2} there: what blocks it? ## suggest_reviewers + triage_pull_request
+show me the log of {run}, and assess {issue_2} which might be the same problem ## capture_workflow_log + triage_issue
+notes from {from_ref} to {to_ref} for {at}, and please restart run {run_id} there ## generate_release_notes + rerun_failed_workflow + write
+What would a rerun of {run} start? And what would be closed in {at_2} at {inactive_days} of silence? Both only as a preview. ## rerun_failed_workflow + close_stale_issues
+Bitte sichte {issue} und sag mir, wer {pr_2} reviewen könnte. ## triage_issue + suggest_reviewers
+Trie {issue} et dis-moi ce qui bloque {pr_2}. ## triage_issue + triage_pull_request
 """

@@ -8,7 +8,7 @@ from ..requests import MARK, typo
 from ..slots import digits, number_words
 from ..words import phrases, pick
 from . import capture_workflow_log, close_stale_issues, generate_release_notes, missing, no_fit as unfit, rerun_failed_workflow, several as many, suggest_reviewers, summarize_open_issues, triage_issue, triage_pull_request
-from .mentions import MENTIONS
+from .mentions import MENTIONS, PAGES
 from .template import choice, lines, parse, role_of, split_mark, stated
 from .values import MAKES, ref_pair
 
@@ -16,11 +16,14 @@ ONE = {module.__name__.split(".")[-1]: lines(module.TEMPLATES) for module in (tr
 MISSING = {key: lines(text) for key, text in missing.TEMPLATES.items()}
 NO_FIT = lines(unfit.TEMPLATES)
 SEVERAL = lines(many.TEMPLATES)
+SOLID = re.compile(r"(https://\S+|\{\w+\})")  # what noise leaves alone
+FOREIGN = re.compile(r"\b(bitte|ist|und|von|der|das|wer|bei|wie|zeig|starte|schau|hol|schreib|qui|que|les|des|du|de|la|los|el|para|por|il|di|da|het|van|wat|hoe)\b|[^\x00-\x7f…–—→←🙏’“”]", re.I)
 TRIES = 12
 JOINS = phrases("\n|\n| And |\n\n| Also: | Then |\n- | Second thing: | Oh, and |\nThen: | Next: | ... and | One more: | After that: ")
 POLITE = ("please ", "could you ", "can you ", "pls ", "hey, ", "would you please ", "ok, ")
 CLOSERS = phrases(" please|, please| thanks|, thanks!|, thank you| asap|, no rush| when you have a minute| :)|. Thanks|. Cheers!|, that would help|. Thank you so much|, if you don't mind| 🙏|, tia|. Much appreciated.|. It's somewhat urgent.|. Take your time.")
 THANKED = re.compile(r"\b(thx|thanks|pls|plz|please|ty|thank you|bitte)\b", re.I)
+STARTED = re.compile(r"[-\[1@/!]|repo[:=]|(hi|hey|hello|good (morning|evening)|morning)\b", re.I)
 ENDS = re.compile(r"[.?!:;\n]")
 
 
@@ -31,6 +34,7 @@ class Message:
         self.r = r
         self.text, self.rest = parse(line)
         self.surface, self.value = {}, {}
+        self.foreign = bool(FOREIGN.search(MARK.sub("", self.text)))
         for mark in dict.fromkeys(MARK.findall(self.text)):
             if mark not in self.surface:
                 self.add(mark)
@@ -55,6 +59,8 @@ class Message:
         if name == "number" and not other and self.r.random() < 0.06 and re.search(r"(number|no\.|PR|request|issue) \{%s\}(?![/#\w])" % mark, self.text):
             value = self.r.randint(2, 99)
             surface = number_words(value)
+        if self.foreign and name in ("limit", "people_count"):
+            surface = str(value)
         self.keep(mark, surface, value, None if other else role_of(name), call, name)
 
     def as_ref(self, text):
@@ -83,7 +89,10 @@ class Message:
         for key in inner.values():
             if key not in self.surface:
                 self.add(key)
-        form = pick(self.r, forms).strip().replace("{h}", pick(self.r, w.HOSTS))
+        form = pick(self.r, forms)
+        while self.foreign and " " in form.strip():
+            form = pick(self.r, forms)
+        form = form.strip().replace("{h}", pick(self.r, w.HOSTS)).replace("{g}", pick(self.r, PAGES))
         fill = {k: self.surface[key] for k, key in inner.items()} | {"z": digits(self.r, 7, 10)}
         if numbered and not fill["n"].isdigit():
             fill["n"] = str(self.value[(numbered, int(suffix[1:]) if suffix else None)])
@@ -124,11 +133,13 @@ class Message:
         r, text = self.r, self.text
         x = r.random()
         short = not ENDS.search(text[:-1]) and len(text) < 90
-        if x < 0.12 and short and head(text) and text.isascii():
+        if self.foreign:
+            return self
+        if x < 0.12 and short and head(text):
             text = pick(r, POLITE if "write" in self.rest else w.OPENERS) + text[0].lower() + text[1:]
-        elif 0.12 < x < 0.17 and text[0] not in "-[1":
+        elif 0.12 < x < 0.17 and not STARTED.match(text):
             text = pick(r, w.CONTEXT) + (text[0].upper() + text[1:])
-        elif 0.17 < x < 0.24 and short and text[-1] not in ".?!" and text.isascii() and not THANKED.search(text):
+        elif 0.17 < x < 0.24 and short and text[-1] not in ".?!" and not THANKED.search(text):
             text += pick(r, CLOSERS)
         self.text = text
         return self
@@ -138,12 +149,14 @@ class Message:
         r, text = self.r, self.text
         x = r.random()
         if x < 0.09:
-            text = outside_marks(text, lambda part: typo(r, part) if len(part) > 12 else part)
+            parts = SOLID.split(text)
+            at = max(range(0, len(parts), 2), key=lambda i: len(parts[i]) * r.random())
+            text = "".join(parts[:at] + [typo(r, parts[at])] + parts[at + 1:])
         elif x < 0.19:
             text = outside_marks(text, str.lower)
         if 0.15 < x < 0.23:
             text = outside_marks(text, lambda part: re.sub(r"[.,;!?](?=\s|$)", "", part))
-        if x > 0.5 and text[:1].isalpha():
+        if x > 0.5 and text[:1].isalpha() and not text.startswith(("http", "repo=")):
             text = text[0].upper() + text[1:]
         if x > 0.85 and text[-1:].isalnum() or x > 0.9 and text[-1:] == "}":
             text += "."
@@ -153,7 +166,7 @@ class Message:
 
 def outside_marks(text, change):
     """The text with everything but its marks and addresses changed."""
-    return "".join(part if part.startswith(("{", "https://")) else change(part) for part in re.split(r"(https://\S+|\{\w+\})", text))
+    return "".join(part if at % 2 else change(part) for at, part in enumerate(SOLID.split(text)))
 
 
 def drawn(r, templates):

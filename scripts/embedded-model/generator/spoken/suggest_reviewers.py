@@ -130,4 +130,46 @@ Quem poderia revisar {pr}?
 Chi potrebbe fare la review di {pr}?
 Wie kan {pr} reviewen?
 Кто мог бы посмотреть {pr}? Нужен ревьюер.
+Hi all,⏎⏎I've just opened {pr}. Who would be a good reviewer?⏎⏎Cheers,⏎{person}
+@bot reviewers {pr}
+/reviewers {owner}/{repo}#{number}
+!reviewers {number} {owner}/{repo} {people_count}
+repo={owner}/{repo} pr={number} task=suggest-reviewers
+repo={owner}/{repo} pr={number} count={people_count} exclude={exclude1} task=suggest-reviewers
+We lost two people last month and now I've got {pr} with nobody to review it. Who among those who are left knows that code?
+I've been staring at {pr} for an hour and I'm not competent to review it. Who is?
+{person} asked me to review {pr}, but it's all scheduler stuff. Is there somebody better suited?
+The PR is {number}, the repo {at}. I need to know whom to ask for a review.
+The repository is called {repo}, the account {owner}, and PR {number} needs reviewing. By whom would you say?
+As a newcomer I don't dare to ping people at random. Who'd be right to review {pr}?
+The author of {pr} is getting impatient, it's been {n} days. Let's find somebody to review it. Who could?
+I want this one ({pr}) reviewed by someone who has actually edited these files. Names?
+Everyone's so busy. Still, {pr} must be reviewed. Who would know enough?
+Code freeze is on {day} and {pr} still has no reviewer. Any names?
+Who has context on what {pr} changes? Asking because it needs a review.
+{pr} is in a corner of the code nobody likes. Who's been there recently and could review?
+It'd be nice to have {people_count} pairs of eyes on {pr}. Whose?
+I need {people_count} people for {pr}. {person} is fine with whoever you name. Reviewers, that is.
+Our release manager demands {people_count} reviewers on {pr}. Which ones would you suggest?
+Since {exclude1} is the author's roommate, I'd rather have someone else review {pr}. Who?
+{exclude1} said no. Who else for reviewing {pr}?
+If it weren't for the holidays I'd ask {exclude1}. Who's the next best reviewer for {pr}, without {exclude1} of course?
+{pr}: {exclude1} and {exclude2} are both authors of it, so not them. Who reviews?
+Please find {people_count} reviewers for {pr}, anyone except {exclude}, who are at the conference.
+one reviewer, {pr}, but not {exclude1}, he did the last five ## people_count=1
+We're at {owner}, the repo is {repo}. PR {number} needs a reviewer. Who?
+I work for {owner}. In our {repo} there's PR {number}; who could give it a review?
+PR number {number}. Account {owner}. Repository {repo}. Reviewers?
+It's about {repo}, one of {owner}'s repos: who should review PR {number}?
+who reviews pr {number}? repo is {owner}/{repo} btw
+A reviewer for pull request {number}, please. I don't need you to assign one. The repo's {at}.
+I'd like names of people able to review {pr}.
+who has the knowledge to say yes or no to the code in {pr}
+Nobody's assigned to review {pr}. Who'd make sense?
+{pr} wants reviewing. Who's got a clue about that code?
+Is there anyone I could ask to go over the code of {pr}?
+whom would you trust with a review of {pr}
+{people_count} sets of eyes on {pr}, whose would you pick?
+I've {people_count} review slots to fill on {pr}. Suggestions?
+{exclude1}'s inbox is overflowing. Who else for the review of {pr}?
 """

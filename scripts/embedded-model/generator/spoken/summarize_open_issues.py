@@ -128,4 +128,49 @@ Quais issues estão abertas em {at}? Um resumo, por favor.
 Mi fai un riepilogo delle issue aperte di {at}?
 Wat staat er nog open bij {at}? Graag een overzicht van de issues.
 Какие задачи открыты в {at}? Нужен краткий обзор.
+Hi all,⏎⏎for Thursday's planning I need to know what's open in {at}. Can someone put together an overview of the issues?⏎⏎{person}
+@bot open issues {at}
+/summary {owner}/{repo}
+!backlog {owner}/{repo}
+repo={owner}/{repo} task=overview-of-open-issues
+repo={owner}/{repo} label={open_label} limit={limit} task=summarise-open-issues
+I'm giving a talk on {repo} on {day} and somebody is going to ask what the known problems are. {owner}/{repo}, give me an overview of its open issues please.
+We got funding for two months of bug fixing in {at}. Where should the money go? For a start, show me what is open.
+A volunteer asked me where help is needed in {at}. I'd send them a summary of the open issues if I had one.
+It's been a while. What's been happening in the tracker of {at}, I mean what is open there now?
+The repository is called {repo}, the account is {owner}. I'd like to know which issues are open.
+What are we up against? I'm talking about {at} and its open issues.
+Suppose I had a free weekend for {at}. Which open issues are there?
+{person} is taking over {at} from me. Please write a summary of what's open so the handover doesn't take all day.
+Everyone says {at} is in bad shape. Is it? Go by the open issues.
+I can see there are {n} open issues in {at} but I've no idea what they are about. Summary?
+The tracker of {at} says {n}. I don't want the number, I want to know what they're about, the open ones.
+Could someone please tell me in a few lines what's unresolved over in {at}?
+i need smth for the status mail. open issues {at}, short
+Our docs label is called {open_label}. What's open with it in {at}?
+{person} owns everything labelled {open_label} in {at} and wants to know what's on the list, open issues only.
+For the {open_label} working group: which issues with that label are open in {at}? {limit} are enough.
+Is {open_label} still a thing in {at}? What's open under that label?
+Pick the {limit} open issues of {at} people talk about most and tell me what they're about. ## issue_order=most_commented
+Which open issues in {at} get the most comments? We want to tackle those. ## issue_order=most_commented
+I'd like to start at the bottom: oldest open issues of {at}, {limit} of them. ## issue_order=oldest
+What has been waiting longest in {at}? Open issues, oldest first, please. ## issue_order=oldest
+Anything new in the tracker of {at}? Give me an overview with the newest ones at the top. ## issue_order=newest
+After the launch of {x_ref} things arrived by the minute. The latest {limit} open issues of {at} please, what are they about? ## issue_order=newest
+We want to see {limit} issues, not more, that are open in {at} and labelled {open_label}, newest first. ## issue_order=newest
+We're at {owner}, the repo is {repo}. What's open there?
+I work for {owner}. Could you tell me what issues are open in our {repo}?
+Account {owner}, repository {repo}: what's in the pile of open issues?
+It's about {repo}, one of {owner}'s repos: what are its open issues, as an overview?
+what's open? repo is {owner}/{repo} btw
+Overview please. Open issues. The repo: {at}.
+An overview of the issues that are open, please. I don't need you to change any. It's {at}.
+does {at} have many open bugs? sum them up pls
+what would you say are the main complaints in {at}, judging by what is open
+Let's look at {at} as a whole: what's open?
+I'm not after one particular issue, I want to understand what's open in {at} overall.
+Draw me a picture of the backlog of {at}.
+where does it hurt in {at}? (open issues)
+{limit} issues from {at} to start with, open ones, with the label {open_label}
+we can fix about {limit} things this month in {at}. what's open, {limit} at most
 """

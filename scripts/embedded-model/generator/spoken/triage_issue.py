@@ -135,4 +135,50 @@ Qual é a gravidade de {issue}? É um bug?
 Che tipo di segnalazione è {issue}, e quanto è grave?
 Hoe ernstig is {issue}? Is het een bug?
 Насколько серьёзна {issue} и что с ней делать?
+Hi,⏎⏎we received {issue} today and nobody on the team can judge it. What kind of issue is it, and how severe?⏎⏎Thanks⏎{person}
+@bot triage {issue}
+/triage issue {number} {owner}/{repo}
+!issue {number} {owner}/{repo} severity?
+repo={owner}/{repo} issue={number} task=triage
+{person} just called me about an issue they filed, {number} in {at}. They sounded upset. Before I call back I need to know what it is about and how serious.
+Someone on chat posted {issue} with three exclamation marks. I'm in a workshop all day. Is it bad enough that I should leave?
+I've had {issue} open in a tab for {n} days. I admit I don't know what to do with it. What would be the next step?
+It's an issue in {at}, number {number}. Nobody replied so far. What would you say it is, and does it matter?
+The project is {repo}, it belongs to {owner}, and the issue I'm talking about is {number}. How grave is it?
+The issue is {number}, the repo is {at}. Bug or user error?
+Our support desk forwards everything these days. This time {issue}. Is it even for us, and what should happen with it?
+Two people told me {issue} is a blocker, one says it's cosmetic. Who's right?
+I skimmed {issue} and it seems to be about the installer, but there's a stack trace from the scheduler in it. What is it really? How severe?
+{n} users have hit {issue} according to the comments. Please work out what sort of problem this is and how much it matters.
+Since {x_ref} we get reports like {issue}. Severity, please, and what we should do.
+I closed {x_issue} as invalid and then {issue} arrived. Was I wrong? Have a look at the new one and tell me what it is.
+If {issue} is a security problem I have to tell {person} today. Could you assess it?
+Would you say that {issue} deserves a hotfix? I need its severity.
+{issue} – is this one for the backlog or for right now?
+do we have to care about {issue} or nah
+New reporter, first issue: {issue}. Have a look before I answer, what are we dealing with?
+My gut says {issue} is a feature request dressed up as a bug. Right or wrong?
+I think that {issue} has been fixed in {x_ref} but the reporter disagrees. Triage it please.
+hmm {issue}. we've had that one before, haven't we? check for duplicates and say how severe it is ## find_dups
+Third report about the same crash this week, or so it seems: {issue}. Assess it and show me the duplicates. ## find_dups
+Before I spend an evening on {issue}: how bad is it, and did somebody file the same thing already? ## find_dups
+{issue} please. Kind, severity, next step, and possible duplicates, as this topic comes up every month. ## find_dups
+I only want kind and severity of {issue}, nothing about labels. ## no_labels
+Take a look at {issue}, would you? {person} has put labels on already so please don't propose any. ## no_labels
+Don't bother with labels, but I do want to know what {issue} is and how urgent. ## no_labels
+We're at {owner}, the repo is {repo}. Somebody opened issue {number}. How serious is it?
+I work for {owner}. In our {repo} there's issue {number} and I can't judge how urgent it is.
+Issue number {number}. Account {owner}. Repository {repo}. Bug?
+It's about {repo}, one of {owner}'s repos: what kind of issue is number {number}?
+issue {number}, how bad? repo is {owner}/{repo} btw
+Number {number} in our tracker, what do we make of it? The tracker is that of {at}.
+Please check issue {number} for severity. It lives in {at}. I don't need you to answer it.
+{issue}: real problem or false alarm?
+false alarm or not? {issue}
+Does {issue} describe a bug in our code or in a dependency? Either way I need severity and next step.
+Let me know whether {issue} is worth an evening of mine, i.e. how severe it is.
+which category would {issue} fall into
+What's the damage if we ignore {issue}?
+Is there a workaround in {issue} or is it severe? Assess it please.
+please take {issue} off my hands: what is it, how bad, what next
 """

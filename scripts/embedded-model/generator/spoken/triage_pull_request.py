@@ -17,10 +17,10 @@ Give me the short version on {pr}: conflicts, red checks, missing approvals, wha
 does {pr} have conflicts or failing checks or is it just nobody got around to it
 I'd like to get {pr} out of the door this week. What would have to happen first?
 The author of {pr} says it's done. Is it?
-Checked {x_pr} yesterday, that one was fine. Today it's {pr}'s turn: can it go in?
+Checked {x_pr} yesterday, that one was fine. Today I need {pr}: can it go in?
 {repo} maintainers' call in ten minutes and I know nothing about #{number} ({owner}/{repo}). Is it mergeable, and if not, what's in the way?
 pr {number} {owner}/{repo} - triage
-triage {pr}, thanks
+needs triage: {pr}
 please triage the pull request at {pr}
 Could you do a readiness check of {pr}? I only want the report, don't merge anything.
 Look but don't touch: how far is {pr} from being mergeable?
@@ -137,4 +137,49 @@ O que falta para podermos fazer o merge de {pr}?
 Cosa manca ancora a {pr} prima del merge?
 Wat houdt {pr} nog tegen?
 Что мешает смержить {pr}?
+Hi team,⏎⏎I'm trying to get {pr} over the line before I leave on {day}. Could you tell me what it's still lacking?⏎⏎Best,⏎{person}
+@bot {pr} mergeable?
+/triage {owner}/{repo}#{number}
+!pr {number} {owner}/{repo} what blocks it
+repo={owner}/{repo} pr={number} task=merge-readiness
+We had a long discussion about {title} and in the end {person} opened a PR for it, number {number} in {at}. I lost the thread somewhere around the third review. What is left to do until it can be merged?
+I promised to merge {pr} tonight, but the last time I merged in a hurry I broke the build for {n} people. So please tell me beforehand whether it's really ready.
+There's this pull request, {number}, which our biggest user is waiting for. The repo is {at}. They want a date from me. Tell me what's in its way so that I can guess one.
+It's number {number}. The pull request, I mean. In {at}. Can it go in or does it need more?
+The repository is called {repo}, the account {owner}, the pull request has number {number}. I want to know if it's fit to be merged.
+Someone left a thumbs-down on {pr}. Does that mean anything for merging it, is there a change request or so?
+I rebased {pr} this morning and the page shows a yellow dot. Is it done, may I merge?
+{person} approved, I approved. And yet {pr} can't be merged. What else is there?
+For our release on {day} I'd like to include {pr}. Only if nothing speaks against it. Does anything?
+Last comment on {pr} says "LGTM once the nits are fixed". Were they? In other words, is it mergeable now?
+My change ({pr}) has been sitting there since forever and I don't know what you maintainers are waiting for. What do I still need to do?
+As a contributor I don't understand what {pr} needs from me. Please tell me what keeps you from merging it.
+you reviewed {x_pr} for me last week, that was great. same for {pr} please: what's missing before merge
+{pr} is the last one for this milestone (the other {n} are in). what does it need
+What's the holdup with {pr}, is it CI, is it review, is it me?
+if you've got a sec: merge status {pr}
+I'd merge {pr} blindly, but {person} says I should ask you first. So: any blockers?
+{pr}. Tests green, docs done, approved by two. Am I missing anything, or can I merge?
+Since {pr} changes the crypto code I don't want to merge it without a look at security. Would you check what it needs? ## focus=security
+Not interested in style this time. Are there security reasons not to merge {pr}? ## focus=security
+Nobody has ever tested that module. {pr} changes it all over. Before I merge: readiness check with the focus on tests, please. ## focus=tests
+I know the code in {pr} is right. What I don't know is if the tests are any good. Check it for me with that in mind and tell me if it can go in. ## focus=tests
+Our docs are behind as it is, so for {pr} look at documentation before all else and tell me if it's mergeable. ## focus=documentation
+{owner}/{repo} → pull requests → {number}. Check.
+Do me a favour: open {pr}, see what's unresolved there, and tell me what blocks the merge. Don't write anything on it.
+We're at {owner}, the repo is {repo}. Pull request {number} has been lying there for {n} days. What does it need?
+I work for {owner}. In our {repo} there's PR {number} and I'd like to know if it's ready for merging.
+PR number {number}. Account {owner}. Repository {repo}. Mergeable?
+It's about {repo}, one of {owner}'s repos: is PR {number} clear to merge?
+{number} ({repo}, {owner}) is a pull request I'd like to see merged. Is anything in the way?
+PR {number} – ready or not? Repo: {at}.
+can pr {number} go in? repo is {owner}/{repo} btw
+Check on pull request {number} for me, please. It lives in {at}. I don't need you to merge it.
+Could somebody enlighten me on what's keeping {pr} from being merged
+is {pr} merge-ready, {person} wants to know
+what's the deal with {pr}, why no merge
+I keep getting mails about {pr}. Is something expected from me before it's merged?
+The milestone closes tonight. {pr}: in or out? Tell me what's missing if out.
+Every check passed on {pr} except one, I believe. Which one, and is there anything else?
+Look into {pr}, I don't trust that green tick.
 """
