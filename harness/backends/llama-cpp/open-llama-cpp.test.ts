@@ -351,6 +351,16 @@ describe('openLlamaCpp, shipped', () => {
     expect(await backend.describe()).toMatchObject({ chatWrapper: expect.any(String) });
   });
 
+  it('shows checks what the same prompt gets raw, and nothing where it is asked raw anyway', async () => {
+    const question = { prompt: 'a', signal: new AbortController().signal };
+    const shipped = await open({ config });
+    const apart = await shipped.inspector?.readApart(question);
+    await shipped.close();
+    const raw = await open({ config: { ...config, protocol: 'raw', decoding: 'free' } });
+    expect(apart).toMatchObject({ reply: { tokenIds: (await replyTo(raw, 'a')).tokenIds } });
+    expect(await raw.inspector?.readApart(question)).toBeNull();
+  });
+
   it('can be stopped, and refuses free decoding', async () => {
     const stopped = AbortSignal.abort();
     expect(await ask(await open({ config }), 'a', stopped)).toMatchObject({ failure: { code: 'aborted' } });
