@@ -5,6 +5,7 @@ import type { RunRecord, SourceState } from '../domain/run-record.ts';
 import { taskOrder } from '../plan/task-order.ts';
 import type { Standing } from './decide-standing.ts';
 import { machineFacts } from './machine-facts.ts';
+import { portableModel } from './portable-model.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Everything that is fixed before the first request of a run. */
@@ -30,7 +31,7 @@ export function createRunRecord(options: {
     startedAt: resumed?.startedAt ?? now.toISOString(),
     standing: standing.standing,
     standingReasons: standing.reasons,
-    cell,
+    cell: { ...cell, model: portableModel(cell.model) },
     registrationId: registration.id,
     registeredCellId: standing.registeredCellId,
     lockHash: standing.lockHash,

@@ -5,6 +5,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { BackendKind } from '../domain/model.ts';
 import { toolDefinitions } from '../macro/tool-definitions.ts';
+import { openablePath } from './openable-path.ts';
 
 /** What the operator can say about the machine. */
 export interface MachineOptions {
@@ -56,10 +57,13 @@ export async function openModel(options: {
     case 'llama-cpp': {
       const { openLlamaCpp } = await import('../backends/llama-cpp/open-llama-cpp.ts');
       const { gpu, threads } = machine;
-      return openLlamaCpp(open, {
-        ...(gpu === undefined ? {} : { gpu }),
-        ...(threads === undefined ? {} : { threads }),
-      });
+      return openLlamaCpp(
+        { ...open, reference: openablePath(open.reference) },
+        {
+          ...(gpu === undefined ? {} : { gpu }),
+          ...(threads === undefined ? {} : { threads }),
+        },
+      );
     }
     case 'wllama':
       throw new HarnessError({
