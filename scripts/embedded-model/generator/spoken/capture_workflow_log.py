@@ -95,7 +95,7 @@ Read-only request: the log belonging to {run}.
 Is there an error message in {run}? Get the log and let me see.
 Does {run} mention anything about memory? I need its log.
 I suspect a timeout in {run}, let me have the log
-Was it the network again? Show me {run}'s log.
+Was it the network again? Show me the log, it's {run}.
 I'd rather read for myself how {run} went; the log, please.
 Let me have a look into {run}: log
 Let us see the output of that build, {run}.
@@ -172,4 +172,12 @@ Let me have everything {run} logged.
 show what went wrong in {run}, only the failed steps' output ## failed_steps
 from {run} i want the failed steps, the log of those ## failed_steps
 If a step in {run} failed, I want its output, the others I don't. ## failed_steps
+I don't care yet whether the PR can be merged, first I want to see the log of {run}.
+We might rerun it later. For now the log of {run}, please.
+Issue {x_number} says CI broke; the run is {run_id} in {at}. I want to see its log.
+The release is delayed because of {run}. What did it log?
+The author asks what went wrong in {run}, so I need to show them the log.
+It's been rerun twice, so no more of that. Log of {run}, please.
+Nothing to restart here, I'm simply curious what {run} printed.
+Before I ask anybody to review the fix: the log of {run}, please.
 """

@@ -163,4 +163,12 @@ which ones are stale? {inactive_days}. repo is {owner}/{repo} btw. only a list
 I don't need you to close them, but which issues in {at} are inactive since {inactive_days} or more?
 What's been sleeping in {at} for {inactive_days}? Issues. List only, I decide.
 Is closing at {inactive_days} too harsh for {at}? Let me see which issues it would take.
+I've read the overview of {at}. Most of it is dead, so close the issues without activity for {inactive_days}. ## write
+Don't triage them, close them: issues in {at} with {inactive_days} of silence. ## write
+The release is out, notes and all. Last item: close the issues of {at} that were idle for {inactive_days}. ## write
+PRs stay as they are. Issues of {at} that nobody has touched for {inactive_days} get closed, do that now. ## write
+I'm not interested in an overview of everything open in {at}, only in the issues inactive for {inactive_days}. List them.
+Leaving pull requests aside, what has been silent in {at} for {inactive_days}? I'd like a list of these issues.
+We may close some later. Today only tell me which issues of {at} saw no activity in {inactive_days}.
+Issue {x_number} is not stale, I know that. Which others in {at} are, with {inactive_days} as the limit? Just list.
 """

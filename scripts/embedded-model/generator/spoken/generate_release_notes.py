@@ -55,7 +55,7 @@ release notes from {from_ref} to HEAD in {at} ## to_ref=HEAD
 {owner}/{repo}: everything on main since {from_ref}, i.e. {from_ref}..main, as release notes ## to_ref=main
 what's in main that isn't in {from_ref} yet? {at}, as notes, to main ## to_ref=main
 From tag {from_ref} to the branch {to_ref}: release notes for {at}.
-Write notes for {at} between the commits {from_ref} and {to_ref}.
+Write notes for {at} that cover what happened between {from_ref} and {to_ref}.
 I branched {to_ref} off {at} a while ago. What's in it compared to {from_ref}? In the form of release notes.
 Notes for our end users: {at} from {from_ref} to {to_ref} ## audience=users
 {at} since {from_ref}, in words that users understand ## audience=users
@@ -171,4 +171,12 @@ I'd like to publish {to_ref} of {at} with decent notes for once; start from {fro
 {at} moves from {from_ref} to {to_ref} and somebody has to write it up. You?
 Collect everything merged into {at} after {from_ref} and make it a changelog.
 What did we fix in {at} since {from_ref}, what did we add? For the changelog.
+All PRs for {to_ref} are merged and CI is green. What remains is the text: {at}, notes since {from_ref}.
+The issues for {to_ref} are closed, so {at} can be released. Please write the notes, counting from {from_ref}.
+PR {x_number} was the last thing to go into {at}. Now write the notes, from {from_ref} to {to_ref}.
+I don't want an overview of issues, I want release notes: {at}, {from_ref} to {to_ref}.
+We've rerun the release build of {at}, it's fine now. Missing are the notes since {from_ref}.
+Never mind who did what, just what changed: notes for {at}, {from_ref} up to {to_ref}.
+Reviewers signed off on everything. Could you write up {from_ref} to {to_ref} of {at} for the release?
+Someone will publish {to_ref} of {at} tomorrow; I only owe them the notes since {from_ref}.
 """

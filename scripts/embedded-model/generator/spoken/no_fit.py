@@ -19,7 +19,7 @@ Reopen {issue}, I closed it by mistake.
 Can you reopen {pr}? It got closed accidentally.
 Close {pr} without merging.
 Close the stale pull requests in {at}, anything older than {x_inactive_days}.
-Which pull requests in {at} have had no activity for {x_inactive_days}?
+Which pull requests in {at} did everybody ignore for {x_inactive_days}?
 List the open PRs of {at}.
 overview of all open pull requests in {at}
 Open an issue in {at} titled {title}.

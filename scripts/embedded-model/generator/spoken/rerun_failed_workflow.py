@@ -172,4 +172,12 @@ a fresh start for {run}, with all jobs, please do it now ## write all_jobs
 We're at {owner}, the repo is {repo}. What would happen if we reran {run_id}? Don't do it, only tell me.
 what would rerunning {run} start? only asking
 Don't start anything, but let me know what a rerun of {run} amounts to.
+The PR is reviewed and ready, only {run} is red. Run it again, please. ## write
+I've the log of {run} open right here, no need to send it. Restart the run. ## write
+Issue {x_number} explains it: a flaky mirror. So start {run} again, would you? ## write
+We can write the release notes as soon as {run} is green. Give it another try. ## write
+Don't look for what's wrong with it, {run} only needs to be started again. Please do. ## write
+As soon as {run} passes I'll merge. So please kick it off once more. ## write
+I don't want the log of {run}, I want to know which jobs a rerun would start. Don't rerun it, though.
+{person} is looking at the log of {run}. Meanwhile, what would a rerun start? Just tell me.
 """

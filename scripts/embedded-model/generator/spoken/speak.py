@@ -2,11 +2,10 @@
 import re
 
 from .. import wording as w
-from ..inflect import head
 from ..naming import spoken
 from ..requests import MARK, typo
 from ..slots import digits, number_words
-from ..words import phrases, pick
+from ..words import phrases, pick, split
 from . import capture_workflow_log, close_stale_issues, generate_release_notes, missing, no_fit as unfit, rerun_failed_workflow, several as many, suggest_reviewers, summarize_open_issues, triage_issue, triage_pull_request
 from .mentions import MENTIONS, PAGES
 from .template import choice, lines, parse, role_of, split_mark, stated
@@ -20,10 +19,11 @@ SOLID = re.compile(r"(https://\S+|\{\w+\})")  # what noise leaves alone
 FOREIGN = re.compile(r"\b(bitte|ist|und|von|der|das|wer|bei|wie|zeig|starte|schau|hol|schreib|qui|que|les|des|du|de|la|los|el|para|por|il|di|da|het|van|wat|hoe)\b|[^\x00-\x7f…–—→←🙏’“”]", re.I)
 TRIES = 12
 JOINS = phrases("\n|\n| And |\n\n| Also: | Then |\n- | Second thing: | Oh, and |\nThen: | Next: | ... and | One more: | After that: ")
-POLITE = ("please ", "could you ", "can you ", "pls ", "hey, ", "would you please ", "ok, ")
+OPENERS = phrases("please |please |could you |could you please |can you |pls |hey, |hi, |would you please |ok, |todo: |next: |when you have a minute, |before lunch, |quick one: |hi, please |I need you to |I'd like you to |do me a favour and |kindly |@bot |when you're done with that, |if you have time, |would you be so kind and |one more thing, |may I ask you to |just ")
 CLOSERS = phrases(" please|, please| thanks|, thanks!|, thank you| asap|, no rush| when you have a minute| :)|. Thanks|. Cheers!|, that would help|. Thank you so much|, if you don't mind| 🙏|, tia|. Much appreciated.|. It's somewhat urgent.|. Take your time.")
 THANKED = re.compile(r"\b(thx|thanks|pls|plz|please|ty|thank you|bitte)\b", re.I)
 STARTED = re.compile(r"[-\[1@/!]|repo[:=]|(hi|hey|hello|good (morning|evening)|morning)\b", re.I)
+IMPERATIVES = set(split("add|answer|approve|archive|assess|assign|cancel|capture|categorise|check|classify|close|compare|compile|create|delete|describe|draft|dump|edit|evaluate|examine|fetch|file|find|give|grab|hide|identify|kick|list|lock|make|mark|merge|name|open|pin|ping|preview|print|produce|propose|put|rate|read|rebase|rename|rerun|re-run|resolve|restart|retrieve|retry|revert|run|save|send|show|simulate|start|stop|suggest|summarise|summarize|tag|take|tell|triage|unassign|write"))
 ENDS = re.compile(r"[.?!:;\n]")
 
 
@@ -33,7 +33,7 @@ class Message:
     def __init__(self, r, line):
         self.r = r
         self.text, self.rest = parse(line)
-        self.surface, self.value = {}, {}
+        self.surface, self.value, self.seen = {}, {}, []
         self.foreign = bool(FOREIGN.search(MARK.sub("", self.text)))
         for mark in dict.fromkeys(MARK.findall(self.text)):
             if mark not in self.surface:
@@ -54,8 +54,9 @@ class Message:
             return
         for _ in range(TRIES):
             surface, value = MAKES[name](self.r)
-            if value not in [v for (role, _), v in self.value.items() if role == role_of(name)] and surface not in self.surface.values():
+            if (role_of(name), value) not in self.seen and surface not in self.surface.values():
                 break
+        self.seen.append((role_of(name), value))
         if name == "number" and not other and self.r.random() < 0.06 and re.search(r"(number|no\.|PR|request|issue) \{%s\}(?![/#\w])" % mark, self.text):
             value = self.r.randint(2, 99)
             surface = number_words(value)
@@ -135,11 +136,14 @@ class Message:
         short = not ENDS.search(text[:-1]) and len(text) < 90
         if self.foreign:
             return self
-        if x < 0.12 and short and head(text):
-            text = pick(r, POLITE if "write" in self.rest else w.OPENERS) + text[0].lower() + text[1:]
-        elif 0.12 < x < 0.17 and not STARTED.match(text):
+        if x < 0.3 and short and text.split()[0].lower() in IMPERATIVES:
+            opener = pick(r, OPENERS)
+            text = opener + text[0].lower() + text[1:]
+            if opener.startswith(("could", "can", "would", "may")) and text[-1] != "?" and r.random() < 0.6:
+                text = text.rstrip(".") + "?"
+        elif 0.3 < x < 0.35 and not STARTED.match(text):
             text = pick(r, w.CONTEXT) + (text[0].upper() + text[1:])
-        elif 0.17 < x < 0.24 and short and text[-1] not in ".?!" and not THANKED.search(text):
+        elif 0.35 < x < 0.43 and short and not STARTED.match(text) and text[-1] not in ".?!" and not THANKED.search(text):
             text += pick(r, CLOSERS)
         self.text = text
         return self

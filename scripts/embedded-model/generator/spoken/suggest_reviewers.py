@@ -172,4 +172,12 @@ whom would you trust with a review of {pr}
 {people_count} sets of eyes on {pr}, whose would you pick?
 I've {people_count} review slots to fill on {pr}. Suggestions?
 {exclude1}'s inbox is overflowing. Who else for the review of {pr}?
+{pr} has no conflicts and CI is green, only a reviewer is missing. Who could that be?
+Whether {pr} can be merged is not my question. Who could review it is.
+The fix for issue {x_number} is up, it's {pr}. Who should review it?
+I've rerun the checks on {pr} and they pass. Next I need somebody for the review. Who?
+We want {pr} in the release notes of {x_ref}, so it must be reviewed soon. By whom?
+Don't check whether {pr} is mergeable, just find me a reviewer.
+Everything about {pr} is fine by me, but rules are rules: who else could review it?
+Not a readiness report, names: who may review {pr}?
 """

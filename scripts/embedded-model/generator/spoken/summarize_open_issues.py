@@ -79,7 +79,7 @@ Let's face the skeletons in the closet: open issues in {at}, starting with the o
 Which issues have been open the longest in {at}? {limit} will do. ## issue_order=oldest
 What are the oldest {limit} open issues in {at}? ## issue_order=oldest
 Take the oldest open issues of {at} and sum them up. ## issue_order=oldest
-I'm curious what has been rotting at the bottom of {at}'s tracker. Overview of open issues, oldest ones on top. ## issue_order=oldest
+I'm curious what has been rotting at the bottom of the tracker of {at}. Overview of open issues, oldest ones on top. ## issue_order=oldest
 most discussed open issues in {at}? ## issue_order=most_commented
 What do people argue about most in {at}? Give me the open issues by number of comments. ## issue_order=most_commented
 Top {limit} open issues of {at} by comments ## issue_order=most_commented
@@ -99,7 +99,7 @@ I have time for {limit} issues, no more. What's open in {at}?
 An overview of open issues in {at}, capped at {limit}.
 Let's say {limit} of them: which issues are open in {at}?
 no need to list them all, {limit} is plenty. Open issues in {at}?
-Overview of {at}'s open issues. Twenty... no, {limit} of them.
+Overview of {owner}/{repo}'s open issues, {x_limit}... no, {limit} of them.
 Pull together {limit} open {open_label} issues from {at} so I can pick one
 up to {limit} open issues from {at} in a summary
 Could I have a summary of what's open in {at}, say the first {limit}?
@@ -173,4 +173,12 @@ Draw me a picture of the backlog of {at}.
 where does it hurt in {at}? (open issues)
 {limit} issues from {at} to start with, open ones, with the label {open_label}
 we can fix about {limit} things this month in {at}. what's open, {limit} at most
+I've triaged the new ones, now I'd like the whole picture: which issues are open in {at}?
+The release notes for {x_ref} are done. What's left open in {at} now?
+Not the stale ones in particular, all of them: what's open in {at}? Summary, please.
+We'll close stale issues next week. For today a summary of what's open in {at} is enough.
+PRs don't interest me now. The issues do: what's open in {at}?
+Issue {x_number} I know about. What else is open in {at}?
+Besides the crash everybody talks about, what do the open issues of {at} contain?
+CI is green, releases are out, so let's turn to the open issues of {at}. What are they about?
 """

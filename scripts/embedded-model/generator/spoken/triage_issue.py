@@ -181,4 +181,12 @@ which category would {issue} fall into
 What's the damage if we ignore {issue}?
 Is there a workaround in {issue} or is it severe? Assess it please.
 please take {issue} off my hands: what is it, how bad, what next
+There's a PR for it already, {x_number}, but I'd like to know how severe {issue} is in the first place.
+I don't want to close {issue} as stale before someone has judged it. How severe is it, what kind?
+{issue} mentions a failing CI run. Forget the run, what kind of issue is this and how serious?
+We want to put {issue} in the release notes as a known problem. How severe is it?
+From the long list of open issues one worries me, {issue}. Please assess that one only.
+no overview needed, only this one: {issue}. how bad?
+Out of all the open issues in {at} I want number {number} looked at. Severity and next step.
+Before anyone reviews a fix, tell me if {issue} is severe enough to bother.
 """

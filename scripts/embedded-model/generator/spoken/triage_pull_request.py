@@ -182,4 +182,12 @@ I keep getting mails about {pr}. Is something expected from me before it's merge
 The milestone closes tonight. {pr}: in or out? Tell me what's missing if out.
 Every check passed on {pr} except one, I believe. Which one, and is there anything else?
 Look into {pr}, I don't trust that green tick.
+I have reviewers for {pr} already. All I want to know is what else it needs before merging.
+The log of the failed check on {pr} I've seen. Apart from that check, is something blocking the merge?
+{pr} fixes issue {x_number}, which I've triaged myself. Now what about the PR, can it be merged?
+Once {pr} is in we'll write the release notes. Is it far from being in?
+No reviewer suggestions, please, just tell me if {pr} could be merged.
+{person} rebased {pr} and reran the checks. So what's the state now, could it land?
+I'm about to go through the open issues of {x_at}, but first: is {pr} ready for the merge?
+What we need for {x_ref} is {pr}. What is needed for {pr}?
 """
