@@ -180,4 +180,10 @@ The author asks what went wrong in {run}, so I need to show them the log.
 It's been rerun twice, so no more of that. Log of {run}, please.
 Nothing to restart here, I'm simply curious what {run} printed.
 Before I ask anybody to review the fix: the log of {run}, please.
+{run} ist rot und ich weiß nicht warum. Bitte das Log.
+Schick mir bitte die Ausgabe von {run}, bevor jemand neu startet.
+{run} a échoué cette nuit. Je voudrais lire le journal.
+Que dit le log de {run} ? Ne relance rien.
+Falló {run} y no sé por qué. ¿Me pasas el log?
+Quiero ver qué imprimió {run}, solo los pasos fallidos. ## failed_steps
 """

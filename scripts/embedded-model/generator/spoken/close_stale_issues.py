@@ -166,9 +166,15 @@ Is closing at {inactive_days} too harsh for {at}? Let me see which issues it wou
 I've read the overview of {at}. Most of it is dead, so close the issues without activity for {inactive_days}. ## write
 Don't triage them, close them: issues in {at} with {inactive_days} of silence. ## write
 The release is out, notes and all. Last item: close the issues of {at} that were idle for {inactive_days}. ## write
-PRs stay as they are. Issues of {at} that nobody has touched for {inactive_days} get closed, do that now. ## write
+PRs stay as they are. Issues of {at} get closed, though, after {inactive_days} without a touch. Do that now. ## write
 I'm not interested in an overview of everything open in {at}, only in the issues inactive for {inactive_days}. List them.
 Leaving pull requests aside, what has been silent in {at} for {inactive_days}? I'd like a list of these issues.
 We may close some later. Today only tell me which issues of {at} saw no activity in {inactive_days}.
 Issue {x_number} is not stale, I know that. Which others in {at} are, with {inactive_days} as the limit? Just list.
+Räum bitte in {at} auf: alles, was {days} Tage lang keine Aktivität hatte, wird geschlossen. ## write
+Welche Issues in {at} würden wir schließen, wenn {days} Tage die Grenze wären?
+Dans {at}, ferme tout ce qui dort depuis {days} jours, sauf l'étiquette {skip_labels1}. ## write
+Combien d'issues de {at} sont inactives depuis {days} jours ? Je veux juste voir.
+Limpia {at}: cierra los issues con más de {days} días sin movimiento. ## write
+¿Cuántos issues de {at} llevan {days} días muertos? Solo dime cuáles.
 """

@@ -179,4 +179,10 @@ We've rerun the release build of {at}, it's fine now. Missing are the notes sinc
 Never mind who did what, just what changed: notes for {at}, {from_ref} up to {to_ref}.
 Reviewers signed off on everything. Could you write up {from_ref} to {to_ref} of {at} for the release?
 Someone will publish {to_ref} of {at} tomorrow; I only owe them the notes since {from_ref}.
+Wir veröffentlichen heute {to_ref} von {at}, zuletzt war es {from_ref}. Bitte die Release Notes dazu.
+Was ist neu in {at} zwischen {from_ref} und {to_ref}? Für Anwender formuliert. ## audience=users
+On publie {to_ref} de {at} ce soir, la version d'avant était {from_ref}. Il me faut les notes.
+Résume pour les développeurs ce qui a changé dans {at} depuis {from_ref}, en notes de version. ## audience=developers
+Hoy sale {to_ref} de {at} y la anterior fue {from_ref}. Prepara las notas, por favor.
+¿Qué trae {to_ref} de {at} respecto a {from_ref}? Lo quiero como notas de versión.
 """

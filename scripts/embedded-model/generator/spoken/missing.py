@@ -30,6 +30,7 @@ I've got this pull request in {at}, can't remember the number, and I'd like to k
 the PR i opened yesterday in {at}, is it mergeable now?
 any blockers on #{number}? it's the pr for the login stuff
 Is the big refactoring PR in {at} ready to land?
+Kann mein Pull Request in {at} gemergt werden?
 """,
 "triage_issue": """
 triage issue {number}
@@ -54,6 +55,7 @@ Hi,⏎⏎we have a new report, issue {number}. Would you say it's severe?⏎⏎{
 Someone on the forum complains about an issue in {at} that nobody looked at. Could you triage that one?
 That crash report from {person} in {at}: how bad is it, and has it been reported before?
 I've an issue here, {number}, and no idea if it's a bug. Do you?
+Jemand hat in {at} ein Issue aufgemacht, wie schlimm ist es?
 """,
 "summarize_open_issues": """
 What's open at the moment?
@@ -77,6 +79,7 @@ Hi all,⏎⏎I need an issue overview for Thursday, open ones only.⏎⏎{person
 Where do we stand with the tracker? Top {limit} open issues, please.
 I took over a project from {person} last week. What's open there?
 What are the most discussed open issues?
+¿Qué issues siguen abiertos?
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -104,6 +107,7 @@ We ship {at} on {day} and I still have no notes for {to_ref}. Can you write them
 The last release was ages ago. What has changed in {at}? I need a changelog for developers.
 I need notes for {to_ref}; the last one was {from_ref}.
 @bot changelog {at}
+Necesito las notas de versión de {at}.
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
@@ -130,6 +134,7 @@ Hi,⏎⏎our tracker in {at} is full of old stuff. Please close what's inactive.
 Which issues would be closed if we ran the stale job with {inactive_days}?
 We've agreed on {inactive_days} without activity. Please close those issues now.
 @bot close stale issues in {at}
+Ferme les vieilles issues de {at}.
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -153,6 +158,7 @@ Hi all,⏎⏎I need {people_count} reviewers for my PR in {at}.⏎⏎Cheers,⏎{
 My PR has been open for {n} days and nobody reviews it. Whom should I ask?
 The PR about {title} needs reviewers. Who?
 #{number} needs a reviewer, anyone but {exclude1}
+Necesito un revisor para el PR {number}, ¿a quién pido?
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
@@ -176,6 +182,7 @@ Hi,⏎⏎CI on {at} has been red since {day}. Can you send me the log?⏎⏎{per
 I got a mail that run {run_id} failed. What did it print?
 My build failed and I can't see why. Log please.
 the tests of PR {x_number} failed in {at}, show me what CI logged
+Le dernier build de {at} a échoué, montre-moi le log.
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -200,5 +207,6 @@ Hi,⏎⏎the nightly of {at} failed because of the outage. Please start it again
 Run {run_id} died of a timeout. Again, please.
 My PR's checks failed for silly reasons, {at}. Rerun them please.
 Which jobs would start if we reran the last failed build of {at}?
+Bitte den letzten Lauf in {at} neu starten.
 """,
 }

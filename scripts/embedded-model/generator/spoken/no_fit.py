@@ -291,4 +291,16 @@ Publie la version {x_ref} de {at}. ## publish_release
 Ajoute l'étiquette {x_open_label} à {issue}.
 Añade un comentario en {pr}, por favor.
 Abre un pull request en {at} que arregle la documentación.
+Gib {pr} bitte frei und merge danach.
+Antworte dem Autor von {issue}, dass wir das nächste Woche ansehen.
+Leg in {at} ein Issue an: {title}.
+Wie wird das Wetter am Wochenende in Bremen?
+Was bedeutet eigentlich "stale"?
+Écris un commentaire sur {pr} pour remercier l'auteur.
+Ouvre une issue dans {at} intitulée {title}.
+Explique-moi ce qu'est un rebase.
+Aprueba {pr} en mi nombre.
+Ponle la etiqueta {x_open_label} a {issue}.
+¿Qué hora es en Buenos Aires?
+Já fechei {issue}, obrigado!
 """

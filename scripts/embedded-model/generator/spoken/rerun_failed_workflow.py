@@ -180,4 +180,10 @@ Don't look for what's wrong with it, {run} only needs to be started again. Pleas
 As soon as {run} passes I'll merge. So please kick it off once more. ## write
 I don't want the log of {run}, I want to know which jobs a rerun would start. Don't rerun it, though.
 {person} is looking at the log of {run}. Meanwhile, what would a rerun start? Just tell me.
+Das war nur das Netz, bitte {run} noch einmal anstoßen. ## write
+Kannst du {run} komplett neu starten, also mit allen Jobs? ## write all_jobs
+C'était le réseau. Peux-tu relancer {run} ? ## write
+Qu'est-ce qui serait relancé si je redémarrais {run} ? Ne lance rien.
+Fue un fallo de red. Reintenta {run}. ## write
+Reinicia {run} con todos los trabajos, también los que pasaron. ## write all_jobs
 """

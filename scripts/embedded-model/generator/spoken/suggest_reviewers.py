@@ -180,4 +180,10 @@ We want {pr} in the release notes of {x_ref}, so it must be reviewed soon. By wh
 Don't check whether {pr} is mergeable, just find me a reviewer.
 Everything about {pr} is fine by me, but rules are rules: who else could review it?
 Not a readiness report, names: who may review {pr}?
+Ich brauche jemanden, der {pr} reviewt. Wen schlägst du vor?
+Wer außer {exclude1} kennt sich mit dem Code in {pr} aus und könnte reviewen?
+À qui demander une relecture de {pr} ?
+Il me faut {people_count} personnes pour relire {pr}. Des idées ?
+¿A quién le pido que revise {pr}?
+Necesito {people_count} revisores para {pr}, y que no sea {exclude1}.
 """

@@ -181,4 +181,10 @@ PRs don't interest me now. The issues do: what's open in {at}?
 Issue {x_number} I know about. What else is open in {at}?
 Besides the crash everybody talks about, what do the open issues of {at} contain?
 CI is green, releases are out, so let's turn to the open issues of {at}. What are they about?
+Ich war drei Wochen weg. Was liegt in {at} an offenen Issues herum?
+Die meistdiskutierten offenen Issues in {at} bitte, {limit} Stück reichen. ## issue_order=most_commented
+Quels problèmes sont encore ouverts dans {at} ? Les {limit} plus récents suffisent. ## issue_order=newest
+De quoi parlent les tickets ouverts de {at} avec l'étiquette {open_label} ?
+¿De qué se queja la gente en {at}? Un resumen de los issues abiertos, por favor.
+Enséñame los {limit} issues abiertos más antiguos de {at}. ## issue_order=oldest
 """

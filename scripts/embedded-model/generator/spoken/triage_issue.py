@@ -189,4 +189,10 @@ From the long list of open issues one worries me, {issue}. Please assess that on
 no overview needed, only this one: {issue}. how bad?
 Out of all the open issues in {at} I want number {number} looked at. Severity and next step.
 Before anyone reviews a fix, tell me if {issue} is severe enough to bother.
+Was haltet ihr von {issue}? Ist das ein Bug, und muss ich mir Sorgen machen?
+Jemand hat {issue} aufgemacht. Bitte einschätzen: Art, Schwere, nächster Schritt.
+On vient de recevoir {issue}. Qu'est-ce que c'est et que faut-il faire ?
+Regarde {issue} et dis-moi si c'est urgent, sans proposer d'étiquettes. ## no_labels
+Acaban de abrir {issue}. ¿Es un error o una petición, y qué hacemos?
+Clasifica {issue} y busca duplicados, por favor. ## find_dups
 """

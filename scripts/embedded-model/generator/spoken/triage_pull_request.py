@@ -190,4 +190,10 @@ No reviewer suggestions, please, just tell me if {pr} could be merged.
 {person} rebased {pr} and reran the checks. So what's the state now, could it land?
 I'm about to go through the open issues of {x_at}, but first: is {pr} ready for the merge?
 What we need for {x_ref} is {pr}. What is needed for {pr}?
+Moin, kann {pr} jetzt rein oder hängt da noch was?
+Bitte prüfe {pr} mit Blick auf die Sicherheit und sag mir, was einem Merge entgegensteht. ## focus=security
+Je voudrais fusionner {pr} aujourd'hui. Reste-t-il quelque chose à faire ?
+La pull request {number} du dépôt {owner}/{repo} est-elle prête ?
+Quiero fusionar {pr} hoy, ¿hay algo que lo impida?
+Mira {pr} fijándote en los tests y dime si se puede fusionar. ## focus=tests
 """
