@@ -237,7 +237,7 @@ def draft_call(r, tool, others, shared=None, leave_out=frozenset()):
             done.update(pair)
     lead = ""
     flags = []
-    for key in asked:
+    for key in [a.key for a in tool.args if a.key in asked]:
         arg = args[key]
         if arg.kind.startswith("flag:"):
             prefix, suffix = flag_clause(r, arg, draft, question)

@@ -1,13 +1,16 @@
 """What the generator writes is reproducible and right by its own schemas."""
 import json
+import os
 import re
+import subprocess
 import sys
 import unittest
 from collections import Counter
 from itertools import islice
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+HERE = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(HERE))
 
 from generator import examples  # noqa: E402
 from generator.inflect import gerund, past  # noqa: E402
@@ -27,6 +30,10 @@ class Generator(unittest.TestCase):
         self.assertEqual(again, self.examples[:20])
         self.assertEqual(list(islice(examples(21, worker=1, workers=2), 10)), self.examples[1:21:2])
         self.assertNotEqual(next(examples(22)), self.examples[0])
+
+    def test_the_same_in_every_process(self):
+        lines = [subprocess.run([sys.executable, str(HERE / "list_requests.py"), "--seed=3", "--examples=30"], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout for seed in ("1", "2")]
+        self.assertEqual(*lines)
 
     def test_calls_fit_their_schemas(self):
         for example in self.examples:
