@@ -8,7 +8,7 @@ Approve {pr} for me.
 leave an approving review on {pr}
 Request changes on {pr}, the tests are missing.
 Comment on {pr} that we'll look at it next week.
-Please reply to the author of {pr} and say thanks.
+Please reply to the author of {pr} and say thanks. ## welcome_contributor
 Write "duplicate" under {issue}.
 Tell the reporter of {issue} that we can't reproduce it.
 answer {issue} politely
@@ -70,15 +70,15 @@ Add a workflow to {at} that runs the linter.
 Why does CI on {at} take so long in general, and how could we speed it up?
 Increase the timeout of our CI in {at} to {n} minutes.
 Set a secret for the workflows of {at}.
-Tag {x_ref} in {at}.
-tag and push {x_ref} for {at}
+Tag {x_ref} in {at}. ## publish_release
+tag and push {x_ref} for {at} ## publish_release
 Publish the release {x_ref} of {at}. ## publish_release
 Please make the draft release of {at} public. ## publish_release
 ship {x_ref} of {at} to npm ## publish_release
 Delete the tag {x_ref} in {at}.
 Bump the version of {at} to {x_ref}.
 Send the release notes of {x_ref} to our mailing list.
-Post the changelog of {at} on our blog.
+Post the changelog of {at} on our blog. ## publish_release
 Tweet that {x_ref} of {at} is out.
 Cherry-pick {pr} to the maintenance branch. ## backport_change
 {pr} must go to the old release line as well, backport it. ## backport_change
@@ -88,7 +88,7 @@ I'd like to work on {issue}, could you put my name on it? ## assign_issue
 unassign {person} from {issue} ## assign_issue
 Delete all branches in {at} that are merged. ## delete_merged_branches
 {at} has {n} old branches lying around that were merged ages ago, sweep them out ## delete_merged_branches
-Delete the branch of {pr}.
+Delete the branch of {pr}. ## delete_merged_branches
 Protect the main branch of {at}.
 Rename master to main in {at}.
 Create a branch called staging in {at}.
@@ -118,7 +118,7 @@ add a code of conduct to {at}
 Write a README for {at}.
 Translate the README of {at} into French.
 How many stars does {at} have?
-Who created {at}?
+Who created {at}? ## list_contributors
 How many downloads did {at} have last week?
 What programming language is {at} written in?
 Is {at} a good library, or should I use something else?
@@ -238,7 +238,7 @@ I need a new workflow that builds the docs every night in {at}. Can you write th
 Would you implement dark mode in {at}? {n} people asked for it.
 Here's my idea: let's rewrite {at} in another language. What do you think?
 I have written the notes for {x_ref} already. Please put them on the release page of {at} and publish it. ## publish_release
-The notes are fine. Now tag {x_ref} in {at} and push it.
+The notes are fine. Now tag {x_ref} in {at} and push it. ## publish_release
 Which of our contributors deserve a T-shirt? It's about {at}. ## list_contributors
 Look through the dependencies of {at}, the auditors want to know about known holes. ## audit_dependencies
 Could you take {pr} over to the older line as well? Users there need it. ## backport_change
@@ -252,7 +252,7 @@ How does GitHub compute whether a pull request is mergeable?
 Can you show me the diff of {pr}?
 paste the diff of {pr} here
 Which files does {pr} change?
-Who wrote the first line of {at}?
+Who wrote the first line of {at}? ## list_contributors
 who opened {issue}?
 Compare the speed of {x_ref} with main in {at}.
 Find the commit in {at} that introduced the bug, bisect it.
@@ -296,7 +296,7 @@ Antworte dem Autor von {issue}, dass wir das nächste Woche ansehen.
 Leg in {at} ein Issue an: {title}.
 Wie wird das Wetter am Wochenende in Bremen?
 Was bedeutet eigentlich "stale"?
-Écris un commentaire sur {pr} pour remercier l'auteur.
+Écris un commentaire sur {pr} pour remercier l'auteur. ## welcome_contributor
 Ouvre une issue dans {at} intitulée {title}.
 Explique-moi ce qu'est un rebase.
 Aprueba {pr} en mi nombre.
