@@ -16,7 +16,7 @@ export type TextTable = ReportTable & { readonly rows: readonly (readonly string
 
 /** What a reader has to know before the tables. */
 export const outcomeNote =
-  'The same requests in the same worlds, by three arms: route makes one call among the macros; structured-loop works with the primitives that the macros are made of, one typed call a step; free-loop works with them and may call several at once. Judged is how the work ended, by the same scorer, never the way there. The scripted workers show what a score is worth: the oracle knows what is asked and sees what the arm shows; the others know nothing.';
+  'The same requests in the same worlds, by three arms: route makes one call among the macros; structured-loop works with the primitives that the macros are made of, one typed call a step; free-loop works with them and may call several at once. Judged is how the work ended, by the same scorer, never the way there. The scripted workers show what a score is worth: the oracle knows what is asked and sees what the arm shows; the others know nothing. Again: pnpm bench outcomes run for the workers, with --model NAME or --cell ID for a model.';
 
 /** What encoding a workflow is worth, as tables: success, what it took, the arms side by side. Empty without runs. */
 export function outcomeTables(found: OutcomeReport): TextTable[] {
