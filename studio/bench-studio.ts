@@ -7,8 +7,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startGithubServer } from '../studio/testing/github-server.ts';
-import { buildStudio, openStudio } from '../studio/testing/open-studio.ts';
+import { startGithubServer } from './testing/github-server.ts';
+import { buildStudio, openStudio } from './testing/open-studio.ts';
 
 const rounds = 3;
 const isolated = {
