@@ -1,25 +1,30 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { HarnessError } from '../domain/harness-error.ts';
 
-/** Shows other processes that a run is being executed; gone when released, or when its process dies. */
+/** How long a holder-to-be waits: another process that is just looking holds the file for a moment. */
+const lookingMs = 100;
+
+/** Shows other processes that a run is being executed; gone when given back, or when its process dies. */
 export interface Lease {
-  release(): void;
+  /** Gives it back and leaves the empty file, which anybody may take. Does nothing the second time. */
+  drop(): void;
+  /** Gives it back and removes the file. */
+  remove(): void;
 }
 
 /**
  * Takes the lease of a run: an exclusive lock of the operating system on an empty file beside the store. The system
  * drops the lock when the process dies, however it dies: no clock, no process number, nothing to clean up.
  *
+ * Call this and `remove` under the store's write lock only: else one process could lock a file that another is removing.
+ *
  * @throws HarnessError `run-still-running` if another process, or this one, holds it
  */
 export function acquireLease(storePath: string, runId: string): Lease {
-  if (storePath === ':memory:') return { release: () => undefined };
+  if (storePath === ':memory:') return { drop: () => undefined, remove: () => undefined };
   const file = leaseFile(storePath, runId);
-  mkdirSync(dirname(file), { recursive: true });
-  // Another process that is just looking holds the file for a moment.
-  const database = new Database(file, { timeout: 1000 });
+  const database = new Database(file, { timeout: lookingMs });
   try {
     database.pragma('journal_mode = MEMORY');
     database.exec('BEGIN EXCLUSIVE');
@@ -33,10 +38,10 @@ export function acquireLease(storePath: string, runId: string): Lease {
     });
   }
   return {
-    release: () => {
+    drop: () => database.close(),
+    remove: () => {
       database.close();
-      rmSync(file, { force: true });
-      removeIfEmpty(dirname(file));
+      rmSync(file, { force: true, maxRetries: 3 });
     },
   };
 }
@@ -61,19 +66,9 @@ export function isLeased(storePath: string, runId: string): boolean {
 }
 
 function leaseFile(storePath: string, runId: string): string {
-  return join(`${storePath}-running`, runId);
+  return `${storePath}-running-${runId}`;
 }
 
 function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch (error) {
-    // Another run has its lease there, or has just removed the folder.
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT') throw error;
-  }
 }

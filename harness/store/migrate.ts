@@ -23,11 +23,13 @@ export const schemaVersion = Math.max(...migrations.map(({ version }) => version
  * @throws HarnessError `store-newer`, `not-a-store`, `store-older` (only when it may not be written)
  */
 export function migrate(database: Database.Database, options: { path: string; readOnly: boolean }): void {
-  if (checkedVersion(database, options.path) === schemaVersion) return;
+  // One transaction, so that what is read is of one moment: another process may be creating the tables.
+  const found = database.transaction(() => checkedVersion(database, options.path))();
+  if (found === schemaVersion) return;
   if (options.readOnly) {
     throw new HarnessError({
       code: 'store-older',
-      message: `${options.path}: version ${checkedVersion(database, options.path)}, and this harness reads ${schemaVersion}`,
+      message: `${options.path}: version ${found}, and this harness reads ${schemaVersion}`,
       fix: 'Open it once with a command that writes, such as `pnpm bench run`: it brings the file up to date.',
     });
   }

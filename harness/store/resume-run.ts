@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import { appendLedger } from './append-ledger.ts';
 import { type Connection, inTransaction } from './connection.ts';
 import { evidenceState } from './evidence-state.ts';
-import { acquireLease } from './lease.ts';
+import { releaseLease, takeLease } from './held-lease.ts';
 import { loadRun } from './load-run.ts';
 
 /**
@@ -21,9 +21,9 @@ export function resumeRun(connection: Connection, runId: string): LedgerEntry {
       fix: 'Resume it where it was started, then export and import it again into a new store.',
     });
   }
-  const lease = acquireLease(connection.path, run.record.id);
+  takeLease(connection, run.record.id);
   try {
-    const entry = inTransaction(connection, () => {
+    return inTransaction(connection, () => {
       // Read again under the lease: another process may have ended the run meanwhile.
       if (loadRun(connection, run.record.id).state === 'complete') {
         throw new HarnessError({
@@ -38,10 +38,8 @@ export function resumeRun(connection: Connection, runId: string): LedgerEntry {
         payload: { recordHash: run.recordHash, ...evidenceState(connection, run.record.id) },
       });
     });
-    connection.leases.set(run.record.id, lease);
-    return entry;
   } catch (error) {
-    lease.release();
+    releaseLease(connection, run.record.id);
     throw error;
   }
 }

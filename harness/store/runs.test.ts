@@ -50,10 +50,10 @@ describe('the state of a run', () => {
     const path = newPath();
     const store = openStore(path);
     store.startRun(record);
-    expect(existsSync(`${path}-running`)).toBe(true);
+    expect(existsSync(`${path}-running-${record.id}`)).toBe(true);
     store.endRun({ runId: record.id, state: 'incomplete', reason: 'Two tasks have no answer.' });
     expect(store.runState(record.id)).toBe('incomplete');
-    expect(existsSync(`${path}-running`)).toBe(false);
+    expect(existsSync(`${path}-running-${record.id}`)).toBe(false);
     store.close();
   });
 
@@ -153,11 +153,37 @@ describe('two processes on one file', () => {
       `);
     const children = [writer('run-a'), writer('run-b')];
     expect(await Promise.all(children.map((child) => child.line()))).toEqual(['open', 'open']);
-    expect(await Promise.all(children.map((child) => child.end()))).toEqual([0, 0]);
+    await Promise.all(children.map((child) => child.end()));
     const store = openStore(path);
     expect(store.verify()).toMatchObject({ attempts: 200, ledgerEntries: 40, runs: 2 });
     const writers = store.ledgerEntries().map(({ runId }) => runId);
     expect(writers.some((runId, index) => index > 0 && runId !== writers[index - 1])).toBe(true);
+    store.close();
+  });
+
+  it('take turns on one run, and never execute it both at once', async () => {
+    const path = newPath();
+    const store = openStore(path);
+    store.startRun(record);
+    store.endRun({ runId: record.id, state: 'aborted', reason: null });
+    const turns = `
+      import { openStore } from ${openStoreUrl};
+      const store = openStore(${JSON.stringify(path)});
+      for (let done = 0; done < 25; ) {
+        try {
+          store.resumeRun(${JSON.stringify(record.id)});
+          store.endRun({ runId: ${JSON.stringify(record.id)}, state: 'aborted', reason: null });
+          done += 1;
+        } catch (error) {
+          if (error.code !== 'run-still-running') throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      store.close();
+    `;
+    await Promise.all([turns, turns].map((source) => startChildScript(source).end()));
+    const story = store.ledgerEntries().map(({ kind }) => kind);
+    expect(story.slice(2)).toEqual(Array.from({ length: 50 }, () => ['run-resumed', 'run-ended']).flat());
     store.close();
   });
 });

@@ -3,8 +3,8 @@ import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { RunRecord } from '../domain/run-record.ts';
 import { appendLedger } from './append-ledger.ts';
 import { type Connection, inTransaction } from './connection.ts';
+import { releaseLease, takeLease } from './held-lease.ts';
 import { insertRun } from './insert-run.ts';
-import { acquireLease } from './lease.ts';
 
 /**
  * Stores a run's fixed part and its `run-started` entry in one committed transaction. Call it before the first
@@ -20,9 +20,9 @@ export function startRun(connection: Connection, record: RunRecord): LedgerEntry
       fix: 'Give the run an id that can be the name of a folder.',
     });
   }
-  const lease = acquireLease(connection.path, record.id);
+  takeLease(connection, record.id);
   try {
-    const entry = inTransaction(connection, () => {
+    return inTransaction(connection, () => {
       const recordHash = insertRun(connection, record, { imported: false });
       return appendLedger(connection, {
         kind: 'run-started',
@@ -35,10 +35,8 @@ export function startRun(connection: Connection, record: RunRecord): LedgerEntry
         },
       });
     });
-    connection.leases.set(record.id, lease);
-    return entry;
   } catch (error) {
-    lease.release();
+    releaseLease(connection, record.id);
     throw error;
   }
 }

@@ -8,8 +8,8 @@ export interface ChildScript {
   line(): Promise<string>;
   /** Kills it as `kill -9` does, and waits until it is gone. */
   kill(): Promise<void>;
-  /** Waits for its end; its exit code, null if it was killed. */
-  end(): Promise<number | null>;
+  /** Waits for its end; rejects if it did not end well, with what it said on stderr. */
+  end(): Promise<void>;
 }
 
 /** Starts TypeScript source as a module in another process; it ends with this one. Imports need absolute URLs. */
@@ -36,7 +36,10 @@ export function startChildScript(source: string): ChildScript {
       child.kill('SIGKILL');
       await ended;
     },
-    end: () => ended,
+    end: async () => {
+      const code = await ended;
+      if (code !== 0) throw new Error(`the script ended with ${code}: ${complaints}`);
+    },
   };
 }
 
