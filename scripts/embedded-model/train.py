@@ -52,6 +52,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--cache", type=Path, default=CACHE)
     parser.add_argument("--minutes", type=float, default=90.0, help="length of the whole run")
     parser.add_argument("--until", help="end at this local time, HH:MM, instead of --minutes")
+    parser.add_argument("--start", type=Path, help="a new run that begins with this checkpoint's weights, at the curriculum's last stage")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--dim", type=int, default=256)
@@ -111,7 +112,7 @@ def work(worker: int, args, model: Router, optimiser: Optimiser, shared, barrier
     seed = args.seed * 1_000_003 + step
     steps = training_steps(
         tokenizer, seed, worker, args.workers, model.config.context, args.step_tokens // args.workers,
-        lambda: shares_at(float(shared[0, SUMS])),
+        lambda: shares_at(1.0 if args.start else float(shared[0, SUMS])),
     )  # fmt: skip
     log = last_saved = None
     stop: list[bool] = []
@@ -199,8 +200,9 @@ def main() -> None:
     path = args.cache / args.run / "checkpoint.pt"
     torch.manual_seed(args.seed)
     saved = torch.load(path) if path.exists() else None
-    if saved:
-        config = Config(**{**saved["config"], "context": args.context})
+    started = saved or (torch.load(args.start) if args.start else None)
+    if started:
+        config = Config(**{**started["config"], "context": args.context})
     else:
         config = Config(
             vocab=len(Tokenizer.load().tokens),
@@ -216,9 +218,10 @@ def main() -> None:
     model.share_memory()
     optimiser = Optimiser(list(model.named_parameters()), args.workers)
     begun = {"step": 0, "seconds": 0.0, "tokens": 0, "answers": 0}
+    if started:
+        model.load_state_dict(started["model"])
+        optimiser.load(started["optimiser"])
     if saved:
-        model.load_state_dict(saved["model"])
-        optimiser.load(saved["optimiser"])
         begun = {key: saved[key] for key in begun}
     begun["length"] = begun["seconds"] + seconds_until(args.until) if args.until else 60 * args.minutes
     print(f"{sum(p.numel() for p in model.parameters())} parameters, {config}", flush=True)
