@@ -31,6 +31,48 @@ the PR i opened yesterday in {at}, is it mergeable now?
 any blockers on #{number}? it's the pr for the login stuff
 Is the big refactoring PR in {at} ready to land?
 Kann mein Pull Request in {at} gemergt werden?
+What separates pull request {number} from a merge?
+can we land {number}? it's a PR, approved twice I think
+Pull request {number} has been lying around since {day}. Whose move is it, ours or the author's?
+Somebody in the standup called PR {number} "nearly done". Is that so, or does it lack something?
+Merge verdict on pull request {number}, security angle only.
+May PR {number} go in before the code freeze?
+Tell me how far away from mergeable pull request {number} is. I won't press any button, just want the picture.
+My manager keeps asking about PR {number}. What excuse do we have for not merging it?
+Conflicts? Red checks? Absent approvals? Which of those is stopping pull request {number}?
+assess PR no. {number} with an eye on test coverage
+Hold on before anyone merges {number}. Has that pull request got everything it needs?
+Our intern's patch, PR {number}, deserves an answer. Acceptable as it stands or not?
+Size up pull request #{number} for me, docs first.
+PR {number} at {owner}, forgot which repository exactly. Mergeable?
+{owner} maintains a dozen repositories and in one of those is pull request {number}. I'd like its merge readiness.
+The org is {owner}, the pull request is {number}. What keeps it out of main?
+Is there an obstacle left for pull request {number} in {repo}? It was rebased this morning.
+{repo}, PR {number}, whats outstanding
+"{repo}" has a contribution waiting, pull request {number}, sent in by {person}. Could it be accepted today?
+Someone from the {repo} team wants pull request {number} evaluated before {day}. Is anything holding it back?
+repo: {repo}⏎pull request: {number}⏎wanted: merge blockers
+In our fork of {repo} sits PR {number}; green light or not?
+Give the usual PR in {at} a once-over and name whatever prevents the merge.
+One of the pull requests on {at} is stuck, {person}'s I believe. Why?
+{at} got a patch from a first-time contributor. Is that patch fit to be merged?
+Bot's dependency bump PR in {at}: safe to land?
+I mean {at}, the pull request with the {n} commits. What must happen before it gets in?
+Not {x_number}, the other pull request in {at}. Does it still need work?
+We already merged {x_pr}. Now its follow-up PR in {at}: can it go in too?
+that PR of yours in {at}, does it have all its approvals and green checks
+readiness check for a pull request over in {at}, please
+Everybody on the {at} team is waiting for the same pull request and no one can say why it isn't merged. Can you find out?
+Three weeks of review, {n} comments, and still my PR on {at} hasn't gone in. What does it lack?
+Have a look at the pull request I sent you on chat. Would you merge it?
+would you say that PR is good to go
+Yesterday's pull request, the one about {title}. Any reason not to take it?
+I'm triaging PRs this afternoon and I'd like to begin with the big one. What blocks it?
+Field "pull request": (left blank)⏎Field "repository": {at}⏎Task: report what's missing for a merge
+Quand pourra-t-on fusionner la PR {number} de {repo} ? Dis-moi ce qui manque.
+O pull request {number} já pode ser mesclado? Falta alguma coisa para isso?
+Cosa manca ancora alla mia pull request in {at}?
+Kan pull request {number} gemerged worden of houdt iets het tegen?
 """,
 "triage_issue": """
 triage issue {number}
@@ -56,6 +98,47 @@ Someone on the forum complains about an issue in {at} that nobody looked at. Cou
 That crash report from {person} in {at}: how bad is it, and has it been reported before?
 I've an issue here, {number}, and no idea if it's a bug. Do you?
 Jemand hat in {at} ein Issue aufgemacht, wie schlimm ist es?
+Somebody ought to look at issue {number} and decide whether it's a defect or a wish.
+rate the severity of issue {number}
+What's our next step with issue {number}? The reporter is getting impatient.
+Issue {number} landed in my inbox at 3 am. Should I be worried?
+Could issue {number} be a duplicate? Triage it, please, and check for similar ones.
+{number} is an issue I can't place. Feature wish, bug, support question?
+On call this week, so: ticket {number}, how serious would you call it, and what do we do first?
+my boss forwarded issue {number}, wants a severity by noon
+Classify bug ticket {number} but spare me the label proposals.
+Is the complaint in issue {number} justified, i.e. an actual bug?
+Customers shout about issue {number}. Please judge how grave it truly is, nothing needs answering or closing.
+verdict on issue #{number}?
+{owner} is the organization, {number} the issue. Please find out what kind it is.
+A partner at {owner} filed issue {number} against one of our tools; would you assess how harmful it is?
+First look wanted: issue {number}, some {owner} repository.
+Issue {number} on {repo} smells like a regression to me. Is it, and how urgent?
+in {repo} someone opened issue {number}, kind + severity please
+Could you diagnose issue {number} from {repo}? I'm more of a docs person and can't tell whether it's critical.
+{repo} → issue {number} → what should be done about it?
+{person} swears that issue {number} ({repo}) is a security hole. What's your assessment?
+project {repo}⏎issue {number}⏎please triage, incl. duplicates
+The newest issue in {at}: harmless or a showstopper?
+An angry user wrote a very long issue in {at}. Read it for me and tell me what it boils down to, bug or rant.
+{at} received a crash report over the weekend. Severity?
+Which kind of issue is the one {person} mentioned in {at}, bug or question?
+There were {n} reports on {at} this morning, but I only care about the one regarding {title}. How bad is it?
+I already dealt with {x_number}. The remaining untriaged issue in {at}, what is it?
+Apart from {x_issue}, which is done, there's one more report in {at}. Please examine it and recommend a next step.
+the memory leak ticket in {at}, has anyone reported that before and how nasty is it
+Looking at {at}, at that issue with all the thumbs-up: would you call it a feature request?
+Inspect the issue from last night's mail in {at}, without any label suggestions.
+Hi team,⏎⏎a reader of our blog opened an issue in {at} about broken installs. I need to know whether it is critical before {day}.⏎⏎Regards,⏎{person}
+Triage that bug.
+this issue here, serious or not?
+A ticket came in and I'm unsure what to make of it. Can you evaluate its severity?
+Take the issue we discussed at lunch and work out what type it is and what should happen next.
+Was ist das für ein Issue, das {person} heute in {at} gemeldet hat? Fehler oder Frage?
+Le ticket {number} de {repo}, c'est un bug ou une question ?
+Que tipo de issue é o {number}? É grave?
+Guarda la issue {number} di {repo} e dimmi quanto è grave.
+Hoe ernstig is issue {number}? Een bug of een wens?
 """,
 "summarize_open_issues": """
 What's open at the moment?
