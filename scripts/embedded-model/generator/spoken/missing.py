@@ -111,7 +111,7 @@ Is the complaint in issue {number} justified, i.e. an actual bug?
 Customers shout about issue {number}. Please judge how grave it truly is, nothing needs answering or closing.
 verdict on issue #{number}?
 {owner} is the organization, {number} the issue. Please find out what kind it is.
-A partner at {owner} filed issue {number} against one of our tools; would you assess how harmful it is?
+One of the tools that {owner} publishes has got an issue, {number}; would you assess how harmful it is?
 First look wanted: issue {number}, some {owner} repository.
 Issue {number} on {repo} smells like a regression to me. Is it, and how urgent?
 in {repo} someone opened issue {number}, kind + severity please
@@ -163,6 +163,49 @@ Where do we stand with the tracker? Top {limit} open issues, please.
 I took over a project from {person} last week. What's open there?
 What are the most discussed open issues?
 ¿Qué issues siguen abiertos?
+Overview of unresolved issues, please.
+what's on fire in our tracker right now
+I'd love a rundown of everything users have reported and nobody has fixed.
+Brief me: which tickets are unresolved?
+Could you sort all open issues into themes and tell me what they're about?
+Which bugs carrying the label {open_label} remain open?
+List at most {limit} open issues, starting with the ones that got the most comments.
+oldest open tickets first, {limit} of them, gimme
+Monday meeting, slide 4: state of the open issues. Would you supply the text?
+My first day as a maintainer here. Before I do anything, show me which issues are open.
+How many problems are outstanding in that repo, and what sort of problems?
+The usual repository, the usual question: what is open in the issue tracker?
+Sum up the tracker for me. I don't want anything closed, labelled or answered.
+I've been on parental leave since summer and haven't followed a single issue. Catch me up on the open ones.
+Somebody asked in the chat what our known problems are. A short list of the open issues would answer that.
+before sprint planning I want to skim the backlog, so give me a digest of what's open
+{person} demands a list of the hottest open issues, most discussed on top.
+Half of our users can't install the thing. Leaving that aside: what else is open among the issues?
+issue digest (open only), label {open_label}
+Is anything labelled {open_label} still open, and if so what?
+Survey the open issues in {repo} and say what the recurring complaints are.
+{repo}: backlog in a nutshell?
+recap of open issues, repo {repo}, newest on top
+Who knows what's piling up in {repo}? I'd like a summary of the open issues there.
+For the {repo} retrospective on {day} I need the unresolved tickets at a glance.
+At {repo} there used to be {n} open issues. What is open there now?
+I maintain {repo}, and people keep filing things. Show me the latest {limit} that are still open.
+Anything with {open_label} open in {repo}?
+What hasn't been fixed yet in {repo}? Issues, I mean, never mind pull requests.
+repository = {repo}⏎what = open issues⏎max = {limit}
+{person} hands {repo} over to me on {day}. A picture of its open issues would help me prepare.
+One of the repositories at {owner} is drowning in bug reports. Tell me what they are about, all those open ones.
+{owner}'s website repo: list the open issues
+I audit {owner}. For their flagship repository I want an outline of the open tickets.
+The CLI that {owner} develops, what are its most commented open issues?
+Give me {limit} open issues from whichever {owner} repo is the busiest.
+organisation: {owner}⏎repository: tbd⏎job: summary of open issues
+Last time you summed up {x_at} for me. Today I want the same overview for the other repo.
+Not {x_at} again, the docs repository this time: which issues are open?
+Welche Tickets in {repo} sind noch nicht gelöst? Eine kurze Übersicht genügt.
+Quels problèmes restent ouverts chez nous ? Un aperçu me suffit.
+Quais issues ainda estão abertas no nosso repositório?
+Mi serve un riassunto delle issue aperte di {repo}.
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -191,6 +234,50 @@ The last release was ages ago. What has changed in {at}? I need a changelog for 
 I need notes for {to_ref}; the last one was {from_ref}.
 @bot changelog {at}
 Necesito las notas de versión de {at}.
+Compose the release notes for {at}, starting at the previous version.
+Tomorrow {at} gets a new version. I'd appreciate a text telling users what is different.
+{at}: what's new text for {to_ref}, please
+Users of {at} will ask what they get from {to_ref}. Draft the notes for them.
+The changelog of {at} stops somewhere in spring. Write the missing part.
+I'm on release duty for {at} for the first time and was told to "do the notes up to {to_ref}". Please do them for me.
+what did we merge into {at} lately? put it into release notes
+Describe for developers everything that went into {at} since the tag before the last one.
+Highlights of {at} from where we branched off until {to_ref}, as release notes.
+For {at}, produce a change list that ends at {to_ref}.
+{person} wants to announce {to_ref} of {at} on {day} and hasn't got a line of text. Generate the notes, don't publish or tag anything.
+{to_ref} is out on {at}, notes are not. Fill that gap?
+Release notes, repo {at}, from: the usual tag, to: {to_ref}.
+A newsletter goes out on {day} and should say what changed in {at} this quarter. Please write that change summary in release-note style.
+Hey, {at} has moved a lot, {n} merged PRs or so. Can I have a changelog aimed at contributors?
+No marketing fluff, just the notes for whatever landed in {at} after our last tag.
+Our packagers for {at} ask for notes on {to_ref}.
+The CI is green, reviewers are happy, and only the release notes for {at} are lacking. Over to you!
+Between {from_ref} and {to_ref} a great deal happened. Write it down as release notes.
+changes {from_ref} -> {to_ref}, audience devs
+Could you collect everything merged after {from_ref} into a changelog?
+What would the notes look like if we cut a release from {from_ref} up to {to_ref} today?
+I'm preparing the page for {to_ref}. It follows {from_ref}. Text, please, readable for customers.
+{from_ref} was our last one. Make notes of all changes after it, but leave the tagging to me.
+Everything new since {from_ref} in our repository, as notes for users
+{repo} changelog since {from_ref} plz
+{repo} went from {from_ref} to {to_ref} and nobody told the users. Prepare the notes.
+I lost the draft of the {repo} notes ({from_ref} to {to_ref}). Please write them anew.
+Document what differs between {from_ref} and {to_ref} in the project {repo}, for programmers.
+project {repo}⏎old version {from_ref}⏎new version {to_ref}⏎please write the notes
+Base ref {from_ref}, head ref {to_ref}, owner {owner}. Notes, please.
+{owner} asked for a summary of changes from {from_ref} to {to_ref} in their SDK, meant for the release page.
+Which changes did {owner} make in its main product between {from_ref} and {to_ref}? I'd like them as release notes.
+Notes for {to_ref} of {repo}, quickly.
+{repo} ships on {day}; could you write its changelog?
+A friend from {owner} needs release notes for {to_ref}.
+I've got nothing for the release page. Please come up with notes.
+changelog time! same repo and same range as last month
+Put together what we shipped this sprint so that customers can read it.
+Seit {from_ref} ist viel passiert. Erstell mir daraus bitte das Changelog.
+Rédige les notes de version de {at} pour les utilisateurs.
+Escribe las notas de {to_ref} para {repo}.
+Preciso do changelog de {from_ref} a {to_ref}.
+Schrijf de release notes van {at} voor ontwikkelaars.
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
