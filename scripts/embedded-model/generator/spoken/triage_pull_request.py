@@ -196,4 +196,111 @@ Je voudrais fusionner {pr} aujourd'hui. Reste-t-il quelque chose à faire ?
 La pull request {number} du dépôt {owner}/{repo} est-elle prête ?
 Quiero fusionar {pr} hoy, ¿hay algo que lo impida?
 Mira {pr} fijándote en los tests y dime si se puede fusionar. ## focus=tests
+Which hurdles does {pr} still have to clear?
+list every obstacle on the way of {pr} into the main branch
+{pr}: showstoppers?
+How mergeable is {pr}, honestly
+Any impediment to landing {pr}?
+preflight for {pr}
+I'm giving a demo on {day} and the feature lives in {pr}. What would have to be sorted out for it to land before then?
+The hospital that runs our software has phoned twice about {title}. The patch is pull request {number} over at {owner}/{repo}. Find out what keeps us from accepting it.
+Renovate opened {pr} and automerge refused. On what grounds?
+dependabot's {pr} wasn't picked up by the automerge, find the cause
+My boss wants a percentage. I'll settle for a list of what {pr} is lacking before it can go in.
+{person} told the whole company that {pr} ships this week. Is that realistic, given what's outstanding on it?
+Let me know where {pr} falls short of our merge criteria.
+Vet {pr} for landing.
+gate check {pr}
+Is {pr} in a mergeable condition, or does it want more work from its author?
+Would anything go wrong procedurally if I squash-merged {pr} this minute? Don't actually squash it.
+{owner} hosts {repo}; there, pull request {number} seems frozen. Why?
+The board column says "ready to merge" but {pr} has been in it for {n} days. What's the real situation?
+A student of mine wrote {pr} for her thesis and hands in on {day}. She'd love to see it accepted. What does she have left to do?
+As the packager for a Linux distribution I'm waiting for {pr}. Could you figure out what upstream still expects of it?
+Unfinished business on {pr}?
+spell out what {pr} is waiting on
+Point me at whatever is stopping {pr}.
+can I wave {pr} through
+is it fine to accept {pr} now
+Has {pr} ticked all the boxes?
+I'm on a train with one bar of signal, GitHub won't load. Is {pr} mergeable?
+I'm covering for {person} this week and inherited {pr}. Bring me up to date: which conditions for merging are met and which aren't?
+We settled the argument about naming in {pr} at last. So what else, if anything, still separates it from main?
+Pull request {number} at {at} was a hackathon project. Is it mature enough to be integrated?
+Hi, the DCO bot on {pr} went quiet. Does that mean we're clear for merging, or is something else pending?
+{pr} is part of a stack. I don't care about its siblings, I only want to hear if this one is ready to go in.
+Stacked on top of {x_pr} there's {pr}. The lower one is merged since {day}. What about the upper one, is it free to follow?
+Diagnose {pr}: what ails it?
+health check on {pr} please
+Merge forecast for {pr}?
+Assume I know nothing. What must happen to {pr} before it becomes part of {repo}? ({owner}/{repo}, number {number} if the link breaks.)
+Get me the facts on {pr}: review decision, check results, merge conflicts, draft flag.
+{number} is a draft, isn't it? Pull requests in {at} are often left as drafts by mistake. Tell me if that's the only thing between it and a merge.
+Rumour has it that {pr} is good to go. Confirm or deny.
+true or false: {pr} can be merged right now
+fill in the blank: {pr} can't be merged because ____
+Complete this sentence for me: "{pr} will be merged as soon as …"
+Q: what stops {pr}? A:
+Subject: {repo} PR {number}⏎⏎Dear maintainers' assistant,⏎⏎would you kindly establish whether this pull request of {owner}'s is ripe for merging? A report is all I need.⏎⏎Yours,⏎{person}
+[{day} standup] blockers: {pr} (unknown why). Please look up what's blocking.
+standup in 5. one sentence on what {pr} lacks
+Our sprint review is on {day}, and {pr} is the only card not in "done". I'd like to know what's missing so I can explain it to the stakeholders.
+No idea what state {pr} is in after that rebase marathon. Do you?
+I fixed the lint errors and squashed to one commit. Could {pr} be taken now, or is there more?
+Everyone says "almost there" about {pr}. Almost where? What precisely is left?
+{person} bets me a coffee that {pr} can't be merged today. Do I win?
+Customs officer mode: inspect {pr} and tell me whether it may enter.
+If I were to hit merge on {pr}, what would GitHub complain about?
+Which required checks or approvals is {pr} short of?
+whats the blocker, {pr}
+yo is {pr} good or nah
+ffs why is {pr} STILL not merged, what is it this time
+{pr} again. Third week. What the hell is it waiting for?
+If it's not too much trouble, could you establish what prevents {pr} from being accepted?
+I would be grateful for an assessment of {pr} with regard to its readiness.
+Kindly ascertain whether {pr} fulfils all conditions for a merge.
+The grant that pays for {repo} ends on {day}. I need to report on pull request {number} of {owner}/{repo}: is it complete, and if it isn't, what's wanting?
+Two of our sites went down because of the bug that {pr} repairs. We've got a workaround. I still want to see it merged properly: what's in its path?
+After the outage we agreed to hurry {pr}. And? Is it held up by anything?
+Hotfix waiting in {pr}, it's 3 am, I can't see straight. Anything that forbids merging it?
+Maintainer handover: {person} leaves me the keys to {at} and a note "check on {number}, nearly finished". It's a pull request. What's unfinished about it?
+I was on jury duty for {n} days and lost track. Is {pr} past the finishing line or did something new come up?
+The bounty for {title} is only paid once {pr} is merged. What's the claimant still to deliver?
+Concerning the pull request with the number {number}: is it, in your judgement, ready? (Repository: {owner}/{repo}.)
+{owner}. {repo}. PR {number}. Obstacles to merging. List them.
+owner: {owner}⏎repository: {repo}⏎pull request: {number}⏎what I want: to know what it lacks for a merge
+In the organisation {owner} someone has proposed a change, it's PR {number}, to {repo}. Evaluate whether we can adopt it.
+number = {number}; repo = {repo}; owner = {owner}; is the pull request mergeable?
+{repo}#{number} (org: {owner}) is a PR that {person} wants in. Fit for it?
+From the attack surface's point of view, may we merge {pr}? ## focus=security
+Could {pr} open a hole in our defences? I need a merge assessment centred on security. ## focus=security
+{pr} bumps OpenSSL bindings. Triage with security as the main angle. ## focus=security
+The CISO reads every merge in {at} from now on. Assess PR {number} for merging with emphasis on security before she does. ## focus=security
+focus=security for {pr}, what's blocking ## focus=security
+This one, {pr}, handles uploaded archives, and I've been bitten by path traversal before. See whether it's mergeable, weighing the security side most. ## focus=security
+What keeps {pr} from going in? Put security at the top of your report. ## focus=security
+merge check, security lens: {pr} ## focus=security
+With regard to testing, is {pr} up to standard for a merge? ## focus=tests
+{person} swears the tests in {pr} are thorough. Triage it with the spotlight on tests. ## focus=tests
+The coverage number dropped again last week. Therefore judge {pr} chiefly by its tests and say what it needs before it's merged. ## focus=tests
+{pr} — did they test it properly? Report what blocks it, tests foremost. ## focus=tests
+triage PR {number} from {at}, set the focus to tests ## focus=tests
+I only look at tests in these meetings. So what's missing on {pr} in that department before we merge? ## focus=tests
+My concern with {pr} is regression tests. Is it ready to land in that respect? ## focus=tests
+Are the manual pages keeping up with {pr}? I want a merge readiness report that stresses documentation. ## focus=documentation
+readiness of {pr}, docs angle ## focus=documentation
+Our technical writer asks about {pr}: what, documentation-wise above all, must be done before it's merged? ## focus=documentation
+Judge {pr} by its documentation first, then tell me what holds it up. ## focus=documentation
+With "documentation" as the focus: is {pr} ready? ## focus=documentation
+Users yelled at us for undocumented settings. Before {pr} goes in, I want it triaged for that, meaning: focus on documentation. ## focus=documentation
+Assess {pr}, general focus. ## focus=general
+Not a security check, not a docs check, the general kind: what keeps {pr} from merging? ## focus=general
+focus: general, PR: {number}, repo: {owner}/{repo}, do the triage ## focus=general
+Woran scheitert der Merge von {pr} gerade?
+Ich übernehme die Betreuung von {pr}. Welche Punkte sind noch offen, ehe es übernommen werden kann?
+Où en est {pr} ? Qu'est-ce qui bloque la fusion ?
+¿En qué estado está {pr}? Me gustaría saber si ya se puede integrar.
+Dá para integrar {pr} agora ou ainda falta alguma coisa?
+Si può già integrare {pr} o c'è ancora qualcosa che lo blocca?
+Kan {pr} gemerged worden, of moet er nog iets gebeuren?
 """
