@@ -303,4 +303,96 @@ Où en est {pr} ? Qu'est-ce qui bloque la fusion ?
 Dá para integrar {pr} agora ou ainda falta alguma coisa?
 Si può già integrare {pr} o c'è ancora qualcosa che lo blocca?
 Kan {pr} gemerged worden, of moet er nog iets gebeuren?
+Appraise {pr}.
+Gauge how near {pr} is to acceptance.
+scrutinise {pr} and report any grounds for holding it back
+Size up {pr}: ripe or raw?
+X-ray {pr} for me, I want to see everything that blocks it
+Give {pr} a checkup
+Determine the status of {pr} with respect to merging
+Establish what {pr} lacks.
+What's the bottleneck for {pr}?
+{pr} — loose ends?
+remaining to-dos on {pr}
+Prerequisites left for {pr} to go in?
+Does anything stand between {pr} and {repo}'s default branch?
+Nothing happens on {pr}. Is that because of a rule, a robot or a human?
+What gates {pr}?
+Tell me what's outstanding: {pr}
+Clear for takeoff, {pr}?
+thumbs up or down for merging {pr}, with reasons
+is there a snag with {pr}
+Any red flags on {pr} that should keep me from merging?
+Is {pr} conflict-free, approved and green? If one of those is a no, say which.
+Which of these apply to {pr}: draft, conflicts, changes requested, failing checks, waiting for approval?
+I suspect {pr} conflicts with what we merged yesterday. True? And is that all that's wrong with it?
+{person} requested changes on {pr} and then disappeared for {n} weeks. Is that veto what still blocks it?
+There are {n} unresolved conversations on {pr}, or so GitHub claims. Do they prevent a merge, and does anything else?
+The merge queue spat {pr} out without an explanation. I want one.
+kicked out of the merge queue: {pr}. reason?
+{pr} was approved before the last push. Does the approval still count or is it blocked again?
+CI is red again on half of our pull requests. What about {pr}, is it mergeable in spite of that?
+The CLA check on {pr} hung for ages. Has it gone through by now, and is the rest in order for merging?
+{pr} has {n} commits, some of them called "wip". Apart from my sense of beauty, what prevents a merge?
+It's only a typo fix, {pr}. Surely nothing speaks against merging it? Look it up to be sure.
+One-line change, {pr}, open since spring. Absurd. What's it missing?
+Tiny patch, huge thread: {pr}. Cut through the noise and tell me what's demanded before it goes in.
+Too many comments to read on {pr}. What's the upshot: mergeable or what's missing?
+I haven't the patience to read {n} comments. {pr}, what does it boil down to, can it be merged?
+There was a vote on {pr} and it passed. Formally, then, is there anything left to do ahead of the merge?
+We on the steering committee accepted the idea behind {pr}. The implementation I know nothing about: is it complete enough to be taken?
+Google Summer of Code ends on {day}, and our student's work is pull request {number} in {at}. To grade it I need to know how far from merging it is.
+My nephew's first contribution to open source is {pr}! He's too shy to ask. What do they want from him before they take it?
+A volunteer translated everything into Icelandic in {pr}. I can't read it but I can merge it. May I?
+font rendering fix from the design people, {pr}: good to merge?
+Our accessibility consultant is paid per merged PR, and {number} in {at} would be the last. What does it need from her?
+The game jam starts on {day} and we need {pr} in the engine by then. Could it be in? What has to happen?
+The satellite launches whether or not {pr} is merged, but I'd prefer merged. Whatever is in its way, name it.
+School server, no money, one broken login page, and a fix in {pr}. Please tell me what's needed so it gets accepted.
+I maintain the firmware that vendors {owner}/{repo}. We carry pull request {number} as a local patch and would love to drop it. What is upstream's sticking point?
+Debian freezes soon. {pr} should go upstream before, otherwise I have to patch. How do its chances look, is something still demanded?
+The investors visit on {day}; {person} wants {title} to be in by then. That's {number} at {at}, a pull request. Condition?
+OKR check: "land {pr}". On track? What is still missing?
+Retro action item from last time: figure out why {pr} never got merged.
+Kanban says blocked, nobody says why. {pr}
+We've a WIP limit, and {pr} uses up one slot. What would it take to get it off the board, i.e. merged?
+I'm drawing up the roadmap and have to know about {pr}: finished, nearly finished, hopeless? Give the blockers.
+Preparing the weekly report. For {pr} I need a line on its merge readiness.
+I've to write to legal about {pr}. They ask if it's "in" or what it's "pending". What shall I write?
+Podcast recording tonight and someone will surely ask about {pr}. Why isn't it in yet?
+A user on Discord asks when {pr} lands. I'd like to answer with what's missing.
+On the mailing list they accuse us of ignoring {pr}. Are we? What is it waiting for, us or them?
+There's a thread with {n} angry replies about {pr}. I'd like to post an honest status: what's keeping it from a merge?
+I told Slack "soon" for {pr}. I hope I wasn't lying. Check what's between it and the merge, please.
+{x_pr} is merged, {pr} isn't. What does the latter lack that the former had?
+We've got two rival PRs in {at}, {x_number} and {number}. Forget the former. Is the latter in a fit state?
+{number}, in {at}. It's the pull request about {title}, not the one from {person}. Could we take it?
+Squeezed in behind PR {x_number} there's another one, {number}, everybody forgets. {at}. What does it still need?
+No need to rerun anything, and leave the labels alone. I only ask what keeps {pr} out.
+I don't want a log, I don't want a reviewer, I want to know if {pr} is fit to be merged.
+You needn't look at the issue it closes ({x_number}). The pull request itself, {number} in {at}: what's missing?
+The release notes for {x_ref} are written and mention {pr} already. Embarrassing if it doesn't make it. What's left?
+Stale issues were swept on {day}, fine. But {pr} is a PR and rotting too. What's it stuck on?
+{person} and I are down as reviewers on {pr} and we both approved. The blue thing still says "blocked". Why?
+Everything that can be rerun on {pr} has been rerun. I'd now like to know what remains in the way of merging.
+Reviewer found, reviewer happy. Is {pr} through then, or is there some other obstacle?
+please look at pull request number {number}, owner is {owner}, repository is {repo}, and say if its ready to merge
+{number} of {owner}/{repo}, the pull request: has it everything it needs?
+From {owner}: {repo}. From {repo}: pull request {number}. From you: an answer to whether it can be merged.
+{repo}, pull {number}, by {owner}: landable?
+that PR in {repo}... {number} i think... account's {owner}... whats it waiting for
+I was handed a sticky note: "{owner} / {repo} / PR {number} / merge?" Find out, would you.
+Read {pr} over and name each thing that has to be resolved before merging.
+Walk me through what's left before {pr} may land.
+Explain like I'm five: why won't {pr} merge?
+In two sentences, the merge situation of {pr}.
+Bullet points: what's keeping {pr} from being integrated.
+A table would be lovely: requirement for merging, met or not, for {pr}.
+Status report, {pr}: approvals, checks, conflicts. Go.
+Nenne mir alle Hindernisse für {pr}, bevor ich auf Merge drücke.
+pourquoi {pr} n'est toujours pas fusionnée, il manque quoi ?
+Revisa {pr} y dime qué falta para el merge, por favor.
+Mijn baas vraagt waarom {pr} nog open staat. Wat ontbreekt er?
+Il capo vuole sapere se {pr} è pronta per il merge.
+Antes de fazer o merge de {pr}, verifica se está tudo em ordem.
 """
