@@ -185,4 +185,88 @@ On publie {to_ref} de {at} ce soir, la version d'avant était {from_ref}. Il me 
 Résume pour les développeurs ce qui a changé dans {at} depuis {from_ref}, en notes de version. ## audience=developers
 Hoy sale {to_ref} de {at} y la anterior fue {from_ref}. Prepara las notas, por favor.
 ¿Qué trae {to_ref} de {at} respecto a {from_ref}? Lo quiero como notas de versión.
+patch notes {at} {from_ref} to {to_ref}
+Boil down {from_ref}..{to_ref} of {owner}/{repo} to a page of release notes.
+Distil what separates {to_ref} from {from_ref} in {at} for the download page.
+{to_ref} ships at noon. Nobody has penned a single word about it. {at}, baseline {from_ref}: have at it.
+The translators can't start before they have an English text. Could you draft what's new in {to_ref} of {at}, measured against {from_ref}?
+give me the delta report for {at}: {from_ref} versus {to_ref}
+Our change advisory board refuses to approve {to_ref} of {at} without a written account of every difference to {from_ref}. Supply that account, please.
+Auditors want a paper trail: all modifications made to {at} from {from_ref} onwards, worded as release notes.
+I'm on the train with terrible reception, can you knock up the changelog for {at} while I'm offline? Begin at {from_ref}.
+NEWS entry for {to_ref}, {at}, predecessor {from_ref}
+Our NEWS file ends at {from_ref}. Extend it for {at} through {to_ref}.
+CHANGES.md of {at} is missing a section for {to_ref}; its topmost section is {from_ref}. Write that missing section.
+What would a CHANGELOG.md section look like for {at}, covering {from_ref} to {to_ref}?
+My manager keeps bugging me about a changelog of {at}. He wants it to span {from_ref} and {to_ref}, and I can't be bothered to read every commit.
+Translate the commit history of {at} past {from_ref} into plain English for a release announcement.
+itemise the differences, {at}, {from_ref} against {to_ref}, as release notes
+Sprint review in ten minutes!! {at}, need release notes, {from_ref} through {to_ref}, quick
+Demo is on {day}. I'd love a one-page changelog for {at} starting from {from_ref} to hand around.
+The demo slides for {day} want a bullet list of what we shipped in {at} on top of {from_ref}. Release-note style is fine.
+From which version? {from_ref}. Of what? {at}. Wanted: the changelog.
+Take {from_ref} as the lower bound and {to_ref} as the upper bound. Repository {at}. Output: release notes.
+base {from_ref}, head {to_ref}, project {at}, generate notes
+from_ref: {from_ref}, to_ref: {to_ref}, owner: {owner}, repo: {repo}. generate the notes.
+| owner | {owner} |⏎| repo | {repo} |⏎| previous | {from_ref} |⏎| current | {to_ref} |⏎⏎Fill in the release notes.
+Subject: changelog for {to_ref}⏎⏎Dear all,⏎who could write the changelog of {at}? It should pick up where {from_ref} left off.⏎⏎Regards,⏎{person}
+{person}: do we have notes for {to_ref} yet?⏎me: nope⏎{person}: it's {at}, the one before was {from_ref}, get the bot to write them
+I inherited {at} last month. No clue what the previous crew did after {from_ref}; a changelog would give me a foothold.
+As the new maintainer of {at} I'd like to publish a first release. {from_ref} was my predecessor's final one. What belongs in the notes?
+Handing over {at} to {person} on {day}. She needs a readable record of the work from {from_ref} to {to_ref}, so write release notes.
+We vendored {at} at {from_ref} and plan to bump to {to_ref}. Release notes for that jump?
+Before I bump the submodule of {at} from {from_ref} to {to_ref}, tell me in changelog form what I'd be pulling in.
+Dependabot offers to lift {at} from {from_ref} to {to_ref} and says nothing about why. Write the release notes upstream never did.
+Upstream {at} went from {from_ref} to {to_ref} without a word. What got changed? Notes, please.
+Our fork branched off at {from_ref}. Upstream is at {to_ref} now ({at}). Summarise in release notes what we've missed.
+Something regressed somewhere after {from_ref} and before {to_ref} in {at}. A changelog of that stretch would narrow it down for me.
+it worked in {from_ref} and it doesn't in {to_ref}. i'm after the changelog for everything in between, {at}
+The bisect is dull work. Let me read a changelog of {at} instead: first {from_ref}, last {to_ref}.
+The app store form has a box "What's new in this version". Fill it for {at}, {to_ref}, prior version {from_ref}.
+text for a toot about {to_ref} of {at}: please derive notes from all that's changed on top of {from_ref}
+The mailing list expects an [ANN] mail for {to_ref} of {at}. Provide the list of changes; the preceding [ANN] was {from_ref}.
+Homebrew wants a changelog before they accept {to_ref} of {at}. Their formula sits at {from_ref}.
+For debian/changelog I need what happened upstream in {at} from {from_ref} to {to_ref}, as notes.
+We fund {at} with a grant and have to report what was achieved after {from_ref}. Could you phrase it like a changelog?
+Write the release chapter of our annual report: {at}, {from_ref} as opening state, {to_ref} as closing state.
+For our sponsors: a rundown of all that went into {at} from {from_ref} until {to_ref}, in release-note form.
+{to_ref} is a hotfix on top of {from_ref}. {at}. Two lines of release notes will do.
+Hotfix {to_ref} for {at} just built. Whip up tiny notes, comparing with {from_ref}.
+The release candidate {to_ref} of {at} goes to testers tonight. Testers want to see what's different from {from_ref}, hence: notes.
+{from_ref} had a nasty bug, so everybody's eager for {to_ref}. {at}. Put in words what's been repaired and what's been added.
+We yanked {x_ref} within an hour. Officially {at} goes from {from_ref} right to {to_ref}, and that's the span I need notes for.
+The auto-generated notes went back to {x_ref}, which is far too early. Redo them for {at} with {from_ref} as the start.
+Wrong tag earlier, sorry. Not {x_ref}. Changelog of {at}, beginning at {from_ref}, finishing at {to_ref}.
+{person} said to begin with {x_ref}; {person} was wrong, it's {from_ref}. Notes for {at}.
+Somebody else handles {x_at}. On my plate is {at}: changelog, {from_ref} to {to_ref}.
+I liked how the notes for {x_at} turned out. Do the same job for {at}, start {from_ref}, finish {to_ref}.
+When are {n} merged branches too many to remember? Now. Recap {at} from {from_ref} onward for the release page.
+PR {x_number} is in, branch is frozen, nothing else will land. Which leaves the notes. {at}, {from_ref} → {to_ref}.
+CI is green again after {n} attempts, I'm exhausted, and the changelog of {at} isn't there. From {from_ref}, please.
+Issue {x_number} asks for a changelog and I agree: {at} should have one covering {from_ref} through {to_ref}.
+Not interested in open bugs. Only interested in what {at} gained and lost between {from_ref} and {to_ref}, formatted as notes.
+{from_ref}..{to_ref} is a mess of fixups and merges. Make sense of it and hand me readable notes. {owner}/{repo}.
+git log is unreadable. Can I have {owner}/{repo}, {from_ref} to {to_ref}, as a proper changelog?
+Instead of me pasting `git shortlog {from_ref}..{to_ref}` into the {at} release, give me real notes for that range.
+git clone https://github.com/{owner}/{repo}, look at what's past {from_ref}, and come back with notes.
+https://github.com/{owner}/{repo}/releases/tag/{from_ref} was our latest. Prepare the body of the next one.
+https://github.com/{owner}/{repo}/releases/tag/{to_ref} has an empty body; the release underneath is {from_ref}. Compose one.
+The body of the GitHub release {to_ref} ({at}) says "TBD". Replace TBD by something decent, reckoning from {from_ref}. I'll paste it in.
+Highlights since {from_ref}? {at}. It's for the release page.
+highlights reel for {at}, {from_ref}..{to_ref}
+The rewrite is over!! So many things moved between {from_ref} and {to_ref} of {at} that only a thorough changelog can help.
+I'd hate to ship {to_ref} of {at} silently. Compose a few paragraphs about how it differs from {from_ref}.
+Shipping silently is rude. Notes, {at}, {from_ref} to {to_ref}.
+Have you got the energy for one more changelog? {at}. It'd run from {from_ref} up to {to_ref}.
+Would it be possible to get a version history entry for {to_ref} of {at}? {from_ref} is the entry right below.
+If I tag {to_ref} on {at} tomorrow, what would the changelog have to mention that {from_ref} didn't?
+Should anybody wonder what {to_ref} does better than {from_ref} in {at}, I want release notes to point at.
+Suppose you'd been away ever since {from_ref}. What would you want to read about {at}? That, as release notes.
+My parental leave began the day after {from_ref}. Catch me up on {at} with a changelog.
+What did I miss in {at}? I last looked at {from_ref}, and it's {to_ref} these days. Changelog form, please.
+merged stuff in {at}, {from_ref}→{to_ref}, nicely worded 4 the release
+plz write wats new 4 {at} from {from_ref} to {to_ref}
+Gimme the changelog of {at} from {from_ref}.
+Changelog. {at}. After {from_ref}. Now.
+For the love of god, why does {at} still have no notes for {to_ref}? {from_ref} had some. Fix that.
 """
