@@ -195,4 +195,83 @@ On vient de recevoir {issue}. Qu'est-ce que c'est et que faut-il faire ?
 Regarde {issue} et dis-moi si c'est urgent, sans proposer d'étiquettes. ## no_labels
 Acaban de abrir {issue}. ¿Es un error o una petición, y qué hacemos?
 Clasifica {issue} y busca duplicados, por favor. ## find_dups
+gauge how serious {issue} is
+appraise {issue}
+give {issue} the once-over and tell me how worried to be
+severity of {issue}?
+size up {issue} for me
+vet {issue}
+diagnose {issue} please
+what category of issue is {issue}
+your verdict on {issue}?
+{issue}: showstopper or papercut?
+sanity-check {issue} for me, is it really a bug
+is {issue} a nothingburger
+P0 or P4? {issue}
+sev level for {issue} pls
+{issue} sev?
+{issue}, is that noise or a genuine fault
+weigh {issue} and report
+How alarming is {issue}?
+what's the blast radius of {issue}
+Make sense of {issue} for me, then recommend what we do.
+Decipher {issue}: what are they actually after?
+How much of a nuisance is {issue}?
+Is {issue} trivial?
+Bucket {issue} please.
+grade {issue} by severity
+Inspect {issue} and give me a diagnosis.
+opinion on {issue}, is it legit
+is {issue} legit or spam
+what species of ticket is {issue}
+Look {issue} over and advise.
+{issue} needs sizing up
+What would be a wise reaction to {issue}?
+Initial assessment, {issue}.
+Does {issue} merit waking anybody?
+wake me up for {issue} or let me sleep?
+{issue} – panic?
+prognosis for {issue}?
+Somebody ought to read {issue}. Could that be you? I want its kind and how severe.
+do {issue} next: what type is it, how pressing
+How dire is {issue}?
+My dentist appointment starts in five minutes and support just escalated {issue}. Quick judgement please: how severe?
+The bank that uses our library says {issue} stops its payroll. Does the report bear that out, and how grave would that be?
+We're in code freeze until {day}. Is {issue} grave enough to break the freeze?
+An intern of ours found {issue} and is very proud. Tell me what sort of finding it is and what we should do about it.
+Hacker News has picked up {issue}. Work out whether there's substance to it, and how severe it is.
+I recorded this in the car: the ticket I care about is {issue}, find out what it is about and how bad things are. End of memo.
+The report in {issue} was machine-translated and I can't follow it. What is the matter there, roughly, and how urgent does it look?
+All we get in {issue} is a screenshot of a terminal. Is that enough to say what type of problem it is?
+{issue} consists of a log and nothing else. What kind of thing is it, and what should we ask for next?
+The author of {issue} left the whole form blank. What's the appropriate next step?
+I suspect {issue} was written by a chatbot. Is there a true defect behind it?
+The tone in {issue} is hostile. Leaving that aside, do they have a point, and how severe is the thing they describe?
+Our hospital deployment is affected by {issue}, says {person}. Please determine its severity.
+A school district runs our software and {issue} comes from there. Serious or harmless?
+Marketing believes {issue} is an outage. I believe it's a typo. Settle it.
+The product owner bets it's a feature wish, the tester bets it's a defect: {issue}. Who wins?
+{person} from sales would like to tell a prospect something about {issue} by noon. What is it, how bad, what's the plan?
+For the SLA I have to enter a severity for {issue}. Which one is it?
+The contract says critical defects get four hours. Does {issue} fall under that?
+Legal wants to know whether {issue} is a defect within the meaning of the support contract. What kind of issue is it?
+We promised the foundation to react to every ticket within two days and {issue} is due today. Propose the reaction.
+During the bug bash somebody typed in {issue} at great speed. Clean judgement needed: what kind, how severe.
+It came up in the retrospective that nobody ever looked at {issue}. Please do so now, and tell us where it belongs.
+I'm mentoring a newcomer who wants to work on {issue}. Beforehand I'd like to understand what kind of task it is.
+After the database migration {person} opened {issue}. Is it related to a fault of ours, and how heavy is the impact?
+The beta testers are a picky bunch. Their latest gem is {issue}. Cosmetic or substantial?
+A journalist rang about {issue}. I have to be able to say whether it's grave. Well?
+There's a bounty on {issue}. I wonder if it's a defect at all; classify it.
+Accessibility complaint in {issue}. How severe would you rank it, and what comes next?
+Someone screams CORRUPTION in {issue}. Verify whether the description supports that and how severe it is.
+{issue} smells of a memory leak. Evaluate.
+Could {issue} simply be a misconfiguration on their side? I'd like it classified.
+Either {issue} is a documentation gap or our parser is wrong. Which?
+Is what they describe in {issue} intended behaviour or a defect?
+works as designed, or broken? {issue}
+the thing in {issue}, is it a regrssion
+tell me what im looking at in {issue}
+{person} says drop everything for {issue}. should i?
+on my phone, can't open {issue}. bad?
 """
