@@ -187,4 +187,84 @@ Quels problèmes sont encore ouverts dans {at} ? Les {limit} plus récents suffi
 De quoi parlent les tickets ouverts de {at} avec l'étiquette {open_label} ?
 ¿De qué se queja la gente en {at}? Un resumen de los issues abiertos, por favor.
 Enséñame los {limit} issues abiertos más antiguos de {at}. ## issue_order=oldest
+recap the open issues of {at}
+bird's-eye view of the open tickets in {at}
+what ails {at}? open issues only
+open tickets {at}, summary
+which defects and wishes are still pending in {at}
+Bring me up to speed on open issues at {at}.
+Distil the tracker of {at} into a paragraph or two.
+survey the unresolved tickets of {at}
+what's sitting in {at}'s issue list
+digest of {at}'s tracker please
+What is cluttering the tracker of {at}?
+{at} – everything unresolved, in a nutshell
+list whats open on {at}
+Outline the backlog of {at}.
+executive summary of the open issues in {at}
+lay of the land, open issues, {at}
+which bugs are out there in {at}
+review of the whole backlog of {at} please
+how full is the inbox of {at} and what's in it? open issues I mean
+Any open issues in {at}?
+what's unsolved in {at}
+Fill me in: {at}, open issues.
+show open issues {owner}/{repo}
+read me the backlog of {at}
+inventory of open tickets for {at}
+{repo} by {owner}: outstanding tickets?
+Sketch what is open in {at}.
+what are the loose ends in {at}, issue-wise?
+what do folks want from {at}? check what's open in the tracker
+Cluster the open issues of {at} by topic and show me.
+which complaints are pending at {at}
+dump the open issues of {at}
+A roundup of open issues from {at}, please.
+Report: unresolved tickets in {at}
+glance over the tracker of {at} and tell me what's there
+open problems in {at}?
+known bugs of {at}, i.e. the open issues
+What is on the to-do list of {at}, judging from its open issues?
+list of grievances for {at}: what's open?
+the tracker of {at} in ten lines
+The auditors would like an account of all unresolved tickets in {at}. Produce one.
+I'm writing a grant proposal for {at} and must describe the problems that are open there. A summary of the issues would do.
+My flight boards in ten minutes and I'd like something to read: the open issues of {at}, condensed.
+Our steering committee meets on {day}. It expects a page on the open issues of {at}.
+We're choosing between two libraries, and one is {at}. What open issues does it have?
+Before we adopt {at} as a dependency I'd like to know what's known to be broken there, going by its open issues.
+{person} wants to join the project and asked what there is to do. Could you outline the open issues of {at}?
+The hackathon starts on {day} and participants need ideas. What do the open issues in {at} have to offer?
+I teach a course on open source and use {at} as the example. Show me what its open issues deal with.
+Parental leave is over and I'm back at {at}. Which tickets are open these days?
+We lost our triager two months ago. No one has an idea of what is unresolved in {at}. Produce an overview.
+Investors do due diligence on us next week. Please describe what is open in the tracker of {at}.
+The company {owner} bought us and I get to look after {repo} from now on. What open issues come with it?
+Half the team is off sick. The other half has to know what is unresolved in {at}. Write it up.
+The retrospective needs facts. What open issues are we dragging along in {at}?
+At the community call I'm the one who presents the tracker. It's {at} this time. An overview of what's open, please.
+We consider archiving {at}. First I'd like to see which tickets are still open there.
+My boss wants a slide about unresolved issues in {at}. What goes on it?
+The customer's IT department is asking for a list of known defects in {at}; that would be the open issues. Summarise them.
+I'm the fourth product manager in two years. {at} is mine now. What's been left open?
+While the others argue about the logo, I'd rather find out which problems are unsolved in {at}. Overview, please.
+A translator offered help with {at}. In order to find her something, I want to see all that's open in the tracker.
+There is a rumour that {at} is falling apart. What do its open tickets say?
+The night shift hands over to me at six. What's open in {at}?
+Someone moved {n} tickets into {at} from the old system. What's open there after all this?
+It rains, I'm bored, and {at} has plenty of unresolved tickets. Tell me about them.
+In the podcast they'll ask about the rough edges of {at}. Tell me what the open issues say about that.
+The website needs a "known problems" section for {at}. Gather the open issues into an overview for it.
+To estimate the support effort for {at} we need a picture of its unresolved tickets.
+Our annual report has a chapter on {at}. Summarise the issues that remain open.
+I only get paid for {n} hours a month, so let me start from a summary: the open issues in {at}.
+They say hope dies last. What do the open issues of {at} look like?
+If there's a pattern in the open issues of {at}, I'd like to see it. Overview, please.
+Which areas of {at} cause the trouble? Judge by what's open in the tracker.
+Is it mainly crashes or mainly wishes that are open in {at}? Sum it up.
+Are there more questions than bugs among the open issues of {at}? An overview would tell me.
+Has anybody a clue what's pending in {at}? I mean tickets.
+Please tell me what I'm getting into with {at}: which issues are unresolved?
+I keep hearing "known issue". Which are the known issues of {at} that are still open?
+I'm drowning in notifications from {at}. Just tell me in sum what is open.
 """
