@@ -195,13 +195,13 @@ What hasn't been fixed yet in {repo}? Issues, I mean, never mind pull requests.
 repository = {repo}⏎what = open issues⏎max = {limit}
 {person} hands {repo} over to me on {day}. A picture of its open issues would help me prepare.
 One of the repositories at {owner} is drowning in bug reports. Tell me what they are about, all those open ones.
-{owner}'s website repo: list the open issues
+one of {owner}'s older repos: list the open issues
 I audit {owner}. For their flagship repository I want an outline of the open tickets.
-The CLI that {owner} develops, what are its most commented open issues?
+Some repository that {owner} develops has become very popular. What are its most commented open issues?
 Give me {limit} open issues from whichever {owner} repo is the busiest.
 organisation: {owner}⏎repository: tbd⏎job: summary of open issues
 Last time you summed up {x_at} for me. Today I want the same overview for the other repo.
-Not {x_at} again, the docs repository this time: which issues are open?
+Not {x_at} again, the other repository this time: which issues are open?
 Welche Tickets in {repo} sind noch nicht gelöst? Eine kurze Übersicht genügt.
 Quels problèmes restent ouverts chez nous ? Un aperçu me suffit.
 Quais issues ainda estão abertas no nosso repositório?
@@ -265,11 +265,11 @@ I lost the draft of the {repo} notes ({from_ref} to {to_ref}). Please write them
 Document what differs between {from_ref} and {to_ref} in the project {repo}, for programmers.
 project {repo}⏎old version {from_ref}⏎new version {to_ref}⏎please write the notes
 Base ref {from_ref}, head ref {to_ref}, owner {owner}. Notes, please.
-{owner} asked for a summary of changes from {from_ref} to {to_ref} in their SDK, meant for the release page.
+{owner} asked for a summary of changes from {from_ref} to {to_ref} in one of their repos, meant for the release page.
 Which changes did {owner} make in its main product between {from_ref} and {to_ref}? I'd like them as release notes.
 Notes for {to_ref} of {repo}, quickly.
 {repo} ships on {day}; could you write its changelog?
-A friend from {owner} needs release notes for {to_ref}.
+Someone at {owner} tagged {to_ref} in one of their libraries. Release notes for that?
 I've got nothing for the release page. Please come up with notes.
 changelog time! same repo and same range as last month
 Put together what we shipped this sprint so that customers can read it.
@@ -305,6 +305,51 @@ Which issues would be closed if we ran the stale job with {inactive_days}?
 We've agreed on {inactive_days} without activity. Please close those issues now.
 @bot close stale issues in {at}
 Ferme les vieilles issues de {at}.
+Spring cleaning for {at}: shut every issue that has been asleep for too long.
+Sweep the tracker of {at}. The threshold? No idea, the same as always.
+Issues in {at} that went quiet a good while ago: show me which of those we could close.
+Retire the forgotten tickets on {at} but leave anything tagged {skip_labels} alone.
+{at} drags along a lot of fossils. Close those issues for good.
+Nobody answers the ancient reports in {at} any more, so wind them up.
+dry run only: which tickets in {at} would a cleanup of inactive ones hit?
+{person} complains that search results in {at} are full of abandoned issues. Shut the abandoned ones, really.
+Expire issues in {at} as soon as they've been idle beyond our limit.
+Before the move of {at} to the new tracker I'd like inactive issues gone. Don't touch pull requests.
+how many issues of {at} would go if we swept out the dormant ones
+I can't stand the {n} sleepy tickets in {at}. Preview a stale sweep for me, nothing should be closed yet.
+From {at}, list what has gathered dust the longest so we may close it, issues not PRs.
+Would you put the long-abandoned issues of {at} out of their misery?
+{at}⏎task: stale issue cleanup⏎days: ?⏎apply: yes
+Take {at} and close every ticket whose reporter has vanished a long time ago, sparing {skip_labels}.
+After {x_at} last week it's the turn of {at}: wipe out its inactive issues.
+{at} needs the same stale treatment as the rest of our repos, same number of days too, dry run first.
+Anything silent for {inactive_days} may go. Close such issues.
+stale sweep, {days}d, for real
+Tickets with no comment for {months} months: count them and list them, no closing.
+Our policy: after {weeks} weeks without a sign of life an issue gets shut. Apply it now.
+Whatever issue slept through {inactive_days}, close it, only {skip_labels} stays.
+I'd like to see which tickets haven't moved in {inactive_days}.
+Could the bot close what's been inactive over {days} days? Maintainers agreed on it in the call on {day}.
+If an issue has had no activity for {years} years there's no hope. Bulk close them, please.
+Simulate closing our issues idle {days} days or more, exempting {skip_labels}.
+{repo}: shut down reports dormant for {months} months
+Run the stale job on {repo} with a limit of {days} days and actually apply it.
+Nothing has happened to many issues in {repo} for {inactive_days}. I want a list of those, just a list.
+{repo} is getting archived soon-ish. Close each issue that hasn't seen an update for {weeks} weeks.
+Every {owner} repo gets its sweep in turn; today's one, limit {days} days, as a preview.
+For one of the repos under {owner}, find issues that sat untouched for {inactive_days} and close them.
+Which tickets at {owner} would be closed for {inactive_days} of inactivity? I mean their oldest repo.
+Sweep {repo}. Close whatever is dead in there, issues only.
+which of the {repo} issues are stale
+In the tracker that {owner} keeps, close the dormant issues.
+Get the broom out and close our dusty issues.
+Do we have tickets nobody has looked at in forever? Show, don't close.
+The tracker is a graveyard. Please bury the inactive issues.
+Liste mir die Issues in {repo} auf, die seit {days} Tagen keiner angefasst hat.
+Quelles issues de {at} dorment depuis trop longtemps ? Ne ferme rien, montre-les.
+Fecha as issues sem atividade há {days} dias.
+Chiudi le issue vecchie di {at}, tranne {skip_labels}.
+Sluit alle issues in {at} waar al heel lang niets mee gebeurt.
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -329,6 +374,48 @@ My PR has been open for {n} days and nobody reviews it. Whom should I ask?
 The PR about {title} needs reviewers. Who?
 #{number} needs a reviewer, anyone but {exclude1}
 Necesito un revisor para el PR {number}, ¿a quién pido?
+Name someone competent to look at pull request {number}.
+reviewer ideas for PR {number}?
+Who among us knows the code that pull request {number} touches?
+PR {number} is up, and I'd like {people_count} pairs of eyes on it. Whose?
+Whom would you pick to review pull request {number}, given that {exclude1} is on holiday?
+Nobody has volunteered for PR #{number}. Recommend somebody, anyone except {exclude}.
+Candidates for reviewing {number}? It's a PR of {n} lines, so not too scary.
+Second opinion needed on pull request {number}: propose {people_count} colleagues.
+I don't want to bother the same folks again and again. So which other people could review PR {number}?
+{person} asked me to find a reviewer for pull request {number}. I'm new and know no one. Help?
+don't assign anybody, just tell me who fits as reviewer of PR {number}
+{number} is my very first pull request. Who ought to give me feedback on it?
+Who in {repo} has the expertise to judge pull request {number}?
+{repo} PR {number}: {people_count} reviewers wanted, {exclude1} excluded
+The change in {repo}, pull request {number}, concerns the parser. Whose call is that, review-wise?
+To whom can I give pull request {number} of {repo} for a code review?
+Skip {exclude}, they wrote half of it. Otherwise, who'd be a good reviewer for pull request {number} in {repo}?
+repo {repo}, pr {number}, find me a reviewer with time on {day}
+At {owner} we need a reviewer for PR {number}, {people_count} names would be ideal.
+{owner} asks for reviewers on pull request {number}; I forgot to note which of their repos it was.
+Org: {owner}⏎PR: {number}⏎Reviewers: please propose {people_count}
+My pull request in {at} has sat without a review since {day}. Suggest somebody.
+Which people should look at the draft PR in {at}?
+{people_count} reviewers for the pull request that's open in {at}, I can't look up its number on my phone
+In {at} somebody sent a patch for the scheduler. Who's best placed to review it?
+The maintainers of {at} are swamped, yet {person}'s PR there needs review. Who else qualifies?
+Not {x_number}, that one's reviewed. For the other pull request in {at}, whom do you propose?
+{at}: reviewer suggestions for the PR we spoke about, leave out {exclude1}
+CI passes, docs are written, the branch is up to date. All that's missing on my {at} pull request is a reviewer. Any candidate?
+Who could sign off on the translation PR at {at}?
+Like you did for {x_pr}, name {people_count} reviewers for the newer PR on {at}.
+May I ask for names? It's about a pull request in {at} which rewrites the cache, and neither {exclude1} nor {exclude2} should be bothered.
+Pick a reviewer for this pull request.
+whom do i ask for a review of that PR
+My patch is ready for review but by whom?
+We are looking for {people_count} people to go over the refactoring PR. Suggestions?
+Any reviewer besides {exclude} for the pull request I opened this morning?
+Boss says every PR gets an expert reviewer. Who'd be the expert for mine?
+Qui verrais-tu comme relecteur pour la PR {number} de {repo} ?
+Schlag mir bitte {people_count} Leute vor, die meinen Pull Request in {at} reviewen könnten.
+Chi potrebbe revisionare la pull request {number}? Non {exclude1}.
+Quem poderia revisar o PR {number} do {repo}?
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
