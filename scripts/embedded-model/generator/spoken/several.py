@@ -87,4 +87,85 @@ notes from {from_ref} to {to_ref} for {at}, and please restart run {run_id} ther
 What would a rerun of {run} start? And what would be closed in {at_2} at {inactive_days} of silence? Both only as a preview. ## rerun_failed_workflow + close_stale_issues
 Bitte sichte {issue} und sag mir, wer {pr_2} reviewen könnte. ## triage_issue + suggest_reviewers
 Trie {issue} et dis-moi ce qui bloque {pr_2}. ## triage_issue + triage_pull_request
+Pull requests {number} and {number_2} of {at} compete for the same feature. How far along is each of them? ## triage_pull_request + triage_pull_request
+{pr} is the frontend half, {pr_2} the backend half. They only make sense together, so I have to know what either still lacks before a merge. ## triage_pull_request + triage_pull_request
+{at}: your merge verdict on {number}, and ditto on {number_2}. Both are pull requests. ## triage_pull_request + triage_pull_request
+Look at PR {number} in {at} from the angle of documentation and at PR {number_2} there from the angle of tests. What's keeping them out of main? ## triage_pull_request + triage_pull_request focus_1=documentation focus_2=tests
+merge status {pr}⏎merge status {pr_2} ## triage_pull_request + triage_pull_request
+In {at}, could pull request {number} land, and what sort of problem is issue {number_2}? ## triage_pull_request + triage_issue
+{person} claims {pr} is finished; I have my doubts, so see what it still needs. Then read {issue_2}, which arrived last night, and judge how grave it is. ## triage_pull_request + triage_issue
+Does anything hold up {pr}? (And while you're at it: {issue_2}, bug or wish?) ## triage_pull_request + triage_issue
+Tell me the blockers of PR {number} in {at}; for issue {number_2} over there I want the severity plus a search for earlier reports of the same thing. ## triage_pull_request + triage_issue find_dups
+{pr} — what's still absent there? And on a larger scale: what is on the pile of open issues in that same repo? ## triage_pull_request + summarize_open_issues
+I'm back after {n} weeks of parental leave. About {at}: can PR {number} go in by now, and what has piled up in the issue tracker meanwhile? ## triage_pull_request + summarize_open_issues
+a) merge check for {pr}⏎b) digest of open issues for {at_2}, {limit} at most ## triage_pull_request + summarize_open_issues
+Would {pr} survive a merge right now? Apart from that I need a changelog of {at_2} covering {from_ref} through {to_ref}. ## triage_pull_request + generate_release_notes
+/pr-status {owner}/{repo} {number}⏎/changelog {owner}/{repo} {from_ref} {to_ref} ## triage_pull_request + generate_release_notes
+Assess pull request {number} of {at}, then put into words what has changed there from {from_ref} to {to_ref}, aimed at end users. ## triage_pull_request + generate_release_notes audience=users
+Two chores in {at}: evaluate whether pull request {number} is fit to be merged, and close every issue that hasn't moved for {inactive_days}. ## triage_pull_request + close_stale_issues write
+What's wrong with {pr}, why am I not able to merge it? In the same repo, show me which issues a stale limit of {days} days would hit; show, nothing more. ## triage_pull_request + close_stale_issues
+Nobody has said a word on {pr} for {n} days. Find out what it lacks, and name people whose opinion I could seek. ## triage_pull_request + suggest_reviewers
+For {number} in {at}, a pull request: state of affairs, followed by {people_count} potential reviewers, {exclude1} not among them. ## triage_pull_request + suggest_reviewers
+What keeps {pr} back? I'd also like to read what run {run_id} of that repo printed. ## triage_pull_request + capture_workflow_log
+{pr}: readiness, security above all. {run_2}: log, failing steps only. ## triage_pull_request + capture_workflow_log focus=security failed_steps
+Evaluate {pr} for me, and as run {run_id} over there stumbled upon a network glitch, launch it anew. ## triage_pull_request + rerun_failed_workflow write
+is {pr} fine to merge? then rerun {run_2}, the whole thing including the green jobs ## triage_pull_request + rerun_failed_workflow write all_jobs
+Which jobs would a retry of run {run_id} in {at} set off (just tell me, no start), and after that: what does PR {number} there need to be accepted? ## rerun_failed_workflow + triage_pull_request
+I have a hunch about {issue}: serious. Please confirm or refute. And then {pr_2}, could we ship that today or is something in its way? ## triage_issue + triage_pull_request
+How urgent is issue {number} in {at}? PR {number_2} in the same place allegedly cures it; what does that PR still want before it may be merged, tests in particular? ## triage_issue + triage_pull_request focus_2=tests
+Classify {issue}, then size up {pr_2}. ## triage_issue + triage_pull_request
+My intern opened two tickets in {at} today, {number} and {number_2}. She'd like to know what to do next with each. ## triage_issue + triage_issue
+{issue} vs {issue_2}: give me kind and severity for the former and the latter alike ## triage_issue + triage_issue
+Read {issue}. Read {issue_2}. For both: how bad, and has anyone filed the same before? ## triage_issue + triage_issue find_dups
+Rate these for me, please:⏎- {issue}⏎- {issue_2} ## triage_issue + triage_issue
+First {issue}, with possible duplicates; second {issue_2}, without label proposals. Kind and urgency each. ## triage_issue + triage_issue find_dups_1 no_labels_2
+Somebody shouted at me about {issue}. Is it as terrible as they say? On top of that, run me through everything that's open in {at_2}. ## triage_issue + summarize_open_issues
+issue {number} in {at}: severity? rest of the tracker there: overview, most discussed first ## triage_issue + summarize_open_issues issue_order=most_commented
+Work out what {issue} is about and how much it hurts; then recap all unresolved tickets of the repo it's in, capped at {limit}. ## triage_issue + summarize_open_issues
+What do you make of {issue}? Separately, draft release notes for {at_2} with {from_ref} as the starting point. ## triage_issue + generate_release_notes
+Before I write to the mailing list I need two pieces of text on {at}: an appraisal of issue {number} (what type, how severe), and the notes for everything between {from_ref} and {to_ref}. ## triage_issue + generate_release_notes
+Give {issue} a once-over to see whether it's critical. Oh, and tickets in that repo with {inactive_days} of dead silence should be shut. Go ahead with it. ## triage_issue + close_stale_issues write
+Is {issue} a defect, a question or spam? And, only as a list, what in {at_2} has been dormant for {inactive_days}? Don't shut those down. ## triage_issue + close_stale_issues
+Triage issue {number} of {at}. Also there: close the issues idle for {inactive_days}, exempting {skip_labels}. ## triage_issue + close_stale_issues write
+{issue} needs a diagnosis and {pr_2} needs candidates for a review. ## triage_issue + suggest_reviewers
+What's the damage in {issue}? And who understands the code well enough to look over PR {number_2} in the same repo? Not {exclude1}, who wrote half of it. ## triage_issue + suggest_reviewers
+Be so good as to examine {issue} and hand me the output of {run_2}. ## triage_issue + capture_workflow_log
+The crash in {issue} may stem from our CI image. Judge how bad the report is, and let me have the log of {run_2} so I can compare. ## triage_issue + capture_workflow_log
+Issue {number} in {at}, how alarming is it? Run {run_id} in {at}, what did its broken steps print? ## triage_issue + capture_workflow_log failed_steps
+Tell me which kind of ticket {issue} is, and give run {run_id} of that repo another go. ## triage_issue + rerun_failed_workflow write
+{issue} first: severity, next step. {run_2} next: simulate a restart, leave it at that. ## triage_issue + rerun_failed_workflow
+In a nutshell, what's unresolved in {at}, and specifically, could PR {number} in there be merged? ## summarize_open_issues + triage_pull_request
+Gather what's open in {at}. Done? Then inspect {pr_2} and report what stands between it and main. ## summarize_open_issues + triage_pull_request
+Brief me on the backlog of {at}, only tickets marked {open_label}; afterwards vet {pr_2} for vulnerabilities and anything else that stops it. ## summarize_open_issues + triage_pull_request focus=security
+Survey the tracker of {at}. Something in there, number {number}, was called a catastrophe by {person}; how bad is that one really? ## summarize_open_issues + triage_issue
+I need (1) an outline of the {limit} oldest open issues in {at} and (2) a verdict on {issue_2}, sans label suggestions. ## summarize_open_issues + triage_issue issue_order=oldest no_labels
+What are people complaining about in {at}? And about {at_2}? One overview for each, please. ## summarize_open_issues + summarize_open_issues
+{at}: open issues, latest first. {at_2}: open issues, those with the most replies first. ## summarize_open_issues + summarize_open_issues issue_order_1=newest issue_order_2=most_commented
+Catch me up on tickets labelled {open_label_1} in {at}. Afterwards do the same for the ones labelled {open_label_2} in that repo. ## summarize_open_issues + summarize_open_issues
+We maintain {at} and, reluctantly, {at_2}. I've neglected the pair of them since {day}. What's waiting in either tracker? ## summarize_open_issues + summarize_open_issues
+Condense the open tickets of {at} for me and, in the same breath, write the what's-new text from {from_ref} to {to_ref}. ## summarize_open_issues + generate_release_notes
+Which bugs do we still have in {at}, roughly speaking? Then there is {at_2}, where {to_ref} is due: compile its notes, beginning at {from_ref}, for programmers. ## summarize_open_issues + generate_release_notes audience=developers
+Show what's unresolved in {at}, then sweep out its issues that saw no life in {inactive_days}. Yes, truly close them. ## summarize_open_issues + close_stale_issues write
+An inventory of {at} please: what is open, with at most {limit} listed, and what would fall to a purge at {inactive_days}. The purge stays hypothetical. ## summarize_open_issues + close_stale_issues
+How does the tracker of {at} look these days? Besides, {pr_2} is in want of reviewers. Ideas? ## summarize_open_issues + suggest_reviewers
+Sum up open tickets of {at} and propose {people_count} folks to review PR {number} there ## summarize_open_issues + suggest_reviewers
+What do we have open in {at}? Also fetch me the console output of {run_2}. ## summarize_open_issues + capture_workflow_log
+Weekly report for my boss, who reads two things only: the list of open problems in {at}, summarised, and the log of run {run_id}, which ruined his weekend. Could you provide both? ## summarize_open_issues + capture_workflow_log
+open issues of {at}, summary⏎build {run_id} there, kick it off once more ## summarize_open_issues + rerun_failed_workflow write
+I'd love an account of what is outstanding in {at}. In the meantime let {run_2} have a second chance, all of its jobs. ## summarize_open_issues + rerun_failed_workflow write all_jobs
+The notes for {at} from {from_ref} on, and a quick answer to this: is {pr_2} mergeable? ## generate_release_notes + triage_pull_request
+Write down what {at} gained between {from_ref} and {to_ref}. There's one straggler I'd have liked to include, PR {number}; what is it still waiting for? ## generate_release_notes + triage_pull_request
+Make a changelog for {at} starting after {from_ref}; then grade issue {number} of that repo, for I suspect it's a regression. ## generate_release_notes + triage_issue
+{at} release text, {from_ref} until {to_ref}, please. And {issue_2}, is that a showstopper? ## generate_release_notes + triage_issue
+Text for the release page of {at}, please, counting from {from_ref}. Right below I want to mention known problems, so brief me on the open issues labelled {open_label}, too. ## generate_release_notes + summarize_open_issues
+Changes in {at} from {from_ref} to {to_ref} → notes. Open issues in {at_2} → overview. ## generate_release_notes + summarize_open_issues
+Compose two sets of notes for {at}: {from_ref_1} to {to_ref_1}, as well as {from_ref_2} to {to_ref_2}. ## generate_release_notes + generate_release_notes
+{at} has moved on since {from_ref}, {at_2} since {from_ref_2}. Neither has a changelog. Write one apiece, with contributors as the readers. ## generate_release_notes + generate_release_notes audience=developers
+I'm off for the airport in twenty minutes: changelog of {at} from {from_ref} to {to_ref}, and then shut its issues that have been asleep for {inactive_days}, please. ## generate_release_notes + close_stale_issues write
+Could I get the highlights since {from_ref} in {at}, plus a look (only a look!) at which of its issues were left untouched for {inactive_days}? ## generate_release_notes + close_stale_issues
+Prepare the notes of {at}, {from_ref} up to {to_ref}; and for pull request {number} over there recommend someone to review it, {exclude} excepted. ## generate_release_notes + suggest_reviewers
+document the changes since {from_ref} in {at}. and who'd be a good reviewer for {pr_2}? ## generate_release_notes + suggest_reviewers
+What did {at} ship between {from_ref} and {to_ref}, in prose, and what did its run {run_id} log? ## generate_release_notes + capture_workflow_log
+For the post-mortem: notes on all that went into {at} since {from_ref}; transcript of {run_2}, reduced to the steps that broke. ## generate_release_notes + capture_workflow_log failed_steps
+Draft {to_ref} notes for {at} (previous: {from_ref}). Then redo {run_2}. ## generate_release_notes + rerun_failed_workflow write
 """
