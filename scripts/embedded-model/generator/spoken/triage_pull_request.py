@@ -395,4 +395,85 @@ Revisa {pr} y dime qué falta para el merge, por favor.
 Mijn baas vraagt waarom {pr} nog open staat. Wat ontbreekt er?
 Il capo vuole sapere se {pr} è pronta per il merge.
 Antes de fazer o merge de {pr}, verifica se está tudo em ordem.
+Can an attacker profit from {pr}? Triage it with that in mind, security being the focus. ## focus=security
+hackers love parsers, and {pr} rewrites ours. security-focused merge check please ## focus=security
+{pr} changes how we store passwords. State what blocks the merge, concentrating on security. ## focus=security
+Secrets, injections, privilege escalation: that's what I'd have you consider while you triage {pr}. ## focus=security
+We sell to banks. They insist that {number} in {at}, a pull request, is assessed with security as the focal point before it's merged. Please do. ## focus=security
+The last CVE came in through a harmless-looking PR from {person}. Now there's {pr}. Check its readiness, with your attention on security. ## focus=security
+Is there a security objection to landing {pr}? ## focus=security
+Set focus to security and go over PR {number} ({repo}, {owner}) ## focus=security
+paranoid mode: what should hold {pr} back, security-wise ## focus=security
+{pr} touches sandboxing. Is it mergeable? Prioritise security in your answer. ## focus=security
+The insurance company's auditor wants a merge assessment of {pr} from the security perspective. ## focus=security
+merge triage for {owner}/{repo} #{number} (PR), focus: security ## focus=security
+Documentation can wait for another day. For {pr}, focus your readiness check on security. ## focus=security
+Mainly vulnerabilities interest me: can {pr} be taken as it is? ## focus=security
+{pr}'s author promised unit tests "later". Triage it with tests as the focus; is it later yet? ## focus=tests
+Focus on tests when you work out what {pr} needs for a merge. ## focus=tests
+Do the tests in {pr} suffice for it to be accepted? ## focus=tests
+tests-first look at {pr}: blockers? ## focus=tests
+A regression slipped through on {day} and cost us {n} customers. I've become strict about tests. With strictness about tests, then: is {pr} ready? ## focus=tests
+{pr} deletes more tests than it adds. Tell me, emphasising the tests, whether it can go in. ## focus=tests
+repo {at}, pull request {number}, emphasis on the testing side, what's holding it up ## focus=tests
+Our QA lead signs nothing without knowing how well it's tested. Prepare a merge report on {pr} with tests up front. ## focus=tests
+Is {pr} tested well enough to land? ## focus=tests
+How about {pr}, does it carry its own tests and can it be merged? I'd like the tests to be your main topic. ## focus=tests
+Pull request {number}, {owner}/{repo}. Triage. Focus: tests. ## focus=tests
+Never mind security for once. {pr}: check for a merge, with test coverage as your focus. ## focus=tests
+Flaky suites ruin my nights. Therefore {pr}: can we take it? Dwell on its tests. ## focus=tests
+Anything with untested branches stays out of {repo}. Does PR {number} of {owner}/{repo} qualify for a merge by that yardstick? Tests are the focus. ## focus=tests
+Half of the bug reports we get are really holes in the docs. So for {pr} I'd like a triage that's about documentation. ## focus=documentation
+Are the docs for {pr} good enough for merging? ## focus=documentation
+{pr}: README updated, docstrings there? Triage with focus on documentation. ## focus=documentation
+documentation-focused readiness check for PR {number} at {at} ## focus=documentation
+What documentation does {pr} owe us before it's allowed in? ## focus=documentation
+{person} renames public functions in {pr}. Give me its blockers, and attend to documentation before anything else. ## focus=documentation
+Please triage {pr}; put the weight on documentation, as our translators start on {day}. ## focus=documentation
+pr {number} {owner}/{repo} mergeable? docs focus ## focus=documentation
+I teach with {repo} and my students live by its handbook. Look at pull request {number} of {owner}/{repo} through a documentation lens: what's missing for a merge? ## focus=documentation
+Let documentation be the yardstick: may {pr} be merged? ## focus=documentation
+The tests I've gone through myself, so skip to the documentation side of {pr} and tell me what prevents a merge. ## focus=documentation
+No special angle, focus "general": what's the matter with {pr}? ## focus=general
+Triage {pr} with the general focus, I've no preference for one side. ## focus=general
+A general assessment of {pr} would do, is it close to merging? ## focus=general
+{pr}: general focus please, blockers only ## focus=general
+In general terms (that's the focus I want), where does {pr} stand on its way to a merge? ## focus=general
+Prüf mal {pr} mit Schwerpunkt Dokumentation: was fehlt bis zum Merge? ## focus=documentation
+Évalue {pr} sous l'angle de la sécurité, peut-on la fusionner ? ## focus=security
+Évalue si {pr} est prête, en insistant sur la documentation. ## focus=documentation
+Analiza {pr} con énfasis en la seguridad: ¿qué bloquea el merge? ## focus=security
+Verifica se {pr} pode entrar, com foco nos testes. ## focus=tests
+Controlla {pr} con particolare attenzione alla sicurezza: cosa blocca il merge? ## focus=security
+Bekijk {pr} met nadruk op de tests: wat blokkeert de merge? ## focus=tests
+Ist {pr} sicher genug für den Merge? Fokus bitte auf Sicherheit. ## focus=security
+I rotate through {n} repositories. Today's is {repo}, property of {owner}, and the oldest pull request there is {number}. Why's it so old?
+Would you check whether GitHub deems {pr} "clean", "dirty" or "blocked", and what's behind it?
+Is {pr} behind its base branch, and does that or something else stop it?
+Does {pr} need a rebase or what
+I'm the author of {pr}. The label says "waiting for author". Waiting for which thing from me, please?
+There's been radio silence on {pr}. Whose move is it, and what move?
+We merge on Fridays only. Does {pr} qualify this Friday?
+Our policy: two approvals, green pipeline, no fixups. How does {pr} fare?
+I'm teaching {person} to maintain. As a worked example, tell us what blocks {pr}.
+Nearly pressed the button on {pr} when I noticed an orange circle. Talk me through what's incomplete.
+Let's be pragmatic. If {pr} has nothing but nits left I'll take it. Has it?
+The feature flag hides it anyway, so we could land {pr} half done. But is something hard blocking it?
+A database migration hangs on {pr}, and the maintenance window is on {day}. Will {pr} be mergeable by then, what's pending?
+{person} moved abroad and works while I sleep, so we talk past each other on {pr}. Summarise for me what it still requires to be merged.
+Can we integrate the contribution {pr}, or would that be premature?
+premature to merge {pr}?
+So close and yet so far, {pr}. What's the missing bit?
+Nudge me in the right direction: what can I do to help {pr} get merged?
+how do i unblock {pr}
+What would unblock {pr}?
+Unblocking {pr}: what's first?
+I'd take {pr} off your hands if I knew what it's lacking.
+Adopting an orphaned pull request, {pr}, since its author vanished. What do I need to finish so that it's acceptable?
+Judge for yourself: is {pr} something we can accept today? But only judge, the merging is done by me.
+Investigate the delay of {pr}.
+Please account for the fact that {pr} is unmerged.
+Merge impediments, {owner}/{repo}, PR {number}, concise.
+There is talk of reverting {x_pr}. Unrelated to that, I'd like to learn what {pr} still wants before it goes in.
+We skipped {pr} in {x_ref} because of a failing job. That job has been fixed. Is the way free, then?
 """
