@@ -186,4 +186,91 @@ Schick mir bitte die Ausgabe von {run}, bevor jemand neu startet.
 Que dit le log de {run} ? Ne relance rien.
 Falló {run} y no sé por qué. ¿Me pasas el log?
 Quiero ver qué imprimió {run}, solo los pasos fallidos. ## failed_steps
+Why did {run} fail?
+What broke {run}?
+{run}: what was the cause of the failure?
+{run} – reason for the crash?
+explain the red cross on {run}
+I'd love to know which test tripped in {run}. Show me its messages.
+Find the stack trace in {run} for me.
+console transcript of {run}, please
+Hand over everything {run} sent to the terminal.
+stdout and stderr of {run}
+cat the log of {run}
+Spit out whatever {run} wrote.
+Cough up the output of {run}, I'm curious.
+gh run view {run_id} --log -R {owner}/{repo}
+gh run view {run_id} --repo {owner}/{repo} --log-failed ## failed_steps
+wget the log text for {run}
+Unearth the messages of {run}.
+Read out to me what {run} said.
+Surface the build output belonging to {run}.
+Deliver the CI transcript for {run} here.
+I wonder what tripped {run} up. Bring me its log.
+Pass me the printout of {run}.
+Could the complete record of {run} be supplied?
+Which line of code does {run} choke on? I'd have to see its output.
+{run}: undefined symbol or missing header? The log will tell, so bring it here.
+A linker error, supposedly. I don't believe it until I've read the log of {run}.
+{run} says "exit code 137" on the badge. I want to see what came before that in the log.
+Segfault in {run}, according to the dashboard. Where's the backtrace? Show its output.
+I use a screen reader and the log viewer is unusable for me. Please give me the text of {run}.
+I'm sitting on a train with hardly any signal, and the web page of {run} won't open. Can you send the log along?
+Our proxy blocks the log viewer. Fetch me the text of {run} instead.
+The VPN is down, so I can't look at {run} myself. What's in the output?
+The auditors ask for proof that the signing step was executed. That proof is in the log of {run}; please obtain it.
+Compliance wants a copy of the build transcript of {run}, nothing else.
+For the lecture on continuous integration I need a real log as an example. Take {run}.
+I'm writing a blog post about a nasty bug and would like to quote from the output of {run}.
+The screenshot {person} sent me is cut off in the middle of the stack trace. It's from {run}. I need the text of that log.
+Our chat bot shows only the first {n} lines of {run}. I'd like the rest too, so the log please.
+{person} claims that the coverage number is printed near the end of {run}. Let me see the output.
+Which Docker digest was pushed? It must have been printed in {run}, so get me that log.
+I have to know which tag {run} deployed, and it's written only in its log. Fetch that.
+Did {run} hit the cache? Show me its log and I'll check.
+Did the migration script in {run} print "done"? Please open its log for me.
+How many tests were executed in {run}? The summary's in the log, get it.
+What time did each step of {run} begin? The timestamps are in its log, may I have it?
+{run} succeeded but uploaded an empty file. Something must stand in the log. Please pull it.
+It finished suspiciously fast, {run}. I suspect the tests were skipped. Let me read its log.
+Green, yes, but were the integration tests executed at all in {run}? Log, please.
+Benchmarks are printed at the end of {run}; I'd like to have that output.
+I want the Terraform plan that {run} printed.
+The broken links are listed in the output of {run}. Get me that output, I'll correct them.
+Lint found something in {run}, but which file? Show me the output.
+The formatter is unhappy with {run}. What does it complain about? Log.
+pytest summary of {run}? just paste the log
+The emulator never booted in {run}, I'd guess. Its log, please.
+Notarization of the macOS app was refused in {run}. Apple's answer should be in the log. Can I have it?
+cargo blew up in {run}. logs?
+gradle says BUILD FAILED, run {run_id}, {owner}/{repo}. what else does it say
+CMake couldn't find a package in {run}, but which one? I'd need to see the configure output.
+On Windows only, that's the odd thing about {run}. Get the output, I bet on path separators.
+{run}: only the output of whatever step broke, thanks ## failed_steps
+Strip the log of {run} down to failing steps. ## failed_steps
+Filter the log from {run} so that only failed steps remain. ## failed_steps
+Omit successful steps and give me the remaining log of {run}. ## failed_steps
+Checkout, cache, setup: all boring. From {run} I want exclusively the log of steps that failed. ## failed_steps
+Restrict yourself to the failing steps when you fetch the log of {run}. ## failed_steps
+Just the red lights of {run}: what did those steps print? ## failed_steps
+log {run_id}, failures only, {owner}/{repo} ## failed_steps
+{owner}/{repo}, {run_id}, log of unsuccessful steps ## failed_steps
+Of all the steps in {run}, show me the ones that did not make it, with their output. ## failed_steps
+I've only got {n} minutes before the stand-up, so please leave the passing steps out and show me the failed ones' log of {run}. ## failed_steps
+An excerpt will do: the log of {run}, but nothing except failed steps. ## failed_steps
+Passing steps can be dropped. {run}, log. ## failed_steps
+My screen is tiny. Condense the log of {run} to the steps that ended in failure. ## failed_steps
+The steps of {run} that exited with an error: what's in their log? Skip all the others. ## failed_steps
+Can you isolate the failed steps in {run} and show me what they logged? ## failed_steps
+The matrix has {n} legs and one fell over. Run {run_id}, repo {at}. I need the output of the failed steps, not of everything. ## failed_steps
+https://github.com/{owner}/{repo}/actions/runs/{run_id} – failing steps' output only, it's a monster otherwise ## failed_steps
+In {at} somebody bumped a dependency and now run {run_id} is broken. Don't send all of it, the logs of the failed steps are enough. ## failed_steps
+Dear team, the customer needs to see why the build {run_id} of {at} went wrong. Please extract the output of the failed steps; the rest contains internal names. ## failed_steps
+Warum ist {run} fehlgeschlagen? Zeig mir die Ausgabe.
+Ich brauche von {run} lediglich die Ausgabe der gescheiterten Schritte. ## failed_steps
+Pourquoi {run} a-t-il planté ? Donne-moi la sortie de la console.
+¿Por qué se cayó {run}? Enséñame la salida.
+Por que {run} falhou? Mostre só os passos com erro. ## failed_steps
+Perché {run} è fallito? Fammi vedere l'output.
+Waarom ging {run} mis? Laat het logboek zien.
 """
