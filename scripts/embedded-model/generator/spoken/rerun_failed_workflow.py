@@ -186,4 +186,96 @@ C'était le réseau. Peux-tu relancer {run} ? ## write
 Qu'est-ce qui serait relancé si je redémarrais {run} ? Ne lance rien.
 Fue un fallo de red. Reintenta {run}. ## write
 Reinicia {run} con todos los trabajos, también los que pasaron. ## write all_jobs
+Relaunch {run}. ## write
+Redo {run}, please. ## write
+Give {run} a second life. ## write
+Bring {run} back to life. ## write
+Revive {run} ## write
+repeat {run} now ## write
+hit the re-run button on {run} ## write
+Press retry on {run} for me, will you? ## write
+{run} deserves another chance. Grant it. ## write
+Have {run} executed anew. ## write
+I want {run} re-executed. ## write
+{run} once more with feeling ## write
+Take {run} for another spin. ## write
+encore, {run}! I mean start it again ## write
+Requeue {run} ## write
+Put {run} back in the queue, it must run again. ## write
+put {run} through CI another time ## write
+Re-trigger failed CI run {run_id} at {owner}/{repo} ## write
+Resubmit {run}, it lost its runner. ## write
+gh run rerun {run_id} -R {owner}/{repo} --failed ## write
+gh run rerun {run_id} --repo {owner}/{repo} please execute that for me ## write
+Another round for {run}, on me. Start it. ## write
+The spot instance was taken away in the middle of {run}. Begin it again, please. ## write
+Lost connection to the runner during {run}. Launch again. ## write
+{run}: HTTP 503 from the package mirror. It answers again, so retry. ## write
+Docker Hub throttled us in {run}. The quota has been reset, please go for another attempt. ## write
+DNS hiccup in {run}. Repeat! ## write
+A certificate had expired, that's why {run} failed. It is renewed, so let {run_id} run again. ## write
+The clock on the runner was wrong, which made {run} fail. Ops set it right. Let's have it again. ## write
+We had a power cut in the server room, and {run} died with it. Electricity is back. Please start that run anew. ## write
+The licence server was unreachable while {run} was compiling. It's up again, so do that run over. ## write
+{person} restarted the database that {run} depends on. Now restart the run as well. ## write
+The test database was locked by another job. Unlocked now. {run}, retry please. ## write
+Port 8080 was taken in {run}. The zombie process is killed, so have another go. ## write
+Selenium lost its browser in {run}. Happens. Run that one again. ## write
+An emulator didn't boot, hence {run} is red. Please try it again, it usually works then. ## write
+The ordering of two tests is random, and in {run} it was the bad order. Again please. ## write
+Somebody force-cancelled {run} by accident. Get it started again. ## write
+I cancelled {run} by mistake, oops. Please start it again. ## write
+The wrong person hit "cancel" on {run}, so now it has to be kicked off afresh. ## write
+Upload to the artifact store failed in {run}. Storage was full; {person} emptied it. One more attempt, please. ## write
+My boss wants {run} restarted before lunch. Please see to it. ## write
+The customer's asking for the nightly, and the nightly is red: {run}. Make it go again. ## write
+The team voted for another attempt at {run}. Carry it out. ## write
+{person} asked me to have {run} restarted. I can't, so please do. ## write
+On behalf of {person}: {run} should be retried, please do that now. ## write
+The merge queue threw us out because of {run}, though our change only touches the docs. Have it run a second time. ## write
+The only thing between me and my weekend is {run}. Start it again, I beg you. ## write
+Requirements: run {run_id}, repository {owner}/{repo}. Action: start again, for real. ## write
+Task: rerun⏎Owner: {owner}⏎Repository: {repo}⏎Run id: {run_id}⏎Dry run: no ## write
+Subject: build {run_id} of {at}⏎⏎Hello, the download server had an outage yesterday. Would you kindly start this build again? Best, {person} ## write
+Every single job of {run} must be repeated. Start. ## write all_jobs
+{run}, from zero, all jobs ## write all_jobs
+Relaunch {run} with the jobs that passed as well. ## write all_jobs
+Don't restrict it to the failed jobs: restart {run} as a whole. ## write all_jobs
+gh run rerun {run_id} -R {owner}/{repo}, all jobs and not --failed ## write all_jobs
+The base image changed, so results of the green jobs in {run} are worthless too. Launch all of its jobs anew. ## write all_jobs
+We rotated the signing key. Whatever {run} produced is signed with the old one, also in the jobs that passed, so run every job again. ## write all_jobs
+One job passes its result on to the next, and the files have expired. Therefore please restart {run} with all jobs. ## write all_jobs
+I want clean timings, so all jobs of {run} have to start over, not merely the one that broke. ## write all_jobs
+The matrix of {run} has {n} legs. Only two are red, but I'd like the whole matrix, all jobs, to go again. ## write all_jobs
+Retry {run}. Not only the red jobs, the green ones likewise. ## write all_jobs
+Wipe the slate clean for {run}: start all its jobs again ## write all_jobs
+{at}, {run_id}: full rerun, each job, do it ## write all_jobs
+The compiler on the runners was swapped, and a mix of old and new results is no use to anyone. Start {run} again in its entirety, every job. ## write all_jobs
+Is there anything to be started again in {run}? Have a look, but leave it alone.
+Would a retry of {run} touch the deploy job? Only show me, please.
+What's the plan if I told you to retry {run}? Show the plan, nothing more.
+Estimate for me: which jobs does a rerun of {run} involve? No launch.
+What jobs are on the list when {run} gets repeated? Do not repeat it.
+Rehearse the restart of {run}, without starting it.
+Just a rehearsal: rerun {run}
+Pretend to rerun {run} and tell me what you would have started.
+{run}: hypothetical restart, which jobs?
+Let me know beforehand what relaunching {run} sets in motion. The launching I'll do later.
+No action yet. Which jobs are due if {run} is relaunched?
+I'm afraid a retry of {run} deploys to production again. Show me which jobs it'd start; don't touch anything.
+The finance people count every CI minute. Tell me, without triggering it, what another attempt at {run} would start.
+{person} will decide on the restart of {run}. For that they need a list of the jobs it would start. Only the list.
+In theory, what'd come back up after a restart of {run}? I'm not asking you to restart it.
+{owner}/{repo} {run_id} rerun preview
+gh run rerun {run_id} -R {owner}/{repo}, but as a dry run
+Rerun {run} in preview mode, all jobs included ## all_jobs
+Would a from-scratch rerun of {run}, with all jobs, also start the publish job? Please just look it up and start nothing. ## all_jobs
+If all jobs of {run} were to go again, even the green ones, how many is that? Show only. ## all_jobs
+Nur zur Info: welche Jobs würde ein erneuter Versuch von {run} anstoßen? Bitte nichts auslösen.
+{run} hatte einen Netzwerkfehler. Mach bitte einen neuen Versuch. ## write
+Peux-tu remettre {run} en route ? Le serveur est revenu. ## write
+¿Puedes volver a ejecutar {run}? El servidor ya funciona. ## write
+Rode {run} outra vez, a rede já voltou. ## write
+Fai ripartire {run}, era solo un timeout della rete. ## write
+Probeer {run} nog een keer, het netwerk lag eruit. ## write
 """
