@@ -177,4 +177,89 @@ Dans {at}, ferme tout ce qui dort depuis {days} jours, sauf l'étiquette {skip_l
 Combien d'issues de {at} sont inactives depuis {days} jours ? Je veux juste voir.
 Limpia {at}: cierra los issues con más de {days} días sin movimiento. ## write
 ¿Cuántos issues de {at} llevan {days} días muertos? Solo dime cuáles.
+Euthanise the tickets in {at} that haven't shown a pulse in {inactive_days}. ## write
+wipe the slate of {at}: shut issues dormant {inactive_days} ## write
+Put to rest every open issue in {at} whose last comment is at least {inactive_days} old. ## write
+{days} days. {at}. Inactive issues. Close. ## write
+Kindly retire all reports on {at} that gathered dust for {inactive_days}. ## write
+Our tracker looks like an attic. Throw out, i.e. close, the {at} issues that lay there for {inactive_days} without anyone stopping by. ## write
+We hire a new triager on {day} and I don't want to scare her off. Close the issues in {at} that have been idle for {inactive_days} before she arrives. ## write
+My boss opened the issue list of {at}, saw {n} pages and nearly fainted. Please close those with zero activity in {inactive_days}. ## write
+The due-diligence people look at {at} on {day}. I'd like abandoned issues closed by then, abandoned meaning untouched for {inactive_days}. ## write
+Before we move {at} to the new tracker, all dead weight has to go: issues with no movement during {inactive_days}, closed, please. ## write
+We're migrating to another tracker and pay per open ticket. So close the ones in {at} nobody has commented on for {inactive_days}. ## write
+After the rewrite hardly any of the ancient reports apply. Whatever {at} issue has been inactive for {inactive_days}: close. ## write
+Version {x_ref} is end of life. With it go the forgotten issues of {at}; shut those which saw nothing for {inactive_days}. ## write
+The stale bot broke in spring and no one noticed. Do its job by hand for {at}: {days} days of inactivity, close. ## write
+the stale action got disabled by github.. can you do what it did? {at}, issues quiet for {days} days get closed ## write
+Terminate dormant issues. Owner: {owner}. Repo: {repo}. Dormant since: {inactive_days}. ## write
+owner={owner} repo={repo} min_inactive_days={days} apply=yes close_stale_issues ## write
+owner {owner}, repo {repo}, min_inactive_days {days}, exempt_labels {skip_labels1}, apply true. Close stale issues. ## write
+| repository | {owner}/{repo} |⏎| idle days | {days} |⏎| protected | {skip_labels} |⏎| mode | close for real |⏎⏎Stale issues, please. ## write
+Subject: stale issues⏎⏎Dear bot,⏎the vote is over, {n} in favour, nobody against. Close the issues of {at} that have been without activity for {inactive_days}.⏎⏎{person} ## write
+{person}: can we finally kill the zombies in {at}?⏎me: sure, anything that's been idle {inactive_days}⏎me: bot, close them ## write
+Spare {skip_labels}. Apart from that, no mercy: issues in {at} which slept for {inactive_days} are to be closed. ## write
+Hands off {skip_labels}! Everything else in {at} that's gone {inactive_days} without a reply, close it. ## write
+no mercy for {at}. {weeks} weeks idle and it's out. close ## write
+Anything with {skip_labels1} or {skip_labels2} on it is sacred. Other {at} issues that rotted away for {inactive_days}: close, thanks. ## write
+Legal needs {skip_labels1} to stay open whatever its age. Shut the remaining issues of {at} that had no update within {inactive_days}. ## write
+We promised a customer that tickets tagged {skip_labels1} never expire. All others in {at} do, after {inactive_days} of nothing, so please close the expired ones. ## write
+Make an exception for the label {skip_labels1} and close what else has been inactive in {at} for {inactive_days}. ## write
+Close issues in {at} idle {inactive_days}+. {skip_labels} = do not touch. ## write
+{skip_labels} stays put, the rest of the silent crowd in {at} ({inactive_days} w/o a word) gets closed, do it now ## write
+In the past we spared {x_skip_labels1} as well. From today on only {skip_labels2} is protected. Close {at} issues inactive for {inactive_days} on that basis. ## write
+Closing time in {at}. Issues that nobody cared about for {inactive_days}, out you go. Yes, close them. ## write
+Decimate the backlog at {at}. Criterion: {inactive_days} of inactivity. Effect: closed. ## write
+Cull {at}'s stale issues, cutoff {inactive_days}. Real run. ## write
+Flush the inactive issues out of {at}; I'd say {inactive_days} qualifies. Close them for good. ## write
+Lay off the preview, I'm sure. {at}, close issues dead for {inactive_days}. ## write
+You showed me {n} candidates this morning. All correct. Proceed with closing them: {at}, limit {inactive_days}. ## write
+Approved. Run the stale closing on {at} with {days} days, live mode. ## write
+live run, not a rehearsal: stale issues in {at}, {inactive_days} without activity, close ## write
+Turn the dry run into a wet one. {at}, {inactive_days} idle, close those issues. ## write
+Enough rehearsing! In {at} the issues that have had no activity for {inactive_days} shall be closed this minute. ## write
+I, {person}, owner of {at}, authorise closing each issue that wasn't touched for {inactive_days}. Go. ## write
+Mark as closed: all {at} issues silent {inactive_days} or longer. ## write
+Whichever issue over at {at} last saw a human {inactive_days} ago or earlier can be shut, so shut it. ## write
+could u pls shut the old silent issues, {at}, {inactive_days} of silence, thx ## write
+It bugs me that {at} has issues where the reporter vanished {inactive_days} ago and nothing came after. Close these. ## write
+People move on. If an issue of {at} has heard from nobody for {inactive_days}, let it be closed. Please execute that. ## write
+Reporters who don't answer within {inactive_days} lose their ticket; that's written in our guidelines. Enforce the guideline on {at}, closing what's gone quiet. ## write
+CONTRIBUTING.md of {at} says issues expire following {days} days of silence. Make it true, expire them. ## write
+What's a stale rule worth if no one carries it out? {at}: {inactive_days} idle. Carry it out, close them. ## write
+Close as "not planned" or whatever, I don't care: {at} issues with no life sign for {inactive_days}. ## write
+I want the number of open issues in {at} down by tonight. The way to get there: close everything idle {inactive_days}. ## write
+The conference is on {day}, visitors will open our tracker, and {n} fossils stare back at them. Shut the fossils, {at}, nothing happened for {inactive_days}. ## write
+Hacktoberfest starts soon. I need {at} tidy for newcomers, so close issues that sat idle for {inactive_days}, except the ones labelled {skip_labels}. ## write
+We'll be on code freeze until {day}, so there's time for housekeeping: in {at}, close issues unattended for {inactive_days}. ## write
+CI is broken, the release slipped, reviewers are on holiday. At least the tracker can be clean: close the {at} issues inactive for {inactive_days}. ## write
+Issue {x_number} is the oldest, but by no means the only one. Close each issue of {at} idle for at least {inactive_days}. ## write
+{x_at} gets its own cleanup on {day}. Today's turn: {at}. Stale after {inactive_days}. Close. ## write
+first i wanted {x_inactive_days}, {person} talked me into {inactive_days}. close stale issues in {at} accordingly ## write
+Forget the {x_inactive_days} from the old policy. Under the new one, an issue of {at} is closed upon {inactive_days} of inactivity. Apply the new one. ## write
+{x_inactive_days} would be too strict. {inactive_days} it is. Close accordingly in {at}. Stale issues only. ## write
+not {x_at}!! {at}!! close issues silent {inactive_days} ## write
+How about you close all those {at} issues that nobody's been near in {inactive_days}? ## write
+Why are there still issues open in {at} that had no activity for {inactive_days}? They ought to be closed. Do it. ## write
+May I have the stale issues in {at} closed, please? By stale I mean {inactive_days}. ## write
+It would be lovely if the inactive issues on {at} were closed when I come back from lunch. Inactivity threshold: {inactive_days}. ## write
+My wish for today: no more issue in {at} that's been ignored for {inactive_days}. Close what violates this. ## write
+The team decided to let go of whatever's been lying around in {at} for {inactive_days} untouched. Please close those tickets. ## write
+{person} from support wants the silent tickets gone: {at}, {inactive_days} without reply, close. ## write
+Someone has to be the bad guy. {at}: every issue that stagnated for {inactive_days} gets closed, by you. ## write
+end the misery of {n} issues in {at} untouched for {inactive_days}. close em ## write
+bye bye stale issues of {at} ({inactive_days}), close pls ## write
+{at} idle>{days}d close now ## write
+- [ ] close stale issues, {at}, {inactive_days}, without {skip_labels} ## write
+todo today: have the sleeping issues in {at} ({inactive_days}) closed ## write
+/stale close repo={owner}/{repo} after={days} keep={skip_labels1} ## write
+!sweep {owner}/{repo} --days {days} --no-dry-run ## write
+Jede Issue in {at}, die {days} Tage lang niemand angefasst hat, bitte dichtmachen. ## write
+Mach in {at} alle Tickets zu, die seit {days} Tagen stillstehen, außer {skip_labels1}. ## write
+Merci de clôturer les tickets de {at} sans réponse depuis {days} jours. ## write
+Archive-moi ça : tous les tickets de {at} inactifs depuis {days} jours doivent être fermés maintenant. ## write
+Quiero que cierres ya los tickets de {at} que nadie ha tocado en {days} días. ## write
+Pode encerrar todas as issues de {at} que não têm resposta há {days} dias? ## write
+Sluit alle issues in {at} waar al {days} dagen niets gebeurt. ## write
+Per favore chiudi ogni segnalazione di {at} rimasta muta per {days} giorni. ## write
 """
