@@ -262,4 +262,91 @@ Quiero que cierres ya los tickets de {at} que nadie ha tocado en {days} días. #
 Pode encerrar todas as issues de {at} que não têm resposta há {days} dias? ## write
 Sluit alle issues in {at} waar al {days} dagen niets gebeurt. ## write
 Per favore chiudi ogni segnalazione di {at} rimasta muta per {days} giorni. ## write
+Rehearse the stale sweep on {at} at {inactive_days}.
+rehearsal only: {at}, {days} days idle
+Which tickets on {at} are gathering dust, dust being {inactive_days} without activity?
+Draw up a list of the {at} issues that have been hibernating for {inactive_days}.
+{at}: who's been waiting {inactive_days} with no reply? The issues, please, as a list.
+stale report {owner}/{repo}, {days} d
+stale candidates in {at} pls, threshold {inactive_days}, read only
+What share of {at} is fossilised? I consider an issue fossilised after {inactive_days} of no activity. Just report.
+Estimate the damage before we switch on the stale bot: which {at} issues would {inactive_days} wipe out?
+Before the stale bot gets switched on in {at}, I'd like a trial with {days} days that alters nothing.
+No closing, no labelling, no pinging. Merely list what went {inactive_days} without activity in {at}.
+Keep your hands in your pockets: show, don't close, issues of {at} idle {inactive_days}.
+Look but don't touch: dormant issues of {at}, dormant = {inactive_days}.
+window shopping: what would i lose in {at} if issues expired after {inactive_days}?
+For a chart in my talk I need to know which issues of {at} got no attention within {inactive_days}.
+I'm giving a talk about abandoned bug reports. Example material: {at}, issues untouched for {inactive_days}. List them for me, leave them open.
+My thesis deals with neglected tickets. Find those of {at} where {inactive_days} passed with no reaction. They must stay as they are.
+The intern could go through our neglected issues. Print those of {at} with {inactive_days} of inactivity, leaving out {skip_labels}.
+{person} has a free afternoon and offered to revive forgotten issues in {at}. Which ones have lain idle for {inactive_days}?
+At the retro on {day} we'll talk about neglect. Bring me the {at} issues that had no activity over {inactive_days}. Nothing is to be closed beforehand.
+Compliance asks how many reports in {at} sat unanswered for {inactive_days}. A listing suffices.
+An angry customer claims we ignore people. Check which issues of {at} did go {inactive_days} without anyone reacting.
+Is it true that {at} has issues no one replied to in {inactive_days}? Show me the evidence.
+True or false: {at} contains issues idle for {inactive_days}. If true, name them.
+Do we even have stale issues in {at}, taking {inactive_days} as the yardstick?
+Would {inactive_days} be a sensible expiry for issues in {at}? Tell me which ones it'd hit.
+What if we expired issues in {at} at {inactive_days}? What if, I said.
+How big a dent would a {days}-day expiry make in the backlog of {at}? Only asking.
+how long is the list of untouched issues, {at}, {inactive_days} and counting
+Number of {at} issues with nothing going on for {inactive_days}, please.
+tell me the issue numbers in {at} that are {inactive_days} stale. hands off otherwise
+Hand me the names of the sleeping dogs in {at} ({inactive_days} asleep) but let them lie.
+Let sleeping issues lie, I only want to know where they are: {at}, {inactive_days}.
+Scan {at} for issues where the last activity dates back {inactive_days} or further. Scan, nothing else.
+Query: {at}, open issues, last activity ≥ {days} days ago, dry run.
+audit {at} for inactivity of {inactive_days}, issues labelled {skip_labels} excluded, no changes
+With {skip_labels1} and {skip_labels2} left out of it, what else in {at} has been inactive for {inactive_days}?
+Pretend we close everything that's been idle {inactive_days} in {at} barring {skip_labels}. What would vanish?
+If {skip_labels} were off limits and the limit {inactive_days}, which issues of {at} would the sweep pick?
+{skip_labels1} issues may rest forever. Concerning the others in {at}: which ones did nobody touch for {inactive_days}? I won't close them yet.
+Ignoring whatever carries {skip_labels}, list {at} issues that stood still for {inactive_days}.
+Show stale, minus {skip_labels}: {at}, {weeks} weeks.
+I'd rather be safe than sorry. Preview: {at}, stale at {inactive_days}, protected label {skip_labels1}.
+safety first. {at}, idle {inactive_days}, what would get closed
+{person} pressed the button too early last time and closed {n} live issues. So now a preview for {at}, {inactive_days}, and no more than that.
+We burned our fingers with a limit of {x_inactive_days}. Try {inactive_days} on {at}, in preview mode.
+{x_inactive_days} gave me {n} hits. What would {inactive_days} give me? {at}, list only.
+No, {x_inactive_days} is rubbish. Show me {at} with {inactive_days} as the stale limit, without closing.
+I had {x_at} previewed already. Next preview: {at}, issues idle for {inactive_days}.
+Not {x_at}, that one's archived. I'm curious about {at}: what's been dormant for {inactive_days}?
+{inactive_days}: that's our draft number. Which {at} issues would it doom?
+{months} months. No activity. {at}. Which issues?
+{years} years of silence, are there issues like that in {at}? show me
+prehistoric issues in {at}? (no activity for {years} years) list em, dont close em
+Anything in {at} covered with cobwebs? I mean issues no one's commented on for {inactive_days}. Just let me see.
+cobweb check {at} {inactive_days}, no action
+Ghost town or not? List {at} issues with no sign of life for {inactive_days}.
+Dig up the skeletons in {at}: issues unattended {inactive_days}. I'd like to view them, not bury them.
+Sniff out the rotting issues at {at}, rotting since {inactive_days} or earlier, and report back to me.
+Can you tell which issues on {at} have run out of steam, say nobody has touched them in {inactive_days}?
+Could I get a look at the issues of {at} that would fall victim to a {days}-day rule?
+May I see the inactive issues of {at}? Inactive as in {inactive_days}. View only.
+I'd be grateful for an inventory of {at} issues nobody has visited in {inactive_days}; please refrain from closing.
+I wish I knew what's been stagnant in {at} for {inactive_days}. Issues, that is. You may list them, no more.
+I'm not brave enough to close anything yet. Start with showing me the issues in {at} idle for {inactive_days}.
+Undecided between closing and reviving. First the facts: which {at} issues had no activity in {inactive_days}?
+Don't you dare close one! Which {at} issues would be affected by a cutoff at {inactive_days}?
+strictly read-only pls: {at} issues w/o movement in {inactive_days}
+Put together the stale list for {at} ({inactive_days}); closing is {person}'s job.
+{person} closes, you list. {at}, issues idle {inactive_days}.
+I'll do the closing by hand, thank you. All I want is which {at} issues hit {inactive_days} of silence.
+Nothing's decided. Purely as information: issues at {at} with their last activity {inactive_days} back or more.
+https://github.com/{owner}/{repo}/issues?q=is%3Aopen has way too much. Which of these are idle for {days} days? Don't close.
+On https://github.com/{owner}/{repo} I see {n} pages of issues. Which have sat unanswered for {inactive_days}? Only tell.
+/stale preview {owner}/{repo} {days}
+!dryrun stale {owner}/{repo} days={days} keep={skip_labels1}
+owner: {owner}⏎repo: {repo}⏎inactive: {days} days⏎apply: no⏎Which issues are stale?
+close_stale_issues owner={owner} repo={repo} min_inactive_days={days}, without apply
+Subject: which tickets are dead?⏎⏎Hello,⏎could you send round the issues of {at} that had no activity for {inactive_days}? We'd discuss them on {day}; please close none.⏎⏎{person}
+{person}: how bad is it in {at}?⏎me: let's see what's been idle for {inactive_days}⏎me: bot, list them, leave them open
+Mich würde interessieren, welche Tickets in {at} schon {days} Tage ohne Antwort sind. Nichts schließen!
+Trockenlauf für {at}, Grenze {days} Tage, Label {skip_labels1} ausgenommen.
+Fais un essai à blanc sur {at} : quelles issues seraient fermées avec un seuil de {days} jours ?
+Enséñame, sin tocar nada, los tickets de {at} parados desde hace {days} días.
+Simula o encerramento em {at}: issues sem movimento há {days} dias. É só para ver.
+Wat zou er in {at} dichtgaan bij een grens van {days} dagen? Laat alleen zien.
+Fammi vedere quali segnalazioni di {at} dormono da {days} giorni, senza chiuderle.
 """
