@@ -196,14 +196,14 @@ Regarde {issue} et dis-moi si c'est urgent, sans proposer d'étiquettes. ## no_l
 Acaban de abrir {issue}. ¿Es un error o una petición, y qué hacemos?
 Clasifica {issue} y busca duplicados, por favor. ## find_dups
 gauge how serious {issue} is
-appraise {issue}
+appraise the problem in {issue}
 give {issue} the once-over and tell me how worried to be
 severity of {issue}?
-size up {issue} for me
-vet {issue}
-diagnose {issue} please
+size up {issue} for me, I don't know if it's a bug
+vet the complaint made in {issue}
+diagnose the bug report {owner}/{repo}#{number} please
 what category of issue is {issue}
-your verdict on {issue}?
+your verdict on the bug in {issue}?
 {issue}: showstopper or papercut?
 sanity-check {issue} for me, is it really a bug
 is {issue} a nothingburger
@@ -211,7 +211,7 @@ P0 or P4? {issue}
 sev level for {issue} pls
 {issue} sev?
 {issue}, is that noise or a genuine fault
-weigh {issue} and report
+weigh the ticket {owner}/{repo}#{number} and report
 How alarming is {issue}?
 what's the blast radius of {issue}
 Make sense of {issue} for me, then recommend what we do.
@@ -220,18 +220,18 @@ How much of a nuisance is {issue}?
 Is {issue} trivial?
 Bucket {issue} please.
 grade {issue} by severity
-Inspect {issue} and give me a diagnosis.
+Inspect {issue} and give me a diagnosis: defect, wish, or neither?
 opinion on {issue}, is it legit
 is {issue} legit or spam
 what species of ticket is {issue}
-Look {issue} over and advise.
-{issue} needs sizing up
-What would be a wise reaction to {issue}?
-Initial assessment, {issue}.
+Look the report over that's in {issue} and advise.
+the problem described in {issue} needs sizing up
+What would be a wise reaction to the complaint in {issue}?
+Initial assessment of an issue: {owner}/{repo}, {number}.
 Does {issue} merit waking anybody?
 wake me up for {issue} or let me sleep?
-{issue} – panic?
-prognosis for {issue}?
+{issue} – reason to panic, severity-wise?
+prognosis for the bug described in {issue}?
 Somebody ought to read {issue}. Could that be you? I want its kind and how severe.
 do {issue} next: what type is it, how pressing
 How dire is {issue}?
@@ -265,13 +265,87 @@ A journalist rang about {issue}. I have to be able to say whether it's grave. We
 There's a bounty on {issue}. I wonder if it's a defect at all; classify it.
 Accessibility complaint in {issue}. How severe would you rank it, and what comes next?
 Someone screams CORRUPTION in {issue}. Verify whether the description supports that and how severe it is.
-{issue} smells of a memory leak. Evaluate.
-Could {issue} simply be a misconfiguration on their side? I'd like it classified.
+{issue} reports what smells like a memory leak. Evaluate the issue.
+Could {issue} simply be a misconfiguration on their side? I'd like the issue classified.
 Either {issue} is a documentation gap or our parser is wrong. Which?
 Is what they describe in {issue} intended behaviour or a defect?
 works as designed, or broken? {issue}
 the thing in {issue}, is it a regrssion
-tell me what im looking at in {issue}
+tell me what sort of ticket im looking at in {issue}
 {person} says drop everything for {issue}. should i?
 on my phone, can't open {issue}. bad?
+Scan {issue} for duplicates and tell me its severity. ## find_dups
+{issue}: verdict, plus anything similar that was filed earlier ## find_dups
+has {issue} been reported already? classify it while you look ## find_dups
+evaluate {issue}; dedupe ## find_dups
+I could swear this is a repeat. Judge {issue} and hunt for its twins. ## find_dups
+Does {issue} have siblings in the tracker? And what sort of issue is it? ## find_dups
+Two tickets about one problem would be embarrassing, so size up {issue} and track down copies of it. ## find_dups
+{issue} looks like an old acquaintance. Assessment with a duplicate check, please. ## find_dups
+Examine {issue}. Enable the duplicate lookup. ## find_dups
+triage {issue} find_duplicates=true ## find_dups
+triage {issue} --find-duplicates ## find_dups
+Severity for {issue}, then list tickets that say the same. ## find_dups
+is there already a ticket like {issue}? judge its severity too ## find_dups
+At least three people complained about the scrollbar in spring. Rate {issue} and see which of those old reports match it. ## find_dups
+Our bot missed it, perhaps: check {issue} against existing reports and say what kind it is. ## find_dups
+{person} would close {issue} as a duplicate, of what he can't remember. Assess the ticket and find the original for me. ## find_dups
+Whoever wrote {issue} didn't search first. Please do that for him, and give me the kind and the next step as well. ## find_dups
+Look into number {number} in the tracker of {at}, comparing it with reports we already have. How serious is it? ## find_dups
+On {day} we merged two identical tickets by hand. To avoid that again: how bad is {issue}, and are there lookalikes? ## find_dups
+This might be the same thing as an older one, I'm too tired to search. {issue}, full assessment, with lookalikes. ## find_dups
+In {at} somebody has opened {number} about keyboard shortcuts. We must have a dozen of those. Appraise it and name the ones it repeats. ## find_dups
+Severity yes, next step yes, search for identical reports yes: {issue} ## find_dups
+kind? severity? repeats? {issue} ## find_dups
+Weigh {issue}, and cross-reference it with similar reports. ## find_dups
+The forum moderator says it's the fifth time. Investigate {issue} including previous occurrences in the tracker. ## find_dups
+For {issue}: bug or question, and is it unique or did others file it too? ## find_dups
+Inspect {issue} without proposing labels. ## no_labels
+{issue}: assessment, labels off ## no_labels
+triage {issue} suggest_labels=false ## no_labels
+triage {issue} --no-labels ## no_labels
+Hold the labels, but what is {issue} and how nasty? ## no_labels
+Labels are none of your business, severity is: {issue} ## no_labels
+No tags required. Simply judge {issue}. ## no_labels
+Rate {issue}, minus the label ideas. ## no_labels
+Our label scheme is being redone this week, so suggestions of that sort are useless. What kind of problem is {issue}? ## no_labels
+Whoever triages may not touch our labels, not even propose any, it's {person}'s kingdom. Assess {issue} under that rule. ## no_labels
+{issue} has six labels, it needs no seventh. What is the severity, and what's to be done? ## no_labels
+Last time you drowned me in label proposals. Omit them and tell me how grave {issue} is. ## no_labels
+We abolished labels in {at}. Take number {number} there and tell me what it is, leaving that section out. ## no_labels
+I need just type and urgency for {issue}; omit suggested labels. ## no_labels
+The label suggestions confuse our volunteers. Drop those, and judge {issue}. ## no_labels
+{issue} — how critical? Turn label suggestions off. ## no_labels
+I've picked labels for {issue} myself. What's missing is an opinion on its severity. Nothing on labels, thanks. ## no_labels
+Can you read {issue} and give a diagnosis but keep quiet about labels? ## no_labels
+Never mind labelling advice. Is {issue} harmful? ## no_labels
+{issue}, dupes: yes, labels: no ## find_dups no_labels
+Analyse {issue}. Duplicate search on, label suggestions off. ## find_dups no_labels
+What is {issue}, is it a rerun of an old ticket, and kindly refrain from label ideas. ## find_dups no_labels
+Without recommending labels, appraise {issue} and tell me which tickets it duplicates. ## find_dups no_labels
+Labels are set. Still open questions on {issue}: is it a duplicate, and how severe is it? No label suggestions then. ## find_dups no_labels
+find_duplicates: true⏎suggest_labels: false⏎issue: {number}⏎repo: {owner}/{repo} ## find_dups no_labels
+owner: {owner}⏎repo: {repo}⏎issue: {number}⏎wanted: triage
+Owner = {owner}, repository = {repo}, issue number = {number}. Severity?
+Ticket: {number}⏎Project: {at}⏎Question: how urgent?
+Subject: {title}⏎⏎Dear maintainers, my report has number {number} in {at}. Could you tell whether you regard it as a bug, and how severe?⏎⏎{person}
+Fwd: {title}⏎⏎Can you handle this one? It's {issue}. I need a severity and what happens next.
+{person}: anyone looked at {issue}?⏎me: no⏎{person}: is it serious?⏎Please find out.
+Q: bug, feature, or question? A: ______ (for {issue})
+| issue | kind | severity |⏎| {issue} | ? | ? |⏎Fill in the question marks.
+TODO today: find out what {issue} is and whether it's urgent
+[issue triage] {issue}
+issue to triage: {issue}
+#{number} {owner}/{repo} issue, how bad?
+issue={number} in={owner}/{repo} wanted=severity,kind,next-step
+gh issue {number} -R {owner}/{repo} -> triage
+{owner} {repo} {number} triage issue
+{number}. That is the issue. {owner}/{repo}, that's where. What is it, and how severe?
+In the organisation {owner} there's a repo named {repo}, and in there sits issue {number}. Nobody has judged it. Would you?
+You'll find it under {number} in {repo}, owner {owner}: an issue that might be explosive. Is it?
+It was filed as {number}. The repo's {repo}. The owner's {owner}. Kind of issue?
+{number} is an issue of ours, severity unknown. Please determine that. By ours I mean {at}.
+Hey, {owner} here. Number {number} landed in the {repo} tracker. Worth a hotfix or not? Judge the severity.
+Of the tickets at {owner}, take the one numbered {number} in {repo} and tell me the kind.
+{repo}#{number} over at {owner}: grave or not? It's an issue by the way.
 """
