@@ -267,4 +267,82 @@ Has anybody a clue what's pending in {at}? I mean tickets.
 Please tell me what I'm getting into with {at}: which issues are unresolved?
 I keep hearing "known issue". Which are the known issues of {at} that are still open?
 I'm drowning in notifications from {at}. Just tell me in sum what is open.
+{at} open issues by age, ancient ones first ## issue_order=oldest
+dinosaurs first: unresolved tickets in {at} ## issue_order=oldest
+List unresolved tickets of {at} in ascending order of creation. ## issue_order=oldest
+open issues {at} order=oldest ## issue_order=oldest
+Go back to the beginning of time and tell me which issues are open in {at}, from the earliest on. ## issue_order=oldest
+Archaeology day! Excavate the {limit} oldest unresolved tickets of {at}. ## issue_order=oldest
+Our users deserve an apology for the veterans in the tracker. {at}, open issues, longest-waiting first. ## issue_order=oldest
+Which {limit} tickets in {at} have been unresolved for the longest time? ## issue_order=oldest
+Sorted from old to new, what's pending in {at}? ## issue_order=oldest
+I'd tackle them first in, first out. So: the open tickets of {at} in the order they arrived. ## issue_order=oldest
+chronologically, earliest at the top: open issues in {at} ## issue_order=oldest
+{person} claims some tickets in {at} are older than his daughter. Open issues, eldest first, {limit} of them. ## issue_order=oldest
+Dust off {at}: its {limit} earliest open reports, summarised. ## issue_order=oldest
+The {open_label} label has open tickets from the stone age in {at}. Begin with those and give an overview. ## issue_order=oldest
+{open_label}, {at}, open, oldest on top ## issue_order=oldest
+newest {open_label} tickets open in {at} ## issue_order=newest
+Hot off the press: the {limit} most recent open issues in {at}. ## issue_order=newest
+What have people opened recently in {at}? Fresh ones first. ## issue_order=newest
+open issues {at}, order newest ## issue_order=newest
+sort=newest repo={owner}/{repo} what is open ## issue_order=newest
+Reverse chronological overview of the unresolved tickets in {at}, please. ## issue_order=newest
+I missed the weekend. Which tickets are open in {at}, the latest arrivals on top? ## issue_order=newest
+Since I only care for fresh trouble: {limit} issues open in {at}, most recent first. ## issue_order=newest
+The upgrade went out on {day} and I fear the echo. What's open in {at}, newest reports leading? ## issue_order=newest
+{limit} freshest open tickets in {at} ## issue_order=newest
+last {limit} issues opened in {at} that are still open, what are they about ## issue_order=newest
+Unresolved and recent, that's my interest. Put the youngest issues of {at} first. ## issue_order=newest
+What are the latest unresolved reports carrying {open_label} in {at}? {limit} at the most. ## issue_order=newest
+From new to old: what's open on {at} with label {open_label}? ## issue_order=newest
+Open issues of {at} ranked by number of replies ## issue_order=most_commented
+loudest threads among open issues in {at}, {limit} of them ## issue_order=most_commented
+sort=most_commented, {at}, open issues ## issue_order=most_commented
+Which {limit} open tickets in {at} have gathered the most comments? ## issue_order=most_commented
+comment count descending: open issues of {at} ## issue_order=most_commented
+By discussion volume, what's open in {at}? ## issue_order=most_commented
+Show the open issues of {at} that everybody has an opinion on: highest comment count first. ## issue_order=most_commented
+Where do people talk themselves hoarse in {at}? I'd like the open tickets, most-commented at the top. ## issue_order=most_commented
+For the community newsletter: the {limit} liveliest open discussions, by comments, from the issues of {at}. ## issue_order=most_commented
+Forget dates. Rank what's open in {at} by the amount of comments. ## issue_order=most_commented
+We fix what people write about most. So: open issues in {at} with the longest threads first, {limit} in total. ## issue_order=most_commented
+{open_label} tickets in {at}, still open, busiest comment threads first ## issue_order=most_commented
+Within the label {open_label}, which {limit} open issues of {at} got most replies? ## issue_order=most_commented
+The moderators need to know the most heavily commented unresolved issues in {at}. ## issue_order=most_commented
+Popularity contest: {at}'s open issues by comments, winner first. ## issue_order=most_commented
+Filter {at} by {open_label} and sum up what's open.
+{open_label} only. {at}. What's unresolved?
+Everything in {at} that bears the label {open_label} and hasn't been closed: summarise it.
+Has {open_label} piled up in {at}? Overview of the open ones with that label.
+I volunteer for {open_label} stuff. What can I find in {at} that's open?
+unresolved tickets with tag {open_label} at {at}
+Concerning the label {open_label}: which tickets of {at} are outstanding?
+My team is responsible for {open_label} and nothing else. Recap our part of the open issues in {at}.
+Before {person} deletes the label {open_label} from {at} I'd like to know what's open under it.
+There's a call about {open_label} on {day}. Prepare a summary of the issues in {at} that are open and have this label.
+The designers only work from the label {open_label}. What does {at} have open for them?
+Label of interest: {open_label}. Repository of interest: {at}. Give me the open issues.
+Somebody introduced {open_label} as a label in {at} last year. Which open tickets use it?
+Narrow it down to {open_label}, then brief me on what's open in {at}.
+limit the overview of open issues in {at} to those labelled {open_label}
+Tickets in {at}, {open_label} label, unresolved, {limit} max.
+Hand me {limit} open issues of {at}.
+just {limit} open tickets from {at} pls
+{limit} items, not one more: the open issues of {at}
+at most {limit} entries: what's open in {at}
+limit={limit} repo={owner}/{repo} open issues
+The slide has room for {limit} lines. Which tickets are open in {at}?
+Cut it off after {limit}: unresolved issues in {at}.
+My attention span allows {limit} tickets. So what's open in {at}?
+{limit} is the maximum our form accepts. Enumerate open issues of {at}.
+We'll print {limit} of the open issues of {at} on cards for the workshop. Fetch those.
+I'll read {limit} of them on the bus. Open issues, {at}.
+Sample {limit} open tickets from {at} so I get an impression.
+A handful is too little, all too much: {limit} open issues from {at}, summed up.
+Recap {at}'s unresolved issues but stop at {limit}.
+Five interns, {limit} tickets to hand out. What's open in {at}, up to that number?
+Kindly restrict yourself to {limit} of the open issues in {at}; {person} reads slowly.
+Bring {limit} unresolved tickets of {at} labelled {open_label} to the meeting, in summary.
+{limit}x {open_label}, open issues, {at}
 """
