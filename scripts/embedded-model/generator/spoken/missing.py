@@ -349,7 +349,7 @@ Liste mir die Issues in {repo} auf, die seit {days} Tagen keiner angefasst hat.
 Quelles issues de {at} dorment depuis trop longtemps ? Ne ferme rien, montre-les.
 Fecha as issues sem atividade há {days} dias.
 Chiudi le issue vecchie di {at}, tranne {skip_labels}.
-Sluit alle issues in {at} waar al heel lang niets mee gebeurt.
+Sluit de issues van {at} waar al heel lang niets mee gebeurt.
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -440,6 +440,50 @@ I got a mail that run {run_id} failed. What did it print?
 My build failed and I can't see why. Log please.
 the tests of PR {x_number} failed in {at}, show me what CI logged
 Le dernier build de {at} a échoué, montre-moi le log.
+Dump what workflow run {run_id} logged.
+console output of CI run {run_id}?
+Run {run_id} ended with exit code 1. I'd like to read its output.
+Retrieve the build log, run id {run_id}, and limit it to the steps that failed.
+The badge turned red with run {run_id}. Bring me the log so that I understand why.
+{person} asks for the transcript of run {run_id}. Don't start it again, the log is enough.
+Need evidence for a bug report: everything run {run_id} wrote to the console.
+I can't log in from here, would you pull up the logs of workflow run {run_id}?
+why did run {run_id} die, paste its log
+Before anybody restarts run {run_id}, secure its log for me.
+Complete output, please, passed steps included, of CI run {run_id}.
+failing part of {run_id}'s log. its a workflow run
+{repo}, workflow run {run_id}: what did it say?
+Fetch from {repo} the log belonging to run {run_id}.
+There's a stack trace somewhere in run {run_id} of our {repo}. Hand me that run's log.
+Build {run_id} on {repo} took forever. I want to see its logs, only red steps matter.
+run={run_id}⏎repo={repo}⏎send log
+At {owner} the run {run_id} crashed; what got printed?
+The log of {run_id}, that's a workflow run somewhere in the {owner} organization, would be helpful.
+I'm debugging a build of {owner}'s, id {run_id}. Show me what it put out.
+Run ID {run_id}, account {owner}. Log, please.
+Open the log of the most recent workflow run for {at}.
+Release job of {at} broke on {day}; I need its output.
+What error do we get in the Windows build on {at}? Grab the log.
+{at} had {n} failed runs overnight. Give me the log of the last one.
+A contributor to {at} wonders why the checks on their PR are red. Get the log of those checks.
+I restarted the linter job in {at} twice and it fails every time, so now I want to read what it logs.
+{person} says "just look at the CI output of {at}". Fine, show it to me then.
+Could I have yesterday's run from {at} as text, failing steps only?
+Somewhere in {at} a deploy workflow printed a warning about {title}. Fetch that run's log.
+We fixed {x_number} but CI on {at} doesn't agree. What's in its log?
+Unlike {x_run}, whose log I have, the later run on {at} is a mystery. Please download its log as well.
+{at}: log of the scheduled job, please, I have no run id at hand
+Where's the output of the docs build for {at}? Get hold of it.
+show me the logs
+I would like to read what CI printed last night.
+Some workflow is broken. Capture its log and keep it to the failed steps.
+That run you mentioned, what's in its log?
+The tests failed again!! Give me the output already.
+Gib mir die Ausgabe von CI-Lauf {run_id} in {repo}, nur die fehlgeschlagenen Schritte.
+Récupère le journal du dernier build de {at}.
+Preciso do log da execução {run_id}.
+Dammi il log della build di ieri in {at}.
+Wat staat er in het log van run {run_id}?
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -465,5 +509,50 @@ Run {run_id} died of a timeout. Again, please.
 My PR's checks failed for silly reasons, {at}. Rerun them please.
 Which jobs would start if we reran the last failed build of {at}?
 Bitte den letzten Lauf in {at} neu starten.
+Give workflow run {run_id} a second chance.
+Relaunch CI run {run_id}, failed jobs only.
+{run_id} is a run that tripped over a flaky test. Fire it up once more.
+Please repeat build {run_id}, from scratch with each of its jobs.
+The runner lost power during run {run_id}, so start it over.
+dry run: what jobs would a restart of workflow run {run_id} kick off
+Our registry was down when run {run_id} executed. It's back up, hence: trigger that run anew.
+I fixed the expired token. Would you set run {run_id} going again?
+redo workflow run {run_id} for real pls
+No log needed, I know the reason. Simply retry run {run_id}.
+{person} hit cancel by accident on workflow run {run_id}. Get it running again.
+Is it possible to rerun {run_id}? Only simulate it, that's a CI run from this morning.
+Could you launch run {run_id} of {repo} a second time?
+{repo} build {run_id} = infrastructure hiccup. retry!
+Of the red runs in {repo}, restart {run_id}, all jobs.
+On {repo}, run {run_id} stopped halfway. Resume by rerunning it.
+repository {repo}⏎workflow run {run_id}⏎action: restart, only what failed
+Show what rerunning {run_id} in {repo} would do without doing it.
+For {owner}: once again workflow run {run_id}, please.
+The {owner} people had an outage; restart their failed run {run_id}.
+One of the repos owned by {owner} shows run {run_id} as failed. Another attempt, please.
+owner {owner}, run {run_id}, rerun including jobs that passed
+The integration tests in {at} bombed out because some server was asleep. Repeat that run.
+Whatever failed last in {at}, rerun it.
+{at} CI is red and I'm sure it's a fluke. Try that workflow again?
+Trigger the crashed release build of {at} anew, every job of it.
+GitHub had a bad {day}. Please restart the workflow that suffered from it in {at}.
+In {at} the build from yesterday ran out of disk. There's space now, so give it another go.
+PR {x_number} in {at} can't be merged until its checks are green, and they're red only due to a timeout. Restart the failed run.
+Don't rerun {x_run}, that one is hopeless. The newer failed run in {at} may be retried.
+Preview a restart of the newest failed run in {at}.
+{n} jobs of the last workflow on {at} failed thanks to rate limits. Execute those jobs again.
+{at}: kick the nightly, it fell over
+We need a green badge on {at} before the demo. Rerun the build that failed.
+The merge queue at {at} is blocked by one unlucky CI run, please start that run over.
+rerun it
+Retry the pipeline, it was only a hiccup.
+Same as yesterday: restart the broken workflow, all jobs.
+My checks went red since npm was offline. Once more, please!
+If we relaunched the flaky build, which jobs would run? Only tell me.
+Lass den Lauf {run_id} in {repo} bitte noch mal laufen.
+Peux-tu relancer le workflow {run_id} de {repo} ?
+Vuelve a ejecutar el workflow que falló anoche en {at}.
+Rode de novo o build {run_id}, foi só um timeout.
+Start de mislukte build van {at} opnieuw.
 """,
 }
