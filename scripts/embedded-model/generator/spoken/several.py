@@ -168,4 +168,75 @@ document the changes since {from_ref} in {at}. and who'd be a good reviewer for 
 What did {at} ship between {from_ref} and {to_ref}, in prose, and what did its run {run_id} log? ## generate_release_notes + capture_workflow_log
 For the post-mortem: notes on all that went into {at} since {from_ref}; transcript of {run_2}, reduced to the steps that broke. ## generate_release_notes + capture_workflow_log failed_steps
 Draft {to_ref} notes for {at} (previous: {from_ref}). Then redo {run_2}. ## generate_release_notes + rerun_failed_workflow write
+Bury every issue in {at} that lay motionless for {inactive_days}; thereafter look into pull request {number} and say what holds it up. ## close_stale_issues + triage_pull_request write
+Which tickets would I lose in {at} if I cut off at {inactive_days}? Nothing is to be closed. And may {pr_2} land, or does it want more work on the documentation side? ## close_stale_issues + triage_pull_request focus=documentation
+Tidy {at}: out with the issues gathering dust for {inactive_days} (I approve). Then {issue_2}, whose author is getting impatient: severity, and what should happen to it? ## close_stale_issues + triage_issue write
+make a list of issues idle for {inactive_days} in {at}, no closing. plus triage no. {number} in there, look whether it's a duplicate ## close_stale_issues + triage_issue find_dups
+Expire tickets in {at} that stood still for {inactive_days}, sparing {skip_labels}, and then survey whatever is open in {at_2}. ## close_stale_issues + summarize_open_issues write
+Pretend to clean {at} of issues without activity for {inactive_days}, i.e. dry run. What's more, boil the open ones down to a summary of no more than {limit}, starting with the oldest. ## close_stale_issues + summarize_open_issues issue_order=oldest
+Retire the issues nobody has looked after for {inactive_days} in {at}; compile a changelog from {from_ref} to {to_ref} as well. Our quarterly housekeeping, in other words. ## close_stale_issues + generate_release_notes write
+Find abandoned issues in {at}, {days} days and up, without shutting any. Over in {at_2} we tag {to_ref_2} soon: what would the notes say, coming from {from_ref_2}? ## close_stale_issues + generate_release_notes
+In {at} close issues after {inactive_days} of nothing, in {at_2} after {inactive_days_2}. Both for real. ## close_stale_issues + close_stale_issues write
+Give me two previews for {at}: which issues would go with a threshold of {inactive_days}, and which with {inactive_days_2}? ## close_stale_issues + close_stale_issues
+Preview for {at}, {inactive_days}. The real thing for {at_2}, {inactive_days_2}. It's about closing stale issues. ## close_stale_issues + close_stale_issues write_2
+Wind up the forgotten issues of {at} (limit: {inactive_days}). {pr_2} was forgotten too, but that one I'd like to see reviewed: by whom? ## close_stale_issues + suggest_reviewers write
+Tell me which issues in {at} have been left to rot for {inactive_days}. Tell me also who'd be competent to review PR {number} there, up to {people_count} persons. ## close_stale_issues + suggest_reviewers
+Lay to rest the issues of {at} that are silent since {inactive_days}. And retrieve the output of run {run_id} over there for my notebook. ## close_stale_issues + capture_workflow_log write
+I'm the new maintainer of {at} and still finding my way around. As a first step, what is stale there at {inactive_days}, as a mere listing? As a second, what did CI write in run {run_id}? ## close_stale_issues + capture_workflow_log
+close the zombies (issues with {days} days of no life) in {at} & give build {run_id} there a fresh start ## close_stale_issues + rerun_failed_workflow write
+Enumerate the issues in {at} with {inactive_days} of inactivity; leave them open, I decide by hand. What you should in fact carry out is a restart of {run_2}. ## close_stale_issues + rerun_failed_workflow write_2
+Whom can I bother with a review of {pr}? I'd equally like to hear what's missing apart from the review. ## suggest_reviewers + triage_pull_request
+Look for {people_count} reviewers for {pr}, neither {exclude1} nor {exclude2}. Inspect {pr_2} too: is it mergeable? ## suggest_reviewers + triage_pull_request
+In {at}, #{number} is a PR in want of a reviewer, #{number_2} a PR of unknown health. Recommend people for the former and diagnose the latter. ## suggest_reviewers + triage_pull_request
+Hello! {person} here, standing in for our release manager. {pr} has to be looked at by somebody who knows the parser. Whom do you see? And is issue {number_2} in that repo so severe that we should postpone? ## suggest_reviewers + triage_issue
+who'd review {pr}, and what's {issue_2} all about, bug or feature ## suggest_reviewers + triage_issue
+Come up with names for {pr}. Afterwards skim the tracker of the same repository and tell me in short what's open. ## suggest_reviewers + summarize_open_issues
+Candidates to review PR {number} in {at}, one is plenty. Then a rundown of the {limit} most discussed open issues there. ## suggest_reviewers + summarize_open_issues people_count=1 issue_order=most_commented
+Tell me who is best placed to judge {pr}; then put together what changed in that repo between {from_ref} and {to_ref}. ## suggest_reviewers + generate_release_notes
+{pr} is the last one before {to_ref_2} of {at_2}. Propose somebody to check it, and do the write-up of the changes since {from_ref_2}. ## suggest_reviewers + generate_release_notes
+Reviewers for {pr}? And the issues in {at_2} that have been inactive for {inactive_days}, would you kindly close them? ## suggest_reviewers + close_stale_issues write
+{number} in {at} lacks a reviewer, so give me ideas. While you're over there, see what a stale sweep at {inactive_days} would take away, with {skip_labels} spared. Dry run, mind you. ## suggest_reviewers + close_stale_issues
+{pr}: two reviewers. {pr_2}: one. ## suggest_reviewers + suggest_reviewers people_count_1=2 people_count_2=1
+I'm handing out reviews for {at}. {number} must not go to {exclude1_1}, {number_2} must not go to {exclude1_2}. Both are PRs. Suggestions for each? ## suggest_reviewers + suggest_reviewers
+who knows the stuff in {pr}? same question for {pr_2} ## suggest_reviewers + suggest_reviewers
+Name someone for the review of {pr}. Next, download what run {run_id} of that project printed. ## suggest_reviewers + capture_workflow_log
+Whose eyes does {pr} need? Could I also look at the log of {run_2}? Just its failures. ## suggest_reviewers + capture_workflow_log failed_steps
+PR {number} in {at}: find people to review it, {exclude1} is on holiday. Run {run_id} in {at}: fire it up again, runner died. ## suggest_reviewers + rerun_failed_workflow write
+suggest reviewers for {pr}; what would start if I retried {run_2} with all jobs? (tell, don't do) ## suggest_reviewers + rerun_failed_workflow all_jobs
+Read me the log of {run}. Then I want to know what else bars {pr_2} from being merged. ## capture_workflow_log + triage_pull_request
+My phone won't open the CI page. Can I get the text of run {run_id} in {at}, and the condition of PR {number} there, notably whether the tests suffice? ## capture_workflow_log + triage_pull_request focus=tests
+Output of {run}, please; and is {issue_2} related to a defect or only a misunderstanding, and how pressing is it? ## capture_workflow_log + triage_issue
+Run {run_id} in {at} spat out an error. Grab the log. I believe issue {number} there describes that same error, so assess it as well and check for twins of it. ## capture_workflow_log + triage_issue find_dups
+Log of run {run_id} in {at} and a synopsis of that repo's open issues. ## capture_workflow_log + summarize_open_issues
+Two requests from the night shift: what did {run} output, and which bugs with the label {open_label} are open in {at_2}? ## capture_workflow_log + summarize_open_issues
+Hand over the log of {run}. As an independent matter, {at_2} deserves a change log from {from_ref_2} onward. ## capture_workflow_log + generate_release_notes
+{at}:⏎* CI output of {run_id}⏎* what's new, {from_ref} to {to_ref}, in words customers grasp ## capture_workflow_log + generate_release_notes audience=users
+pull up the log for {run} then close the stale issues in {at_2}, stale being {inactive_days} ## capture_workflow_log + close_stale_issues write
+I'd like to see what {run} wrote, failed steps exclusively. Unconnected to this: which issues of {at_2} would be closed if we drew the line at {inactive_days}? ## capture_workflow_log + close_stale_issues failed_steps
+Give me the log of run {run_id} in {at}. The culprit seems to be PR {number} there, which went unreviewed, so whom should I ask to give it a belated review? ## capture_workflow_log + suggest_reviewers
+capture {run}; suggest {people_count} reviewers for {pr_2} ## capture_workflow_log + suggest_reviewers
+Same workflow, different day: {run} went well, {run_2} didn't. Let me have both logs side by side. ## capture_workflow_log + capture_workflow_log
+The complete log of {run_id}, the failed part alone of {run_id_2}. Both are runs in {at}. ## capture_workflow_log + capture_workflow_log failed_steps_2
+What did {run} print, and what did {run_2}? ## capture_workflow_log + capture_workflow_log
+Fetch what {run} has to say for itself. Read or unread, start it over afterwards. ## capture_workflow_log + rerun_failed_workflow write
+I'm keeping a diary of our flaky builds. Hence the log of {run} please, restricted to what broke, and subsequently another attempt at it with every job. ## capture_workflow_log + rerun_failed_workflow failed_steps write all_jobs
+Show the log of {run}. For {run_2}, tell me which jobs a rerun would comprise. ## capture_workflow_log + rerun_failed_workflow
+Kick {run} into life again. Besides, is {pr_2} good to go in? ## rerun_failed_workflow + triage_pull_request write
+The certificate expired, that's why {run_id} in {at} collapsed; it's renewed now. Repeat the run, and while that's churning, list what PR {number} there still owes us before a merge. ## rerun_failed_workflow + triage_pull_request write
+Re-run {run}, then analyse ticket {issue_2}. ## rerun_failed_workflow + triage_issue write
+give {run} another shot, every job please. and how serious is issue {number} in the same repo ## rerun_failed_workflow + triage_issue write all_jobs
+Trigger {run} once more. I'm also curious about the open issues of {at_2}, newest on top. ## rerun_failed_workflow + summarize_open_issues write issue_order=newest
+Simulate re-running {run_id} in {at}. Give an overview of that repo's open tickets into the bargain. ## rerun_failed_workflow + summarize_open_issues
+{run} timed out → again please. {at_2} → notes {from_ref_2} to {to_ref_2}. ## rerun_failed_workflow + generate_release_notes write
+Retry workflow run {run_id} of {at}, it hit a rate limit. On the side, describe the changes since {from_ref} in a form fit for our release page. ## rerun_failed_workflow + generate_release_notes write
+Set {run} going again and put an end to all issues in {at_2} that had no activity for {inactive_days}. Neither needs my confirmation. ## rerun_failed_workflow + close_stale_issues write
+Do restart {run}. Don't close, just list: issues of {at_2} quiet for {inactive_days}. ## rerun_failed_workflow + close_stale_issues write_1
+Launch {run} a second time. Who could take a look at {pr_2}, by the way? ## rerun_failed_workflow + suggest_reviewers write
+One: {run} must be started again, passing jobs included. Two: somebody has to review PR {number} in that repo. Who? Leave out {exclude}. ## rerun_failed_workflow + suggest_reviewers write all_jobs
+Have {run} start over. Its log from the failed attempt should come to me as well. ## rerun_failed_workflow + capture_workflow_log write
+What would rerunning {run} start? What did {run_2} log? ## rerun_failed_workflow + capture_workflow_log
+Runs {run_id} and {run_id_2} of {at} both went down with the proxy. For the first a full restart, every job; for the second the usual restart. ## rerun_failed_workflow + rerun_failed_workflow write all_jobs_1
+{run} again, {run_2} again, thx ## rerun_failed_workflow + rerun_failed_workflow write
+if one retried {run} and {run_2}, which jobs would that be? theoretical question, keep your hands off ## rerun_failed_workflow + rerun_failed_workflow
+The proxy hiccuped at noon: {run} broke, so did {run_2}. Get the former on its feet again; for the latter show me beforehand what would be started. ## rerun_failed_workflow + rerun_failed_workflow write_1
 """
