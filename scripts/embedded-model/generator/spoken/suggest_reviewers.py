@@ -186,4 +186,96 @@ Wer außer {exclude1} kennt sich mit dem Code in {pr} aus und könnte reviewen?
 Il me faut {people_count} personnes pour relire {pr}. Des idées ?
 ¿A quién le pido que revise {pr}?
 Necesito {people_count} revisores para {pr}, y que no sea {exclude1}.
+Nominate reviewers for {pr}.
+Draw up a shortlist of reviewers for {pr}
+whom shall I put down as reviewer on {pr}?
+Put forward a few people qualified to review {pr}.
+Rank the people best suited to reviewing {pr}.
+{pr}: potential reviewers?
+possible reviewers, {pr}
+Who has the deepest knowledge of the files in {pr}? They're going to get a review request from me.
+Which colleagues are familiar with the code changed by {pr}? It needs reviewing.
+Who's the expert for what {pr} does? I want their review.
+According to git blame, who'd be the natural reviewer of {pr}?
+By commit history, who is the obvious choice to review {pr}?
+Whose turf is {pr}? I'm after a reviewer.
+who owns the code {pr} modifies, reviewer wise
+Could you name a few peers for {pr}'s code review?
+Code review for {pr}: by whom?
+{pr} awaits a code review. Recommend people.
+A knowledgeable reviewer for {pr}, who might that be?
+Help me staff the review of {pr}.
+I'm short of a reviewer for {pr}.
+Identify contributors who'd be able to review {pr}.
+Which contributors to {at} would be apt to review PR {number}?
+Look through the history of {at} and tell me who could review pull request {number}.
+In search of a reviewer: {pr}
+WANTED: reviewer for {pr}. Ideas?
+reviewer needed!! {pr}, who??
+ugh, {pr} has zero reviewers, who do we even have
+got any names for {pr}? for the review i mean
+Sir or madam, might you recommend individuals capable of reviewing {pr}?
+It would be most helpful to learn who could be entrusted with the review of {pr}.
+Would you mind suggesting whom I might approach for a review of {pr}?
+Somebody has to review {pr}, and it won't be me. Who, then?
+If I were to request a review for {pr}, from whom had I best request it?
+Should anyone ask who is to review {pr}, what do I answer? Propose somebody.
+My mentor says to find a reviewer for {pr} on my own. I don't know a soul here. Who'd fit?
+My boss wants to see reviewer names next to {pr} by {day}. Which would you suggest?
+{person} says a reviewer should be someone who has edited the same files. Who would that be for {pr}?
+Second-hand request: {person} wants to know who might review {pr}.
+I'm a doctoral student, {pr} is my first PR, and the contributing guide says "propose a reviewer". Whom should I propose?
+The contributing guide in {at} wants me to mention a reviewer in the description. My pull request's number is {number}. Suggestions?
+The template of {pr} has an empty line "Reviewer:". What should stand there?
+There's a form to fill in for {pr}, field 7 is "proposed reviewers". What do I put?
+Spreadsheet row: {pr} | author ok | tests ok | reviewer ??? Help me fill the last cell.
+We use a round robin for reviews, but for {pr} I want someone who knows the code. Who does?
+The auto-assign bot has been switched off. Tell me whom it should've chosen to review {pr}.
+GitHub's own suggestion box is empty on {pr}. Can you suggest reviewers?
+GitHub suggests nobody under "Reviewers" for {pr}. You might do better.
+The code that {pr} rewrites is from 2011. Is any of those who know it still around to review?
+All the original authors have gone. Still, {pr} must be reviewed by somebody with some experience there. Who's left?
+A refactoring across {n} files, {pr}. Who knows enough of them to review?
+It's assembly. Nobody reads assembly. {pr} is assembly. Who could conceivably review it?
+Our only Rust person quit and {pr} is in Rust. Who else has written some in there and can review?
+{pr} adds Arabic text shaping. I need a person who has dealt with that code for the review.
+An intern wrote {pr} and deserves a patient, competent review. From whom?
+It's a kernel driver, {pr}, written by a customer. Which of us should go through it as reviewer?
+The game's netcode is touched by {pr}, and everybody ducks. Whom can I reasonably ask to review?
+I maintain the docs, not the compiler. {pr} is about the compiler. Who'd be an adequate reviewer?
+{pr} changes accounting rules. Who among the committers understands those well enough for a review?
+The planetarium people sent us {pr}. It deals with leap seconds. Who would be the one to review that?
+I've had {pr} on my list of review requests for {n} days and must pass it on. To whom?
+I was asked to review {pr} but I'd be biased, being married to the author. Who'd be impartial and able?
+I'm leaving for parental leave on {day} and my PR {pr} hasn't found a reviewer. Who could do it?
+Two timezones away from everyone, I'd like to know whom to write to about reviewing {pr}.
+At the standup everyone stared at their shoes when {pr} came up. Who is really in a position to review it?
+In the retro we noticed that PRs wait for reviewers the longest. {pr} is an example. Give me names.
+Our SLA says a review within {n} days. {pr} is at risk. Who could review it?
+The audit requires an independent reviewer on {pr}. Who has the know-how?
+Four-eyes principle: {pr} needs somebody besides the author. Who'd be qualified?
+Hackathon's over, {pr} remains, no reviewer in sight. Who'd you pick?
+The conference talk about {title} is on {day}; until then I want {pr} reviewed by an expert. Who are the experts?
+Hi {person} here. I've split my big PR, and the first part is {number} in {owner}/{repo}. Do you know who'd be up to reviewing it?
+Dear all,⏎⏎{pr} has been updated after last week's discussion. I now look for people to review it and would be glad of suggestions.⏎⏎Regards⏎{person}
+Subject: reviewers⏎⏎Which people would you recommend for pull request {number} in {repo}? (The organisation is {owner}.)
+owner: {owner}⏎repo: {repo}⏎pull request: {number}⏎wanted: reviewer names
+[ ] ask someone to review {pr} (who? please find out)
+* {pr} → reviewer?
+{pr} / reviewer / who?
+/suggest-reviewers repo:{owner}/{repo} pr:{number}
+reviewer suggestion: number {number}, owner {owner}, repo {repo}
+{number} is the PR, {repo} the repository, {owner} the account. Who should be the reviewer?
+{repo} is {owner}'s. Pull request {number} there lacks a reviewer. Propose some.
+For pull request {number}, which sits in the repository {repo}, which belongs to {owner}, reviewers are sought.
+From the people around {owner}/{repo}, whom would you choose to review #{number}? It's a pull request.
+PR {number}. Who's fit to review? Sorry, forgot the repo: {at}.
+about {at}: who would be sensible as reviewer of its PR {number}
+Ich habe {pr} aufgemacht und kenne hier niemanden. Wen könnte ich um ein Review bitten?
+Welche Leute haben zuletzt an den Dateien aus {pr} gearbeitet? Ich suche jemanden fürs Review.
+Tu connais quelqu'un qui pourrait faire la revue de {pr} ?
+Recomiéndame a alguien que conozca ese código para revisar {pr}.
+A quem devo pedir a revisão de {pr}?
+Chi conosce il codice toccato da {pr} e potrebbe fare da reviewer?
+Ik zoek reviewers voor {pr}, wie is er geschikt?
 """
