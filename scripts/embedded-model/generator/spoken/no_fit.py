@@ -303,4 +303,190 @@ Aprueba {pr} en mi nombre.
 Ponle la etiqueta {x_open_label} a {issue}.
 ¿Qué hora es en Buenos Aires?
 Já fechei {issue}, obrigado!
+Land {pr} now, every gate has been passed.
+hit merge on {pr} pls
+Enable auto-merge for {pr} so it goes in by itself once CI is through.
+Put {pr} into the merge queue.
+Take {pr} out of the merge queue again, I want to add a commit.
+Fast-forward main to the head of {pr}.
+I've reviewed {pr} with {person}, both happy. Would you do the honours and merge it with a rebase?
+Merge {pr} and {x_pr}, in that order.
+Dismiss the review {person} left on {pr}, it is about old code.
+Give {pr} a thumbs-up, literally the emoji.
+LGTM on {pr}. Record my approval.
+Sign off {pr} in my name, I'm on a boat without laptop.
+Reject {pr} with the reason that it is out of scope.
+decline {pr} kindly but firmly
+Submit a review on {pr} saying the naming is confusing in three places.
+Leave a line comment on {pr} at the second function: use a set here.
+Resolve all the open threads on {pr} for me.
+Unresolve the last thread in {pr}, I closed it too early.
+Drop a note on {issue} that a fix ships on {day}.
+Tell everyone on {issue} to calm down.
+Post the workaround I just found as an answer to {issue}: clear the cache folder and start over.
+Write back to whoever opened {issue} and ask for their operating system.
+quote the third comment of {issue} and reply with a shrug
+Copy the conversation of {issue} into a text file.
+Bump {issue} with a comment so that it doesn't look abandoned.
+Nudge {person} on {pr}, it has been {n} days.
+Add a rocket reaction to {issue}.
+Shut {issue} and point them to {x_issue}.
+Kill {pr}, the author has disappeared. Just close it.
+Set {issue} to resolved.
+{issue} turned out to be a mistake by the reporter. Closing it is all I ask.
+We fixed {issue} in {x_ref}, so mark it done please.
+Bring {issue} back to life: open it again.
+Tick off the second checkbox in the description of {issue}.
+Give {issue} a better headline, say {title}.
+Link {pr} to {issue} so that one closes the other.
+Split {issue} into two tickets, one for each platform.
+Make {issue} a sub-issue of {x_issue}.
+Mark {issue} as blocked by {x_issue}.
+Turn the second paragraph of {issue} into a ticket of its own.
+Vote for {issue} with my account.
+Assign myself to {issue}. ## assign_issue
+Take {person} off {issue}, and leave it without an owner.
+{issue} belongs on {person}'s desk. Hand it over. ## assign_issue
+who is working on {issue}? if nobody, put me down ## assign_issue
+Let {person} have {pr}, I mean as assignee.
+Tag {issue} as a regression.
+Slap {x_open_label} on {pr}.
+Strip every label from {pr}.
+Swap {x_open_label} for something less scary on {issue}.
+Merge the two labels {x_open_label} and "misc" in {at} into one.
+Label every pull request in {at} by the folder it touches.
+Recolour our labels in {at}, they all look the same grey.
+Import the label set of {x_at} into {at}.
+Delete the label {x_open_label} in {at}, nobody has used it in a decade.
+Move {issue} from one milestone to the one after.
+Close the milestone {x_ref} in {at}. ## milestone_progress
+Push the due date of the milestone {x_ref} of {at} back to {day}. ## milestone_progress
+Rename our milestone "someday" in {at} to "never".
+What percentage of {x_ref} is finished in {at}? I mean the milestone. ## milestone_progress
+Unpin {issue}.
+Unlock the thread at {issue} again, tempers have cooled.
+Freeze comments on {pr} until {day}.
+Hand {issue} across to the sister project {x_at}.
+Report the comment under {issue} as spam to the support people.
+Erase {issue} completely, it holds personal data.
+Kick {person} out of {at}.
+Ban the account that floods {at} with adverts.
+Unblock {person}, they apologised.
+Promote {person} to maintainer of {at}.
+Lower {person}'s rights on {at} to read-only.
+Transfer the ownership of {at} to {x_owner}.
+Create a team called release-crew in the {x_owner} org and add {person}.
+Resend the invitation for {at} to {person}, it expired.
+Is {person} a member of {x_owner}?
+Set up two-factor login for all of {x_owner}.
+Make {at} public on {day}.
+Unarchive {at}, we want to work on it again.
+Turn {at} into a template repository.
+Mirror {at} to Codeberg.
+Import {at} from our old Subversion server.
+Watch only releases of {at}, none of the chatter.
+unstar {at}
+Sync my fork with {at}.
+Create the repository {owner}/{repo}, empty, with an MIT licence.
+Upload the new logo to {at}.
+Enable the wiki in {at}.
+Write a wiki page for {at} on how the cache works.
+Turn off discussions in {at}.
+Start a discussion in {at} about {title}.
+Mark the second reply in our discussion on {at} as the answer.
+Close the poll in the discussions of {at}.
+Put {issue} on the project board, column "doing".
+Move the card for {pr} to done.
+Archive all finished cards on the board of {at}.
+Add a field "effort" to our project in {at}.
+Draft a security advisory for {at}, the hole is in the upload form.
+Publish the advisory for {at} and request a CVE number.
+Turn on Dependabot in {at}, weekly, grouped.
+dismiss the dependabot alerts of {at}, they only concern test code
+Tell the bot on {pr} to rebase: it's one of those automatic dependency bumps.
+Ignore major versions in the dependency updates of {at}.
+Which packages of {at} have published holes right now? ## audit_dependencies
+Our lawyers ask if anything {at} pulls in is on a list of known weaknesses. ## audit_dependencies
+npm audit for {at}, please ## audit_dependencies
+Pin every dependency of {at} to an exact version.
+Remove the unused packages from {at}.
+Why does {at} depend on {x_repo} at all?
+Enable secret scanning on {at}.
+A token leaked in {at}! Revoke it right away.
+Purge the password file from the git history of {at}.
+Scan {at} for hard-coded keys.
+Sign the artefacts of {x_ref} in {at} with our key.
+Add a SECURITY file to {at} with {person}'s address.
+How much did {x_owner} spend on build minutes this month?
+Raise our spending limit for runners by {n} dollars.
+Downgrade {x_owner} to the free plan.
+Send me the invoice of {day}.
+Put a sponsor button on {at}.
+Thank our sponsors in the README of {at}.
+Add a build badge to the readme of {at}.
+Fix the coverage badge of {at}, it says unknown.
+Attach the binaries to the release {x_ref} in {at}.
+Mark {x_ref} in {at} as a pre-release. ## publish_release
+Withdraw the release {x_ref} of {at}, it eats data.
+Push the container image of {at} with the label latest.
+Yank {x_ref} from the package index.
+Deprecate all versions of {repo} older than {x_ref} on npm.
+Please move the tag {x_ref} in {at} by one commit.
+Which was the last tag in {at}?
+List the tags of {at}, newest on top.
+Compute the next version number for {at}.
+Cut a release candidate of {at} from main. ## publish_release
+It is time: {x_ref} of {at} goes live, as an official release with the tag. ## publish_release
+Get the fix from {pr} into our long-term branch too. ## backport_change
+The people on the previous major still suffer from that crash. {pr} cures it on main, so carry it over to their branch. ## backport_change
+port {pr} to 2.x ## backport_change
+Kill the leftover branches in {at}, the ones already in main. ## delete_merged_branches
+My branch from {pr} may go, it's merged. ## delete_merged_branches
+Restore the branch that belonged to {pr}.
+List all branches of {at}.
+Which branch does {pr} go into?
+Change the base of {pr} to the maintenance branch.
+Compare my feature branch with main in {at} and print the differences.
+Set the default branch of {at} to trunk.
+Allow force pushes in {at} for ten minutes.
+Only let maintainers push to main in {at}.
+Make signed commits compulsory in {at}.
+Forbid merge commits in {at}, squash only.
+Turn the green tick into a required check in {at}.
+Exempt {person} from the branch rules of {at}.
+Halt {run}, I beg you.
+Pull the plug on {run}, it's burning money.
+Every queued build of {at} should be cancelled.
+{run} waits for somebody's approval. Give it.
+Skip the waiting timer in {run}.
+Save the coverage report that {run} uploaded.
+Which artefacts did {run} leave behind?
+Erase all runs of {at} older than a year.
+How long did {run} take?
+Who started {run}?
+Which commit was {run} for?
+Plot the duration of our builds in {at} over the last month.
+How often has CI failed in {at} since {day}?
+list the workflows of {at}
+Show me all runs on the branch main of {at}.
+Dispatch the release workflow in {at} with the input dry=false.
+Run the docs build of {at} for the first time.
+Begin a brand-new nightly for {at}, don't reuse an old one.
+Kick off the smoke tests in {at} against staging.
+Pause all schedules in {at} over the holidays.
+Reactivate the workflow that got switched off in {at} for inactivity.
+Cache the dependencies in the workflow of {at}.
+Clear the build cache of {at}.
+Register a self-hosted runner for {at}.
+Our runner is offline. Reboot the box it lives on.
+Move {at} from Travis to Actions.
+Write me a YAML that lints, tests and packs.
+Bring down the number of jobs in the matrix of {at} to {n}.
+Split the test suite of {at} across {n} machines.
+Store the API key as an environment variable for {at}.
+Which secrets does {at} have?
+Rename the variable DEPLOY_HOST in the settings of {at}.
+Let CI in {at} retry flaky tests on its own.
+Skip CI for changes that only touch the docs in {at}.
+Add a step to the workflow of {at} that uploads the logs.
 """
