@@ -73,6 +73,11 @@ Quand pourra-t-on fusionner la PR {number} de {repo} ? Dis-moi ce qui manque.
 O pull request {number} já pode ser mesclado? Falta alguma coisa para isso?
 Cosa manca ancora alla mia pull request in {at}?
 Kan pull request {number} gemerged worden of houdt iets het tegen?
+Nothing personal against {owner}, but their pull request {number} has been rotting for a year. What would unblock it?
+Be honest: is my contribution mergeable or do you want changes? The pull request is a few days old.
+Of the {n} open PRs the one by {person} matters most to us. Evaluate whether it can land.
+I only see "{repo}: pull request {number} awaiting merge" in the mail. Awaiting what exactly?
+If pull request {number} lacks nothing I'll merge it myself, so does it?
 """,
 "triage_issue": """
 triage issue {number}
@@ -139,6 +144,11 @@ Le ticket {number} de {repo}, c'est un bug ou une question ?
 Que tipo de issue é o {number}? É grave?
 Guarda la issue {number} di {repo} e dimmi quanto è grave.
 Hoe ernstig is issue {number}? Een bug of een wens?
+The support desk relayed a ticket from {owner}'s tracker, number {number}; I need its kind and its severity.
+Somebody pasted a bug report in the wrong channel and later filed it properly. How critical is it?
+"App eats my files" is the headline of an issue in {at}. Would that be a critical one?
+Prioritising on {day}. Where would you rank issue {number} of {repo} in terms of severity?
+An issue was reopened for the third time in {at}, please have a look at what it's really about and what we do next.
 """,
 "summarize_open_issues": """
 What's open at the moment?
@@ -146,11 +156,11 @@ Summarise the open issues.
 give me an overview of open issues, newest first
 Which issues are still open in our repository?
 what do people complain about in the tracker these days
-Open issues with label {open_label}, please summarise.
+All issues open with label {open_label}, please summarise.
 Digest, please: {limit} oldest open issues.
 How does our backlog look?
 What's in the backlog of {repo}?
-open issues in the {repo} repo?
+which open issues in the {repo} repo?
 Summarise what's open in {repo}, at most {limit}.
 {owner} has several repos. What's open in the main one?
 Summarise the open issues of that {owner} project.
@@ -182,7 +192,7 @@ before sprint planning I want to skim the backlog, so give me a digest of what's
 {person} demands a list of the hottest open issues, most discussed on top.
 Half of our users can't install the thing. Leaving that aside: what else is open among the issues?
 issue digest (open only), label {open_label}
-Is anything labelled {open_label} still open, and if so what?
+Is any issue labelled {open_label} still open, and if so which?
 Survey the open issues in {repo} and say what the recurring complaints are.
 {repo}: backlog in a nutshell?
 recap of open issues, repo {repo}, newest on top
@@ -190,7 +200,7 @@ Who knows what's piling up in {repo}? I'd like a summary of the open issues ther
 For the {repo} retrospective on {day} I need the unresolved tickets at a glance.
 At {repo} there used to be {n} open issues. What is open there now?
 I maintain {repo}, and people keep filing things. Show me the latest {limit} that are still open.
-Anything with {open_label} open in {repo}?
+Any issue with {open_label} open in {repo}?
 What hasn't been fixed yet in {repo}? Issues, I mean, never mind pull requests.
 repository = {repo}⏎what = open issues⏎max = {limit}
 {person} hands {repo} over to me on {day}. A picture of its open issues would help me prepare.
@@ -206,6 +216,11 @@ Welche Tickets in {repo} sind noch nicht gelöst? Eine kurze Übersicht genügt.
 Quels problèmes restent ouverts chez nous ? Un aperçu me suffit.
 Quais issues ainda estão abertas no nosso repositório?
 Mi serve un riassunto delle issue aperte di {repo}.
+{owner} hired me to clean up a project of theirs. Step one is knowing its open issues, so outline those for me.
+Tell me in five sentences what our users are unhappy about according to the open tickets.
+What should I read first? Rank the unresolved issues of {repo} by number of comments.
+Is there a lot open in {repo}? Give me the gist of the issues, freshest ones at the top.
+We promised the sponsors a status page with known issues. For that I need what's open, {limit} entries at most.
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -278,6 +293,11 @@ Rédige les notes de version de {at} pour les utilisateurs.
 Escribe las notas de {to_ref} para {repo}.
 Preciso do changelog de {from_ref} a {to_ref}.
 Schrijf de release notes van {at} voor ontwikkelaars.
+{owner} released {to_ref} of something and I was asked to supply the notes. Would you generate them?
+Marketing begs for a what's-new text from one of the {owner} projects.
+My predecessor wrote the changelog by hand. Spare me that: build one for the commits after {from_ref}.
+In {repo} I see commits after {from_ref} that no changelog mentions. List them as release notes.
+Which features and fixes does {to_ref} bring in {at}? Phrase it as release notes, developers will read it.
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
@@ -350,6 +370,11 @@ Quelles issues de {at} dorment depuis trop longtemps ? Ne ferme rien, montre-les
 Fecha as issues sem atividade há {days} dias.
 Chiudi le issue vecchie di {at}, tranne {skip_labels}.
 Sluit de issues van {at} waar al heel lang niets mee gebeurt.
+{owner} decided that {weeks} weeks of silence mean an issue is dead. Close the dead ones in their main repo.
+Would it hurt to close old {repo} issues? Start with a preview of those without recent activity.
+{days} days idle, {skip_labels} exempt, {repo}, apply
+Count how many issues have been motionless for {months} months, I'm curious about a cleanup. Dry run.
+Honestly, nobody will miss the tickets in {at} that are inactive today, so close them. You know our threshold.
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -416,6 +441,11 @@ Qui verrais-tu comme relecteur pour la PR {number} de {repo} ?
 Schlag mir bitte {people_count} Leute vor, die meinen Pull Request in {at} reviewen könnten.
 Chi potrebbe revisionare la pull request {number}? Non {exclude1}.
 Quem poderia revisar o PR {number} do {repo}?
+{person} left the company and was the only reviewer. Who can take pull request {number} of {repo} now?
+From the {owner} crew, who'd be apt to review PR {number}? {people_count} names will do.
+I broke my arm and can't review that PR in {at} myself. Who'd be a worthy substitute?
+Somebody with database know-how should vet my pull request. Do you know anyone?
+Reviewer roulette! Spin it for PR {number}, minus {exclude}.
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
@@ -484,6 +514,11 @@ Récupère le journal du dernier build de {at}.
 Preciso do log da execução {run_id}.
 Dammi il log della build di ieri in {at}.
 Wat staat er in het log van run {run_id}?
+Our auditor insists on seeing the raw output of a build by {owner}. The run number is {run_id}.
+What did the compiler complain about in CI? Get the log of that build.
+Since the upgrade of the runners, {at} has flaky builds. The log of the latest flaky one, please.
+{repo} failed at {run_id}, that's the run id, and I want the log without the green steps.
+Scroll through run {run_id} for me, that is, fetch everything it logged.
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -554,5 +589,10 @@ Peux-tu relancer le workflow {run_id} de {repo} ?
 Vuelve a ejecutar el workflow que falló anoche en {at}.
 Rode de novo o build {run_id}, foi só um timeout.
 Start de mislukte build van {at} opnieuw.
+{owner}'s on-call asks us to restart workflow run {run_id}, only its failed jobs.
+Nothing is wrong with my code, the CI was just unlucky. Would you run it again?
+Revive run {run_id} from {repo}, whose runner was evicted.
+A cosmic ray, surely. Have the failed workflow of {at} try afresh.
+Everything except one job in run {run_id} was fine, so give that failed job another spin.
 """,
 }
