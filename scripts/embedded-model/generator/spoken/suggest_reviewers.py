@@ -278,4 +278,98 @@ Recomiéndame a alguien que conozca ese código para revisar {pr}.
 A quem devo pedir a revisão de {pr}?
 Chi conosce il codice toccato da {pr} e potrebbe fare da reviewer?
 Ik zoek reviewers voor {pr}, wie is er geschikt?
+Shortlist {people_count} reviewers for {pr}.
+{people_count} nominees for reviewing {pr}
+top {people_count} reviewer candidates, {pr}
+The {people_count} best-placed people to review {pr}: who are they?
+List no more than {people_count} persons fit to review {pr}.
+Limit the reviewer suggestions for {pr} to {people_count}.
+Count: {people_count}. Pull request: {pr}. Propose reviewers.
+reviewers for {pr}, count {people_count}
+Branch protection wants {people_count} approving reviews on {pr}. Whom could I turn to?
+Safety-critical code needs {people_count} independent reviewers, so suggest as many for {pr}.
+The ISO people insist on {people_count} reviewers for everything. It's {pr}'s turn. Suggestions, please.
+{person} would like to choose among {people_count} reviewers for {pr}. Make a proposal.
+Our team has {n} members, of which {people_count} should review {pr}. Which {people_count}?
+I've got room for {people_count} reviewer names on the form for {pr}. Fill it for me.
+Of everybody who ever committed to {at}, pick the {people_count} who'd review pull request {number} most competently.
+In {at}, PR {number}, I can afford {people_count} reviewers. Who'd be worth it?
+Get me {people_count} reviewers' names, {owner}/{repo}, PR {number}. Names only.
+{pr} is delicate; I'd feel better with {people_count} reviewers. Propose them.
+Aim for {people_count} suggestions when you look for reviewers of {pr}.
+what {people_count} people should i ask 2 review {pr}
+gimme {people_count} reviewers 4 {pr}
+Can you dig up {people_count} folks who'd understand {pr} and could review it?
+It takes {people_count} to review a change to the scheduler, so says the charter. {pr} is one. Whom do you put forward?
+My supervisor expects {people_count} referees for {pr}, like at a journal. Suggest them.
+Half a dozen candidates to review {pr}, please, I'll choose from them. ## people_count=6
+Four people for the code review of {pr}. Which? ## people_count=4
+Five reviewer proposals for {pr} would be splendid. ## people_count=5
+a trio of reviewers for {pr}? ## people_count=3
+Let me have two names, not more, for reviewing {pr}. ## people_count=2
+A couple of hundred lines, {pr}. Three reviewers should do. Which three? ## people_count=3
+Exactly one person should review {pr}; name that person. ## people_count=1
+Your number one pick as reviewer for {pr}, a single name please. ## people_count=1
+I'm allowed to bother one colleague, and one only, about {pr}. Which one could review it best? ## people_count=1
+One. One reviewer. For {pr}. Who? ## people_count=1
+Only the best candidate, please: who should review {pr}? One name. ## people_count=1
+Seven possible reviewers for {pr}, so that I've enough when the first six decline. ## people_count=7
+Twelve suggestions might sound crazy, but {pr} is huge. So, twelve reviewers? ## people_count=12
+Both slots for reviewers on {pr} are empty. Suggest two people. ## people_count=2
+Leave out {exclude} and tell me who could review {pr}.
+Apart from {exclude}, who's familiar enough with {pr}'s code to review it?
+Besides {exclude1}, who could do a review of {pr}? I mean it, not {exclude1}.
+With the exception of {exclude}, which people would suit {pr} as reviewers?
+Save {exclude1} from yet another review: who can take {pr} in their place? Don't list them.
+{exclude1} broke an arm and can't type. Suggest other reviewers for {pr}, not {exclude1}.
+{exclude1} and {exclude2} paired on {pr}. Who, leaving both aside, can review it?
+Conflict of interest: {exclude1} sells the product that {pr} integrates. Who else should review? Keep {exclude1} off the list.
+{exclude1} has got {n} reviews open already. Find another reviewer for {pr} and exclude {exclude1}.
+I owe {exclude1} too many favours. Anyone else for {pr}'s review? {exclude1} is not to be suggested.
+{exclude1} is on a boat without internet until {day}, therefore unavailable. Who else could review {pr}?
+Blacklist {exclude} and suggest reviewers for {pr}.
+exclude={exclude1}, {pr}, suggest reviewers
+reviewers 4 {pr} minus {exclude}
+{pr} reviewer, anybody except {exclude}
+ignore {exclude} as candidates, who reviews {pr}
+Without counting {exclude}, is there anyone able to review {pr}? Who?
+Strike {exclude1} off the list and suggest who reviews {pr}.
+Rule out {exclude} when proposing reviewers for {pr}.
+I had a falling-out with {exclude1}, so please suggest reviewers for {pr} among the others.
+Don't come up with {exclude} again! Who else is there to review {pr}?
+Every time you ask a bot for reviewers it says {exclude1}. {exclude1} retired. So for {pr}, please, others.
+Bots such as {exclude1} don't count as reviewers. Who among the humans could review {pr}?
+Please do not propose {exclude} for pull request {number} in {at}. Who remains as a possible reviewer?
+In {at}, who might review PR {number} now that {exclude1} has declined? Skip {exclude1}.
+{owner}/{repo}, pull request {number}: reviewers, but neither {exclude1} nor {exclude2}.
+Neither {exclude1} nor {exclude2} may review {pr}, as they co-wrote it. Who might?
+Either {exclude1} or {exclude2} is the default answer, and both are swamped. Excluding the two of them, who'd review {pr}?
+PR: {pr}⏎Not: {exclude}⏎Suggest reviewers
+The freelancer {exclude1} isn't allowed to review any longer, says legal. So who's left for {pr}?
+My manager insists that {exclude1} be spared. Who, other than {exclude1}, could be asked about reviewing {pr}?
+Whoever you suggest for {pr}, it mustn't be {exclude1}. I need a reviewer.
+You may suggest anybody as reviewer for {pr}, with one exception: {exclude1}.
+{exclude1}'s review of {x_pr} took ages. For {pr} I'd like other people than {exclude1}. Suggestions?
+{exclude1} commented on {pr} as a user and has no idea of the code. Exclude that account and propose reviewers.
+Jury for {pr}: {people_count} members, without {exclude1}. Propose reviewers.
+{people_count} reviewers wanted for {pr}; strike {exclude} from the candidates.
+I need {people_count} people besides {exclude1} to review {pr}, who'd you say? {exclude1} is not an option.
+Suggest {people_count} for {pr}'s review and omit {exclude}.
+Reviewers for PR {number} of {at}: {people_count} of them, {exclude1} excepted.
+count={people_count}, exclude={exclude1}: reviewers for {pr}
+With {exclude1} off sick and {exclude2} on sabbatical, which {people_count} others might review {pr}? Leave those two out.
+{pr} wants {people_count} reviewers by {day}. {exclude1} has said no in advance, so exclude them, and propose the rest.
+It's {exclude1}'s wedding week. No reviews for {exclude1}. {people_count} other names for {pr}, please?
+Three candidates to review {pr}, {exclude1} not being one of them. ## people_count=3
+A single reviewer for {pr}, anybody as long as it isn't {exclude1}. ## people_count=1
+two reviewers, {pr}, not {exclude} ## people_count=2
+Four names to review {pr}, leaving {exclude1} and {exclude2} in peace. ## people_count=4
+Nenn mir {people_count} mögliche Reviewer für {pr}, aber ohne {exclude1}.
+Wer außer {exclude1} und {exclude2} könnte {pr} begutachten?
+Suggère {people_count} personnes pour la revue de {pr}, mais pas {exclude1}.
+Quels relecteurs pour {pr} ? {exclude1} est en congé, ne le propose pas.
+Dame {people_count} nombres para la revisión de {pr}, sin contar a {exclude1}.
+Sugere {people_count} revisores para {pr}, exceto {exclude1}.
+Mi servono {people_count} revisori per {pr}, ma non {exclude1}.
+Noem {people_count} mensen die {pr} kunnen reviewen, behalve {exclude1}.
 """
