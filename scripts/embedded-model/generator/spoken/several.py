@@ -239,4 +239,74 @@ Runs {run_id} and {run_id_2} of {at} both went down with the proxy. For the firs
 {run} again, {run_2} again, thx ## rerun_failed_workflow + rerun_failed_workflow write
 if one retried {run} and {run_2}, which jobs would that be? theoretical question, keep your hands off ## rerun_failed_workflow + rerun_failed_workflow
 The proxy hiccuped at noon: {run} broke, so did {run_2}. Get the former on its feet again; for the latter show me beforehand what would be started. ## rerun_failed_workflow + rerun_failed_workflow write_1
+Guten Morgen, kannst du {pr} auf Mergebarkeit prüfen und außerdem {issue_2} einschätzen? ## triage_pull_request + triage_issue
+Welche Issues sind in {at} offen, und was hat sich dort seit {from_ref} geändert? Letzteres bitte als Release Notes. ## summarize_open_issues + generate_release_notes
+Starte {run} neu und gib mir das Log von {run_2}. ## rerun_failed_workflow + capture_workflow_log write
+In {at}: schließe die Issues, die seit {days} Tagen ruhen, und gib danach eine Übersicht über die offenen. ## close_stale_issues + summarize_open_issues write
+Wer könnte {pr} reviewen, und wer {pr_2}? Bitte nicht {exclude1}. ## suggest_reviewers + suggest_reviewers
+Il me faut les notes de version de {at} depuis {from_ref}, et un résumé des issues ouvertes du même dépôt. ## generate_release_notes + summarize_open_issues
+Qui pourrait relire {pr} ? Et {issue_2}, c'est grave ? ## suggest_reviewers + triage_issue
+Relance {run} et {run_2}, c'était juste le réseau. ## rerun_failed_workflow + rerun_failed_workflow write
+Ferme les tickets de {at} inactifs depuis {days} jours, puis rédige les notes depuis {from_ref}. ## close_stale_issues + generate_release_notes write
+¿Qué le falta a {pr} y quién podría revisarla? ## triage_pull_request + suggest_reviewers
+Dame el log de {run} y dime qué gravedad tiene {issue_2}. ## capture_workflow_log + triage_issue
+Lista los issues de {at} sin actividad desde hace {days} días, sin cerrarlos, y relanza {run_2}. ## close_stale_issues + rerun_failed_workflow write_2
+O que bloqueia {pr}? E mostra também o log de {run_2}, só os passos que falharam. ## triage_pull_request + capture_workflow_log failed_steps
+Resume as issues abertas de {at} e sugere revisores para {pr_2}. ## summarize_open_issues + suggest_reviewers
+Fai ripartire {run}; poi dimmi se {pr_2} è pronta per il merge. ## rerun_failed_workflow + triage_pull_request write
+Quanto è grave {issue}? E quanto {issue_2}? ## triage_issue + triage_issue
+Geef me een overzicht van de open issues in {at}, en schrijf ook de release notes van {from_ref} tot {to_ref}. ## summarize_open_issues + generate_release_notes
+Wie kan {pr} reviewen? En haal het log van {run_2} op, alsjeblieft. ## suggest_reviewers + capture_workflow_log
+Subject: two small favours⏎⏎Dear all,⏎⏎the first concerns {issue}: I can't tell if that is our fault. Kindly classify it. The second concerns {at_2}, for which I need a changelog reaching from {from_ref_2} to {to_ref_2}.⏎⏎Kind regards⏎{person} ## triage_issue + generate_release_notes
+I have {n} tabs open and no brain left. In one of them is {pr}; tell me if it can be merged. In another is {run_2}; tell me what it printed. The rest I shall close myself. ## triage_pull_request + capture_workflow_log
+My boss wants to see two documents by {day}: what our people are working through at the moment, i.e. the open issues of {at}, and what we delivered since {from_ref} in that same repo. Make them for me? ## summarize_open_issues + generate_release_notes
+{person} asked in the stand-up who looks at {pr} and nobody answered, so find me some names. Also nobody could say whether {issue_2} is critical. Please have a look at that too. ## suggest_reviewers + triage_issue
+The customer is on line one. Quick: how bad is {issue}, and does {pr_2} still have anything blocking it? ## triage_issue + triage_pull_request
+I won't be merging {x_pr} after all. What I do want: {pr}, is it ready? And {pr_2}, who could review that? ## triage_pull_request + suggest_reviewers
+Forget about {x_issue}, it's solved. Triage {issue} in its place and, when that's out of the way, give me the backlog of {at_2} in brief. ## triage_issue + summarize_open_issues
+According to {person} the build is haunted. Prove it wrong: show me the log of {run}, and show me the log of {run_2} from the night after. ## capture_workflow_log + capture_workflow_log
+{x_run} passed, no need to touch it. Get {run} started again, though, and list for me what's still open in {at_2}. ## rerun_failed_workflow + summarize_open_issues write
+we got hit by {n} spam tickets yesterday, which i deleted. whats legitimately open in {at}? and is {issue_2} spam too or a real bug ## summarize_open_issues + triage_issue
+Standup notes for today. {at}: PR {number} needs a verdict (ready or not), PR {number_2} needs a reviewer, the rest is fine. ## triage_pull_request + suggest_reviewers
+Ich brauche zwei Dinge: erstens das Log von {run}, zweitens eine Liste der Issues in {at_2}, die seit {days} Tagen still sind (nichts schließen). ## capture_workflow_log + close_stale_issues
+Kindly do the following in {at}:⏎  1. restart workflow run {run_id}⏎  2. find out what blocks pull request {number} ## rerun_failed_workflow + triage_pull_request write
+task A: log of {run}⏎task B: stale listing for {at_2}, {days} days, no closing ## capture_workflow_log + close_stale_issues
+to-do for the bot⏎[ ] notes for {at} from {from_ref} to {to_ref}⏎[ ] reviewers for PR {number} there ## generate_release_notes + suggest_reviewers
+owner: {owner}⏎repo: {repo}⏎please: summary of open issues + merge check of PR {number} ## summarize_open_issues + triage_pull_request
+Repository {owner}/{repo}. Issue {number}: triage. Issue {number_2}: triage, and search for doubles. ## triage_issue + triage_issue find_dups_2
+/log {owner}/{repo} {run_id}⏎/rerun {owner}/{repo} {run_id} ## capture_workflow_log + rerun_failed_workflow write
+/reviewers {owner}/{repo} {number}⏎/readiness {owner}/{repo} {number_2} ## suggest_reviewers + triage_pull_request
+@bot summary of open issues {at}; @bot stale list {at} {days}d, dry run ## summarize_open_issues + close_stale_issues
+I'm a bit lost in {at}. Could somebody enlighten me as to what's open, and as to what run {run_id} put out? ## summarize_open_issues + capture_workflow_log
+Not only does {pr} need a reviewer, I'd also need to know how bad the bug behind it is, that's issue {number_2} in the same repo. ## suggest_reviewers + triage_issue
+Apart from telling me who might review {pr}, could you also tell me who might review {pr_2}? At most {people_count} each. ## suggest_reviewers + suggest_reviewers
+Both of the following, please: the notes of {at} ({from_ref}..{to_ref}) and the log of {run_2}. ## generate_release_notes + capture_workflow_log
+The issue is {issue}, the pull request is {pr_2}. Severity of the one, merge obstacles of the other. ## triage_issue + triage_pull_request
+If I may trouble you twice: what has {issue} got to do with us, is it a bug at all? And would you relaunch {run_2}? ## triage_issue + rerun_failed_workflow write
+You know what I'd enjoy with my tea? The list of open issues in {at}, digested, {limit} of them, and then the sight of run {run_id} there going again. ## summarize_open_issues + rerun_failed_workflow write
+{run} needs another try, ok? And {issue_2} needs someone to say whether it's important. You, for instance. ## rerun_failed_workflow + triage_issue write
+Our sponsor pays for dead tickets to vanish: close those in {at} with {inactive_days} of silence, label {skip_labels1} excluded. They also asked for a word on {pr_2}, whether it's ready. ## close_stale_issues + triage_pull_request write
+So much red today. I'd take the failing output of {run} to begin with. Next on my list is {pr_2}: does anything besides CI stand in its way? ## capture_workflow_log + triage_pull_request failed_steps
+The day before a release is always the same. {at}: what's left in the tracker under the label {open_label}? {pr_2}: can we still take it in? ## summarize_open_issues + triage_pull_request
+We're writing our annual report. From {at} I need the notes {from_ref} to {to_ref} for end users, and for the appendix the {limit} newest open issues in short. ## generate_release_notes + summarize_open_issues audience=users issue_order=newest
+We changed our stale policy, so tell me for {at} what {inactive_days} would close and what {inactive_days_2} would close. I only compare numbers, so hands off the issues. ## close_stale_issues + close_stale_issues
+The policy says {inactive_days}, so close the issues in {at} that are beyond that. The policy says as well that new issues get classified within a day, so do that to {issue_2}. ## close_stale_issues + triage_issue + write
+"{title}" is the name of {pr}. Good name, but is it mergeable? I'm asking the same about {pr_2}. ## triage_pull_request + triage_pull_request
+I merged the fix for "{title}" this morning, so leave that. Next two in line are {pr} and {pr_2}: whom can I ask for reviews on them? ## suggest_reviewers + suggest_reviewers
+A user in our forum swears {issue} and {issue_2} are the same thing. I won't judge that now; simply triage each of them, labels not needed. ## triage_issue + triage_issue no_labels
+{person} is leaving on {day} and wants clean desks. So: whatever was idle for {inactive_days} among the issues of {at}, close. And whatever is open in {at_2}, summarise. ## close_stale_issues + summarize_open_issues write
+I'm told {n} builds failed. I care about two of them. {run}: start it again. {run_2}: start it again, each and every job. ## rerun_failed_workflow + rerun_failed_workflow write all_jobs_2
+{pr} (who reviews?) / {issue_2} (how grave?) ## suggest_reviewers + triage_issue
+My understanding of the code in {pr} is nil. Find me {people_count} people whose isn't, and fetch the log of run {run_id} in that repo, for they will ask for it. ## suggest_reviewers + capture_workflow_log
+We can't cut {ref} before {pr} is in. So what's it missing? And who of the team, other than {exclude}, could look over it? ## triage_pull_request + suggest_reviewers
+Please don't merge or approve anything. I'm after information: the state of {pr}, the state of {pr_2}, both with a view to security. ## triage_pull_request + triage_pull_request focus=security
+What happened in {at} after {from_ref}? Notes please, for the devs. What happened in run {run_id} there? Log please. ## generate_release_notes + capture_workflow_log audience=developers
+Would you mind having the stale issues in {at} closed ({inactive_days}, keep {skip_labels})? Would you also mind restarting {run_2}? ## close_stale_issues + rerun_failed_workflow write
+Sorry to be a pest, it's about {run} again. Its output please, and which jobs would run if it were repeated? Again, don't repeat it yet. ## capture_workflow_log + rerun_failed_workflow
+Number {number} of {at} is a pull request by a first-timer and deserves quick attention. What's it lacking? Number {number_2} is an issue by the same person. How severe? ## triage_pull_request + triage_issue
+My two cents on {at}: nobody reads the tracker. Prove me right and recap the open tickets. And nobody reviews: name {people_count} persons for PR {number}, will you. ## summarize_open_issues + suggest_reviewers
+PS to my last mail: I forgot {issue}, please assess it. PPS: and {run_2}, please get me its log. ## triage_issue + capture_workflow_log
+release notes for {at} since {from_ref}. PS: {issue_2} came in while i typed this, is it bad? ## generate_release_notes + triage_issue
+Rerun {run}, please. PS: what are the open issues in that repo? ## rerun_failed_workflow + summarize_open_issues write
+Look whether {pr} has conflicts or lacks approvals or whatever. PS who else could approve it ## triage_pull_request + suggest_reviewers
 """
