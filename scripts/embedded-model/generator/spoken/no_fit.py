@@ -446,7 +446,6 @@ Restore the branch that belonged to {pr}.
 List all branches of {at}.
 Which branch does {pr} go into?
 Change the base of {pr} to the maintenance branch.
-Compare my feature branch with main in {at} and print the differences.
 Set the default branch of {at} to trunk.
 Allow force pushes in {at} for ten minutes.
 Only let maintainers push to main in {at}.
@@ -489,4 +488,109 @@ Rename the variable DEPLOY_HOST in the settings of {at}.
 Let CI in {at} retry flaky tests on its own.
 Skip CI for changes that only touch the docs in {at}.
 Add a step to the workflow of {at} that uploads the logs.
+Close {issue} and only that. The other old ones stay.
+Just one to close today: {issue}.
+Close the inactive pull requests of {at}, please, the issues have been dealt with.
+Draft PRs in {at} that slept for {x_inactive_days}: away with them. Issues are none of our business here.
+Pull requests without a push for {x_inactive_days} in {at}: close, with regrets.
+Expire the discussions in {at} that went quiet {n} weeks ago.
+Close every milestone in {at} that is past its date. ## milestone_progress
+Put the label stale on old issues in {at}, but leave all of them open.
+Reopen everything the stale bot closed in {at} yesterday.
+Take back last night's sweep of {at}: open those issues again.
+Ask in each old issue of {at} whether it still matters.
+Close all issues in {at} that {person} opened, whatever their age.
+Close every issue in {at} that mentions the old parser, no matter when somebody last wrote there.
+Lock the closed issues of {at} so that nobody digs them out.
+Delete the accounts that were inactive for {x_inactive_days}.
+Archive the channels nobody has written in for {x_inactive_days}.
+I want to see the closed issues of {at}.
+Which issues were fixed in {at} last week?
+List the pull requests waiting in {at}.
+How many PRs are open on {at} right now?
+give me the five oldest unmerged pull requests of {at}
+Overview of {person}'s pull requests across all our repos, please.
+What have people been discussing in the forum of {at}?
+Summarise the commits of {person}.
+Sum up the meeting notes from {day} for me.
+A digest of my unread notifications would be nice.
+Summarise the documentation of {at} in one page.
+Which repositories does {x_owner} have?
+Count the lines of code in {at}.
+Draw a chart of opened versus closed issues in {at} for the past year.
+How many issues have been closed in {at} since it exists?
+Export all issues of {at}, closed ones too, to a spreadsheet.
+Import these {n} tickets from Jira into {at}.
+Move all of our issues from {at} to {x_at}.
+Who could fix the bug in {issue}? Not review, write the fix.
+I'm looking for a person who can mentor {person}.
+Which reviewers are the slowest in our team?
+How many reviews did {person} do this year?
+Add {person} to the code owners of {at}.
+Write a CODEOWNERS file for {at}.
+Ask {person} for a second look at {pr}.
+Tell {x_exclude1} they are the reviewer of {pr} from now on.
+Re-request the review on {pr}, I've addressed everything.
+Assign all the suggested people to {pr} right away, I have the list here: {x_exclude1}.
+Who should proofread the translation of our handbook?
+Find a dentist, the kind who has time on {day}.
+Suggest a reviewer for my novel.
+Notes for my talk on {title}, three slides.
+Write a blog article about why we chose Rust.
+Draft the minutes of our call.
+Write an announcement of the party for the {x_ref} release.
+Compose a newsletter on what our company does.
+Write the upgrade guide for people who come from {x_ref}.
+Explain in the docs of {at} how to migrate.
+Insert a changelog line into {pr}.
+Add my name to the credits in the changelog file of {at}. ## list_contributors
+Translate last month's release notes into Portuguese.
+Shorten these release notes, please: "We fixed stuff. We also fixed more stuff."
+Fix the typos in the release notes that are already online for {x_ref}.
+Print the commit message of the newest commit on {at}.
+git log of {at}, last {n} entries
+Who merged the most this year in {at}?
+Get me the server log from production, the shop is down.
+Where does the logging library in {at} write its files?
+Tail the log of the container named web.
+Show me the access log of our website.
+Remove the noisy log lines from the code in {at}.
+Log me in.
+Write a log entry: engine checked, oil fine.
+Upload my local log to {issue}.
+What does the term "log rotation" stand for?
+Change the log level of {at} to debug.
+Rerun the tests on my laptop.
+Run the unit tests of {pr} on your side and paste what you see.
+Restart the database.
+Relaunch our marketing campaign.
+Replay last night's backup.
+Repeat what you just said.
+Retry my payment, the card was declined.
+Start the redesign of {at} from scratch.
+Redeploy {x_ref} of {at}, the last deployment got stuck halfway.
+Reset the staging machine to yesterday's state.
+Undo my last three commits in {at}.
+Is the merge freeze still on?
+Check the grammar in the description of {pr}.
+Check out {pr} locally and start the app.
+Which commit in {pr} changes the licence header?
+Explain {pr} to me line by line, I want to learn the language.
+Rewrite the description of {pr} in simple words and save it there.
+Apply the suggestions {person} made on {pr}.
+Push a fix for the failing lint to the branch of {pr}.
+Improve the performance of the loop that {pr} adds.
+Add tests to {pr}.
+Sort the imports in {pr}, the linter wants it.
+Draw a diagram of the classes {pr} introduces.
+Reproduce {issue} on a Windows machine.
+Write a minimal example for {issue} and attach it.
+Find the line of code responsible for {issue} and mend it.
+Estimate how many hours the fix for {issue} takes {person}.
+Put the fix for {issue} into the next sprint.
+Ask a lawyer about {issue}.
+Translate {issue} into English, it's in Chinese.
+Read {issue} aloud, my eyes hurt.
+When was {issue} opened?
+How many people are subscribed to {issue}?
 """
