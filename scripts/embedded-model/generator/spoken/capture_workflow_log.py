@@ -273,4 +273,106 @@ Pourquoi {run} a-t-il planté ? Donne-moi la sortie de la console.
 Por que {run} falhou? Mostre só os passos com erro. ## failed_steps
 Perché {run} è fallito? Fammi vedere l'output.
 Waarom ging {run} mis? Laat het logboek zien.
+tail of {run}? give me the log
+protocol of {run}, please
+scrollback of {run}
+transcript wanted: {run}
+Serve me the log of {run}.
+Provide the log for {run}.
+Extract the log from {run}.
+Expose what {run} logged.
+Bring up the console of {run}.
+Load the logs of {run}
+Pull up {run} and show its messages.
+Collect the output of {run}.
+Secure the log of {run} before the retention period is over.
+Preserve what {run} printed; the {n}-day limit is near.
+Stash a copy of the log of {run}.
+Obtain the console text for {run}
+Forward the log of {run} to me.
+Relay to me what the build {run_id} in {at} said.
+Reproduce here, word for word, what {run} printed.
+Log. {run}. Now.
+where's the error in {run}
+error text of {run}?
+tell me what killed {run}
+How come {run} is red?
+Who or what is to blame for {run}? I want to see its log.
+For what reason did {run} stop halfway?
+Any idea why {run} bombed? Its log would help me.
+{run} went belly up. What was the last thing it said?
+{run} fell flat on its face, and I'd like to know why.
+{run} got stuck for {n} minutes and was killed. On which command? I'd like the log.
+It hangs, always at the same place. See {run}. Let me have its output so I can find the place.
+{run} was cancelled halfway through. What had it printed until then?
+{run} is marked "skipped" in part and I don't get why; its log, please.
+Deprecation warnings were announced for {run}. Show me the log so that I can count them.
+I heard a password shows up in plain text in {run}. I have to check that at once: get me its log.
+Please check whether our secret is masked. For that I need the log of {run}.
+We disagree about the locale of the runners. The log of {run} prints it, so fetch that.
+The environment variables are dumped at the start of {run}. Let me see them in the log.
+I'd like to see which version of Node got installed in {run}; that's in the log.
+Which commit of the submodule was checked out by {run}? Log!
+Random seeds are printed by our test runner. To reproduce the bug I need the one from {run}, hence its log.
+The fuzzer found a crashing input in {run} and wrote it to the console. I want that console output.
+The thread sanitizer raised an alarm in {run}. I need its report, which is in the log.
+valgrind moaned in {run}; please show me the text
+A snapshot differs in {run}. The diff is printed, I think. Show it.
+Checksum mismatch in {run}: which file? Let me see the log.
+403 or 404? {run} must have logged it. Show me.
+git clone failed in {run}, I want to see the precise message
+apt-get returned 100 in {run}. The output, please, so I see which package it was.
+The ARM build ({run}) behaves differently from x86. I need its log for a comparison.
+The run of the merge queue, {run_id} in {at}, ejected my change. What does its log say?
+Dependabot's bump of lodash turned {run} red. Output?
+{run} came from a fork, where some secrets aren't available. I assume that's the problem. Let me verify with the log.
+Scheduled job {run_id} in {at} hasn't produced a report since {day}. Let's look at what it logs.
+The publish step said something about PyPI in {run}. What was it? Give me the output.
+Helm refused the chart in {run}; kindly display what the run printed.
+Newcomer here. {person} told me to read the log of {run} before asking questions. How does it read?
+I promised {person} the log of {run} by {day}. May I have it?
+My boss wants to know what happened in {run}. Let me see its console output.
+{person} needs the log of {run} for a ticket with the hosting company. Please provide it.
+The lawyer (yes, really) requires the unabridged log of {run}.
+Their help desk won't move a finger unless I send them the log of {run}. So please get it.
+A colleague restarted {x_run_id} yesterday, which is fine. What I'm after is the log of {run_id}. Both are in {at}.
+Both {x_run_id} and {run_id} belong to {owner}/{repo}. I have the output of the former. Now for the latter, please.
+You gave me {x_run_id} last time, which was the wrong one. I want the log of run {run_id}, repo {at}.
+I'm not interested in {x_at}. The log I need is from {at}, run {run_id}.
+We moved from {x_at} to {at} last month. The first run over there is {run_id}. I'd like to read its log.
+Neither PR {x_number} nor its author is the point. The point is that CI run {run_id} in {at} printed something odd. Display it.
+{title}: that's the commit that {run} was for. What did the build say about it?
+Reviewers have been found, the changelog is written, only {run} is red. Let me read what it printed.
+The stale tickets can wait, the release can wait. First I want to know why {run} failed.
+Please don't summarise and don't guess: the plain log of {run}.
+I don't want anyone to touch {run}. I only want to read it.
+Hands off the restart button! The log of {run} is all I'm asking for.
+Rerunning is pointless as long as we don't know the cause, so let me see the output of {run}.
+Someone already triggered a new attempt. Before the old output disappears, save the log of {run}.
+Run: {run_id}⏎Repository: {owner}/{repo}⏎Wanted: complete console output
+Task: fetch log⏎Owner: {owner}⏎Repo: {repo}⏎Run id: {run_id}⏎Failed steps only: yes ## failed_steps
+{run_id} <- run, {owner}/{repo} <- repo, log <- wanted
+Subject: red build⏎⏎Hello, the build {run_id} of {at} went red this morning at about eight. May I ask for its output? Kind regards, {person}
+Good morning! The overnight job in {at} (id {run_id}) sent me {n} e-mails. Rather than read them all I'd like to see the failing steps' log. ## failed_steps
+Can I get {run} minus the steps that passed? Log output, that is. ## failed_steps
+Don't flood me. Failing steps, log, {run}. ## failed_steps
+The successful steps of {run} are of no interest whatsoever. Their output can stay away. What did the failed ones print? ## failed_steps
+For the post-mortem we only want to include what the broken steps in {run} wrote. Get that part of the log. ## failed_steps
+{person} printed the last log on {n} sheets of paper. This time, for {run}, only the failed steps, please. ## failed_steps
+What did the step that failed in {run} have to say? Limit the log to that. ## failed_steps
+{run}; log; failed steps; nothing more ## failed_steps
+Quote the failing steps of {run}. I'll read the log of the rest when I'm bored. ## failed_steps
+Zoom in on what went wrong: {run}, log of the failed steps alone. ## failed_steps
+No green noise, please. {run}, log, only steps with a red cross. ## failed_steps
+I paste logs into a form that takes {n} kilobytes at most. So from {run} take just the failed steps. ## failed_steps
+With failed steps only: the log of run {run_id}, which belongs to {owner}'s {repo}. ## failed_steps
+Three of the steps in {run} have a red mark. Output of these and no others, please. ## failed_steps
+Die Release hängt an {run}. Was wurde dort ausgegeben? Bitte nur die roten Schritte. ## failed_steps
+{person} sagt, im Log von {run} steht die Antwort. Lies es mir bitte aus.
+J'ai besoin de la sortie complète de {run} pour le support.
+Affiche seulement les étapes rouges de {run}, le log est trop long. ## failed_steps
+El cliente pide el registro de {run}. ¿Lo puedes descargar?
+O que o build {run} imprimiu no console? Não reinicie nada.
+Fammi leggere il log di {run}, ma solo i passaggi falliti. ## failed_steps
+Wat staat er in de uitvoer van {run}? Alleen de mislukte stappen graag. ## failed_steps
 """
