@@ -278,4 +278,120 @@ Peux-tu remettre {run} en route ? Le serveur est revenu. ## write
 Rode {run} outra vez, a rede já voltou. ## write
 Fai ripartire {run}, era solo un timeout della rete. ## write
 Probeer {run} nog een keer, het netwerk lag eruit. ## write
+Reboot {run}. ## write
+Respawn {run} ## write
+resume trying: {run}, again ## write
+Re-fire {run}! ## write
+Reissue {run}. ## write
+Set {run} in motion again. ## write
+Crank up {run} again, please. ## write
+Get {run} rolling again ## write
+Wake {run} up, it should run a second time. ## write
+Spin {run} up again. ## write
+Send {run} round again. ## write
+Do {run} over. ## write
+Have {run} done over, will you? ## write
+Retest with {run}: start it again ## write
+Second attempt for {run}, please. ## write
+next attempt: {run} ## write
+I request a re-execution of {run}. ## write
+A restart of {run} is in order. Please perform it. ## write
+Permission granted: restart {run}. ## write
+Approved by {person}: rerun {run}. Go. ## write
+You have my blessing to start {run} again, so do. ## write
+It's okay to spend the minutes. Rerun {run}. ## write
+Confirmed, apply it: rerun of {run} ## write
+I said rerun {run}, and I meant it. ## write
+Yes, really. Start {run} again. No preview needed. ## write
+No need to show me the jobs first, just relaunch {run} straight away. ## write
+The dry run was as expected. Proceed with the actual rerun of {run}. ## write
+Enough previews. I want {run} started again, live. ## write
+Last time you only showed me the jobs. This time please actually restart {run}. ## write
+How about another attempt at {run}? Start one, please. ## write
+Would it be possible to have {run} run again? It'd make my day. Please start it. ## write
+{run} is red because the moon is full. Again. ## write
+{run} is a flake. Retry. ## write
+known flake, retry {run} ## write
+{run} lost the race with a timeout of {n} minutes. Let it have one more go. ## write
+{run} hung and was killed after {n} minutes. It normally needs five, so please run it again. ## write
+Only the spelling checker's server was down. Everything else passed. Give {run} one more try, please. ## write
+The webhook got lost, which is why {run} never reported back. Launch that run again. ## write
+The runner's disk was full of old images. {person} pruned them. Now {run} can be repeated, so please repeat it. ## write
+We were out of quota when {run} started. The month is over, the quota is new. Start it again. ## write
+The payment for our CI account had bounced. It's settled. Have {run} started again, please. ## write
+A heat wave took the data centre down and with it {run}. Please restart that one. ## write
+I mistyped the secret's name. Corrected it in the settings. So, from {at}, run {run_id} again. ## write
+The access rights on the bucket were wrong; {person} set them straight on {day}. Kindly retry {run}. ## write
+The submodule's server answers again. {run}: try it once more. ## write
+Their API returned 500 for an hour. Status page is all clear now. Restart {run}. ## write
+The firewall rule that got in our way in {run} has been lifted. Rerun it. ## write
+I've registered a new macOS runner since {run} starved waiting for one. Back into the queue with it! ## write
+The phone in the device lab had run out of battery. It's charged. Once again {run}, please. ## write
+The GPU machine had been rebooted in the middle of {run}. Let's have that run again. ## write
+An upstream release broke {run}, and they have already pulled it. A retry should be fine, so do it. ## write
+They've yanked the bad package version. {run} can go again. Make it so. ## write
+The mirror is back, the cache is warm, the coffee's ready: restart {run}. ## write
+The time zone test fails only around midnight, and {run} was at midnight. Try it again now, please. ## write
+It was daylight saving time that made {run} fail, and by now that's over. Again, please. ## write
+In {run} a test depended on the order of a hash map. That's being dealt with in issue {x_number}. Meanwhile just start the run again. ## write
+{x_run_id} had the same problem, and a second go cured it. Apply that cure to {run_id} in {at}. ## write
+{person} has already taken care of {x_run_id}. What remains is {run_id} in {owner}/{repo}: relaunch it. ## write
+Please ignore what I wrote about {x_run_id}. The one to be retried is run {run_id} of {at}. ## write
+I restarted {x_run_id} on my own but lack the rights for {run_id} in {at}. Could you take over that one? Start it again. ## write
+There's nothing to be done for {x_at}. In {at} however run {run_id} must be started anew; please do. ## write
+PR {x_number} has its approvals and a release is planned for {day}. All it lacks is a green {run_id}. Run that again in {at}, would you? ## write
+{title} is what we're waiting for, and its check, run {run_id} in {at}, tripped over a network error. Another go, please. ## write
+The log says "connection reset by peer", so no need to fetch it. Just have {run} start over. ## write
+I read all {n} pages of the log. It's harmless. Retry {run}. ## write
+What went wrong isn't the question any more. Just get {run} running again. ## write
+Nobody needs the output. Everybody needs a green tick. Launch {run} again. ## write
+Failing job of {run}: please have it go again. ## write
+The jobs in {run} that failed should be started again. Can you arrange that? Right now, please. ## write
+Rerun what's red in {run}. ## write
+The red half of {run} once more, please. ## write
+{run_id}, {owner}/{repo}, again! ## write
+{repo}'s run {run_id} needs a restart. The account is {owner}. Do it, please. ## write
+Would you restart the following?⏎Owner: {owner}⏎Repo: {repo}⏎Run: {run_id} ## write
+From: {person}⏎Re: red pipeline⏎⏎The outage is over. Please re-run {run} so that we get a fresh result. ## write
+/retry {run_id} {owner}/{repo} ## write
+action=rerun owner={owner} repo={repo} run_id={run_id} apply=yes ## write
+action=rerun owner={owner} repo={repo} run_id={run_id} jobs=all apply=yes ## write all_jobs
+action=rerun owner={owner} repo={repo} run_id={run_id} jobs=all apply=no ## all_jobs
+Every job in {run}, pass or fail, is to be started again. Please go on. ## write all_jobs
+Retry {run} completely. By that I mean all jobs and not a selection. ## write all_jobs
+The build job passed but built the wrong commit, so a rerun of the failed tests is useless. Launch all jobs of {run} again. ## write all_jobs
+All of it, {run}, from the first job to the last, again please. ## write all_jobs
+I distrust the green jobs in {run} as much as the red ones. Start every one of them again. ## write all_jobs
+{person} cleared the whole cache, thus {run} has to be done over with each and every job. ## write all_jobs
+Kick {run} again and include the jobs that were green. ## write all_jobs
+For a proper comparison of the timings, please set all jobs in {run} going again, whether they failed or not. ## write all_jobs
+We changed the runner image on {day}. To be on the safe side let all {n} jobs of {run} go again, including the passed ones. ## write all_jobs
+Tell me, without acting: what is a retry of {run} going to start?
+What should I expect to start if I hit the rerun button on {run}? I haven't hit it and neither should you.
+List jobs only: rerun candidate {run}
+Just checking what a second attempt at {run} would comprise. Please keep your finger off the trigger.
+{run} – give me a preview of the restart. I'll say when.
+Could {run} still be rerun or is it too old? Check without starting it.
+The intern is about to restart {run}. I want to see first what that would launch; don't launch it.
+Retrying {run}: what gets launched? A look is enough for now.
+{owner}/{repo}, run {run_id}: what does a restart entail? Information only.
+Before the meeting on {day} I have to tell them which jobs a rerun of {run} starts. Nothing should be launched yet.
+Would the expensive GPU job be part of a rerun of {run}? Look it up, but hold your fire.
+Plan, don't execute: rerun of {run}
+Don't trigger anything. I merely wonder which jobs come back when {run} is retried.
+Would you mind showing me the effect of a rerun of {run} in advance? No real restart, please.
+As a test, without consequences: restart {run} and list the jobs.
+Show which jobs go again if {run} gets restarted with all jobs, not only failed ones. Leave it at showing. ## all_jobs
+I think a complete restart of {run}, green jobs included, would cost a fortune. Which jobs would it start? Just list them. ## all_jobs
+All jobs of {run} in a rerun: dry run, please. ## all_jobs
+{person} insists on repeating {run} with all jobs. I'd rather see the list of what'd start before anyone does it, so preview only. ## all_jobs
+Bitte nur eine Vorschau: Was startet, wenn wir {run} wiederholen?
+Der Server war weg, jetzt ist er wieder da. Wiederhole {run} bitte mit sämtlichen Jobs. ## write all_jobs
+Le miroir est réparé, tu peux redémarrer {run}. Vas-y. ## write
+Sans rien lancer, dis-moi quels jobs {run} relancerait.
+Arranca otra vez {run}, el disco ya no está lleno. ## write
+Antes de reiniciar nada: ¿qué trabajos arrancarían con {run}? Solo dímelo.
+Reinicie {run} com todos os jobs, inclusive os que passaram, por favor. Não é só a parte que falhou. ## write all_jobs
+Cosa partirebbe se rilanciassimo {run}? È solo una prova, non avviare niente.
+Welke jobs starten er als we {run} opnieuw draaien? Nog niets starten, het gaat om een voorbeeld.
 """
