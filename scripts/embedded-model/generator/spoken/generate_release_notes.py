@@ -269,4 +269,85 @@ plz write wats new 4 {at} from {from_ref} to {to_ref}
 Gimme the changelog of {at} from {from_ref}.
 Changelog. {at}. After {from_ref}. Now.
 For the love of god, why does {at} still have no notes for {to_ref}? {from_ref} had some. Fix that.
+{at}, {from_ref} to {to_ref}, for people who have never seen a line of code, that is our end users ## audience=users
+end-user changelog of {at} starting at {from_ref} ## audience=users
+Non-programmers read this page. Tell them, as users, what {to_ref} of {at} does that {from_ref} didn't. Notes please. ## audience=users
+Leave internals out; the readers are users. {at}, notes, {from_ref} through {to_ref}. ## audience=users
+The readership of {at} notes is users, not coders. Range {from_ref} – {to_ref}. ## audience=users
+support wants to forward the {at} notes to customers, so gear them to users: {from_ref} up to {to_ref} ## audience=users
+Whoever clicks the buttons of {at} should understand it. Audience: users. Cover {from_ref} to {to_ref} in your release notes. ## audience=users
+Teachers and nurses work with {at}, no techies. Draft user-level release notes, from {from_ref} on. ## audience=users
+Grandpa-proof please, i.e. for users: what's different in {at} from {from_ref} to {to_ref}? ## audience=users
+Last time the changelog was full of refactorings and the people using our app were lost. Make it user-oriented this time: {at}, {from_ref} to {to_ref}. ## audience=users
+changelog, {at}, {from_ref}..{to_ref}, audience=users ## audience=users
+"What's new" popup in the app, shown to every user: needs copy for {to_ref} of {at}, older version {from_ref}. Write it for users. ## audience=users
+I maintain {at} with {person}. He does the technical changelog; mine is the one meant for users. Starts with {from_ref}. Write mine, please. ## audience=users
+Two texts exist for each release of {at}. Developers have theirs by now. What's lacking is the users' version, {from_ref} to {to_ref}. ## audience=users
+Customers, i.e. users, want benefits, not commits. Summarise {from_ref} → {to_ref} of {at} for them as release notes. ## audience=users
+our users want to know whether the upgrade of {at} from {from_ref} to {to_ref} pays off. user-friendly notes pls ## audience=users
+Put yourself in the shoes of a user of {at} who had {from_ref} and now opens {to_ref}. What would she notice? Notes, for users. ## audience=users
+friendly, jargon-free, aimed at users: notes on {at} after {from_ref} ## audience=users
+The plug-in crowd, developers all of them, needs the changelog of {at}, {from_ref} thru {to_ref}. ## audience=developers
+Notes with code-level detail, since developers are going to read them: {at}, {from_ref} → {to_ref}. ## audience=developers
+Programmers embed {at} as a library. Tell these developers how {to_ref} deviates from {from_ref}. ## audience=developers
+changelog, {at}, {from_ref}..{to_ref}, audience=developers ## audience=developers
+API changes, renamed functions, dropped flags: developers want all of it. Release notes, {at}, {from_ref} up to {to_ref}. ## audience=developers
+Our SDK {at} went to {to_ref}. Every dev on {from_ref} must read what's changed. Write dev-level notes. ## audience=developers
+technical changelog, developers only. {at}. Starting ref {from_ref}. ## audience=developers
+The backend engineers asked for their own edition of the {at} notes. Developer audience then, {from_ref} to {to_ref}. ## audience=developers
+For once I'd rather address developers than end users: release notes, {at}, since {from_ref}. ## audience=developers
+Don't dumb it down. Release notes for fellow developers, {at}, {from_ref}, {to_ref}. ## audience=developers
+Contributors of {at} meet on {day}. Hand out a changelog with developers as readers, ranging from {from_ref} to {to_ref}. ## audience=developers
+hey, could the notes on {at} target developers this time? everything following {from_ref} ## audience=developers
+User notes are finished. Developer notes are not: {at}, from {from_ref} until {to_ref}, please write these. ## audience=developers
+I lecture at a coding school and use {at} as an example. Explain {from_ref} to {to_ref} in release notes made for developers. ## audience=developers
+Integrators have to port their code from {from_ref} to {to_ref} of {at}. They are developers, write the notes accordingly. ## audience=developers
+Make the changelog of {at} one a developer would enjoy: {from_ref} → {to_ref}, written for developers. ## audience=developers
+Readers: developers. Old ref: {from_ref}. Repo: {owner}/{repo}. Job: release notes. ## audience=developers
+owner: {owner}⏎repo: {repo}⏎from_ref: {from_ref}⏎to_ref: {to_ref}⏎audience: users⏎Please make release notes. ## audience=users
+| repo | {owner}/{repo} |⏎| since | {from_ref} |⏎| audience | developers |⏎⏎changelog ## audience=developers
+/changelog {owner}/{repo} {from_ref} {to_ref} --audience users ## audience=users
+!notes {owner}/{repo} since={from_ref} audience=developers ## audience=developers
+Subject: user notes for {to_ref}⏎⏎Hi,⏎we still need the text for our users. It's {at}, and they are on {from_ref} today. Could you write it?⏎⏎{person} ## audience=users
+What's on main in {at} that wasn't part of {from_ref}? Changelog to main, for developers please. ## to_ref=main audience=developers
+{at}, {from_ref} until HEAD, users as the audience, release notes ## to_ref=HEAD audience=users
+Catalogue what sits on develop in {at} on top of {from_ref}, i.e. a changelog from there to develop. ## to_ref=develop
+We cut straight from trunk. So {at}: notes, lower end {from_ref}, upper end trunk. ## to_ref=trunk
+{owner}/{repo}: {from_ref}..master as a changelog ## to_ref=master
+How far is HEAD ahead of {from_ref} in {at}, content-wise? Draft notes with HEAD as the end. ## to_ref=HEAD
+nightly notes: {at}, {from_ref} → HEAD ## to_ref=HEAD
+compare the branch next with the tag {from_ref} in {at}; I'd like notes on what next contains ## to_ref=next
+Der Branch develop von {at} soll raus. Schreib Notizen von {from_ref} bis develop. ## to_ref=develop
+Quelles nouveautés sur main dans {at} depuis {from_ref} ? Rédige les notes jusqu'à main. ## to_ref=main
+Between commit {from_ref} and commit {to_ref} a lot went on in {at}. Chronicle it for the release.
+From the branch point {from_ref} up to {to_ref}: changelog of {at}.
+Our LTS line in {at} ends at {from_ref}; the new line begins with {to_ref}. What do people get by switching lines? Notes!
+Beta testers of {at} sit on {from_ref} and receive {to_ref} tonight. Jot down what's in it.
+Firmware {to_ref} for our boards is built from {at}. The boards in the field carry {from_ref}. The flashing tool displays a change summary, which I'd ask you to write.
+Game update time! {at} goes {from_ref} → {to_ref}, patch notes are due, you write them.
+The regulator demands a documented list of changes per version of our medical software. Version {to_ref}, prior version {from_ref}, repository {at}. Produce the document.
+Our bank lets nothing into production without a description of what's changed. {at}, in production: {from_ref}, to be deployed: {to_ref}. Describe, please.
+Prod runs {from_ref}, staging runs {to_ref}. Repo is {at}. In changelog terms, what's the gap?
+Ops deploys {to_ref} of {at} at midnight over {from_ref} and wants to know what they're deploying. Notes please.
+On-call wants a heads-up on {to_ref} ({at}). Sum up, as release notes, how it departs from {from_ref}.
+Slack post for #releases: {at} {to_ref}, diff to {from_ref}, in friendly sentences
+For the podcast I have to name the {n} biggest novelties of {at}. Draft full notes from {from_ref} to {to_ref}, I'll pick from them.
+{day}'s newsletter reserves a corner for {at}. Fill the corner with what came after {from_ref}.
+The sales deck has a slide "What we've improved". {at}. Improved in relation to {from_ref}. As release notes please, I'll cut it down.
+We relicensed, renamed half of the modules and dropped two platforms after {from_ref}. All this should be in the changelog of {at}. Write it, up to {to_ref}.
+Deprecations, removals, additions. {at}. {from_ref} vs. {to_ref}. Set it down as release notes.
+Security fixes went in quietly between {from_ref} and {to_ref} in {at}; the embargo is lifted, so let's describe everything in the notes.
+{at} hasn't released in {n} months. Whoever reads the notes will want it all, from {from_ref} up to {to_ref}.
+After {n} months of silence {at} returns with {to_ref}. The comeback deserves good notes; the last sign of life was {from_ref}.
+A club in Lyon translates our release notes. Give me the English original for {at}, {from_ref} → {to_ref}.
+My professor grades us on the changelog. Project {at}, milestone one was {from_ref}, milestone two is {to_ref}. Could you draft it?
+Our course project {at} needs version notes from {from_ref}.
+intern here, was told to "do the changelog" for {at} from {from_ref} to {to_ref}. can you do it?
+It's my first release ever!! {at}, {to_ref}, and before that {from_ref}. How would the notes read?
+I've never written release notes in my life and don't intend to start. {at}, {from_ref}–{to_ref}, your turn.
+Writing isn't my strength. Would you word the changes in {at} between {from_ref} and {to_ref} for me?
+You write better than I do. Changelog of {at} from {from_ref}, if you'd be so kind.
+my draft is awful, toss it. write new notes for {at}, {from_ref} to {to_ref}
+{person}'s draft of the notes stops in the middle. Start over: {at}, all of {from_ref} to {to_ref}.
+Is there any chance of getting the {at} changelog before lunch? {from_ref} is where it starts.
 """
