@@ -338,8 +338,8 @@ https://github.com/{owner}/{repo}/issues?q=is%3Aopen has way too much. Which of 
 On https://github.com/{owner}/{repo} I see {n} pages of issues. Which have sat unanswered for {inactive_days}? Only tell.
 /stale preview {owner}/{repo} {days}
 !dryrun stale {owner}/{repo} days={days} keep={skip_labels1}
-owner: {owner}⏎repo: {repo}⏎inactive: {days} days⏎apply: no⏎Which issues are stale?
-close_stale_issues owner={owner} repo={repo} min_inactive_days={days}, without apply
+owner: {owner}⏎repo: {repo}⏎inactive: {days} days⏎mode: preview⏎Which issues are stale?
+close_stale_issues owner={owner} repo={repo} min_inactive_days={days}, preview only
 Subject: which tickets are dead?⏎⏎Hello,⏎could you send round the issues of {at} that had no activity for {inactive_days}? We'd discuss them on {day}; please close none.⏎⏎{person}
 {person}: how bad is it in {at}?⏎me: let's see what's been idle for {inactive_days}⏎me: bot, list them, leave them open
 Mich würde interessieren, welche Tickets in {at} schon {days} Tage ohne Antwort sind. Nichts schließen!
