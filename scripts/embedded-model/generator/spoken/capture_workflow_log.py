@@ -375,4 +375,114 @@ El cliente pide el registro de {run}. ¿Lo puedes descargar?
 O que o build {run} imprimiu no console? Não reinicie nada.
 Fammi leggere il log di {run}, ma solo i passaggi falliti. ## failed_steps
 Wat staat er in de uitvoer van {run}? Alleen de mislukte stappen graag. ## failed_steps
+Our {repo} lives under {owner}. Something in there exploded tonight, and the mail mentions run {run_id}. I'd appreciate a look at what it printed.
+{run_id} is the run, {repo} the repository and {owner} the organization. Log, please!
+The organization? {owner}. The run? {run_id}. The repository? {repo}. What I want? The console output.
+With {run_id} as the run id and {owner}/{repo} as the repository, retrieve the output.
+Run {run_id} printed something on the screen in {person}'s demo. I couldn't write it down in time. The repository was {repo}, by {owner}. What was it?
+It's one of {owner}'s builds, number {run_id} to be precise, and the repository goes by the name of {repo}. I'd like to leaf through the log.
+Where {owner} keeps its code, there is a {repo}, and in it run {run_id} ended badly. How did it come to that? I'd like the log.
+Failed again! Its id: {run_id}. Its home: {at}. Its log: please.
+id {run_id} / org {owner} / repo {repo} / give log
+{owner}, {repo}, {run_id}. Just the failing steps out of the log. ## failed_steps
+in {repo} ({owner}) there's this run {run_id}, can u show me only the steps that failed & what they said ## failed_steps
+Since {day} our checks have been failing on and off. {person} blames the runners, {person} usually blames everyone. I'd rather look at facts, so show me what {run} recorded.
+I've tried turning it off and on again, I've asked {person}, I've asked the internet. All that's left is to read what {run} printed. Bring it on.
+Two weeks of work, one red cross. What on earth does {run} want from me? Show its output.
+I don't understand the error in {run}. Get me the log so that I can read it in peace.
+My change touches a README, nothing else, and yet {run} failed. That can't be. Show me what it says.
+The message on the PR merely reads "Some checks were not successful", with a link to {run}. I want the details, that is, the log.
+All checks are green except the one at {run}. Which assertion failed there? I need its output.
+An assertion somewhere, says {person}. Which one? {run} should have printed it.
+Expected {n}, got something else, that's all I remember from {run}. What was it exactly? Log please.
+The type checker isn't happy in {run}; what are the messages?
+YAML indentation? Merge markers? Missing semicolon? I can't tell what's wrong in {run} without its log.
+The spelling check in {run} found a typo somewhere. Show me where, it's in the output.
+I only changed a comment and {run} has the nerve to fail. Out with the log!
+Ugh. {run}. Log.
+red again, sigh. {run}. what's it say
+omg {run} what happened there, logs??
+hm, {run} looks weird. can I read what it did?
+sry to bother, need the log from {run}
+any chance of getting the logs of {run}? ta
+lemme see what {run} spat out
+wheres the log for {run}, i cant find it
+need logs asap {run}
+I cant read the tiny font of the log viewer. {run} as text pls
+{run}: log to my inbox, er, here will do
+May I see the minutes of {run}, so to speak? Its log, I mean.
+Would it be asking too much to get the raw messages of {run}?
+I should be obliged if you could furnish the log of {run}.
+It would help me a great deal to see the output produced by {run}.
+Please be so good as to supply the transcript of {run}.
+We hereby request the build log of {run}.
+If it's not too much trouble, I'd like to look at the log of {run}.
+If you can reach {run}, then fetch what it logged. I can't.
+In case the log of {run} still exists, I want it.
+Provided it hasn't expired, please retrieve the log of {run}.
+As you have access and I don't, could you show me the log of {run}?
+Since I'm not a member of the organization, the log of {run} is hidden from me. Please share it.
+My token has no rights for actions. Therefore you'd have to get the log of {run} for me.
+I'm logged out and forgot my second factor. Meanwhile, could you show me what's in {run}? The output is all I need.
+On my tablet the fold-out arrows don't work, so I can't expand the steps of {run}. Give me the log as text.
+GitHub's page shows a spinner forever on {run}. I'd like its log here instead.
+The browser crashes on such a long log. Please fetch the one of {run}.
+I want to grep through the log of {run}
+I'd like to search {run} for the word "denied". Get me its log.
+I'll feed the log of {run} to a script of mine, so please get it in full.
+For our statistics I collect build logs. Next on the list is {run}.
+I'm making a collection of the funniest compiler errors. The one in {run} is said to be priceless. Show it to me.
+We're teaching the juniors how to read CI logs today. The example is {run}. Please get it on the screen.
+In the retrospective someone will ask about {run}. I'd like to have the log at hand by then.
+For the record: put the log of {run} before me.
+I have a hunch about {run}. Output first, hunch afterwards.
+Let me compare: I've got the log of the good run, now I need that of the bad one, {run}.
+With {ref} everything was fine. {run} is the first build after it, and it's red. What does the log have to say?
+The build for {ref} is {run_id} in {at}. Which compiler flags did it use? They're in the log, which I'd like to see.
+We shipped {ref} although {run} was red. Now I have to justify it: what exactly was in its log?
+The tag {ref} never got its binaries. The run responsible is {run_id} in {at}; show me what it printed.
+After the release of {ref} the docs weren't updated. {run} should have done it. What did it print?
+Once {run} is understood we can merge, release and go home. To understand it, I need its log.
+I'm about to ask {person} for help, and the first thing that I'll be asked for is the log of {run}. Could you get it?
+{person} on the phone wants to know what the last lines of {run} say. Quick, the log!
+{person} wrote: "look at the log of {run_id} in {at}, you'll laugh". I can't open it. Show me, please.
+{person}: why is the nightly red?⏎me: no idea⏎@bot show us the log of {run}
+> CI failed: {run}⏎⏎Can you pull its output?
+FYI @{person}: {run} is broken.⏎@bot please attach the log.
+1. get the log of {run}⏎2. there is no 2
+Question: what did {run} print?⏎Reason: bug in the build script⏎Urgency: low
+[x] rerun (done, did not help)⏎[ ] log of {run}, please do this one
+{run_id}@{owner}/{repo}: log
+log({owner}/{repo}, {run_id})
+log({owner}/{repo}, {run_id}, failed_steps_only) ## failed_steps
+/log {owner}/{repo} {run_id} --failed ## failed_steps
+tail -f is over, {run} has ended, so now its whole log please
+What you can skip: passed steps. What I want: the log of {run}. ## failed_steps
+Failed steps, and solely those, from the log of {run}. ## failed_steps
+When you fetch the log of {run}, throw away the steps that passed. ## failed_steps
+Would you narrow the log of {run} to the steps that failed? ## failed_steps
+I'd go blind reading it all. Merely the failed steps of {run}, log-wise. ## failed_steps
+The install step of {run} prints a novel, and it passed. So give me the log without any passed steps. ## failed_steps
+I pay for every megabyte on this ship. Please fetch the log of {run}, but no more than the failed steps. ## failed_steps
+The token limit of my editor is small; take only steps with failures from the log of {run}. ## failed_steps
+{person} asked which step broke in {run} and with what message. Failing steps' log only, please, the whole lot would scare them. ## failed_steps
+Issue {x_number} asks for an excerpt from CI. Use run {run_id} in {at}, and of that the failing steps only. ## failed_steps
+Not the whole story of {run}, only the sad parts: failed steps, their output. ## failed_steps
+The lint step is red in {run}, and maybe others are too. Anything red, I want its output; anything green, I don't. ## failed_steps
+I've already seen that checkout and build went well in {run}. What's left are the steps that failed; show what these wrote. ## failed_steps
+Tell me what went wrong in {run} by way of the failed steps' output, and leave the others aside. ## failed_steps
+Run {x_run_id} is the good one, so no log needed. Run {run_id}, same repo {at}, is the bad one: log of the failed steps, please, not of the entire run. ## failed_steps
+As evidence for the bug in {x_at} I need the log from {at}, run {run_id}. Only from steps that failed, the rest would distract them. ## failed_steps
+The {n} jobs in {run} print the same banner {n} times. Let me have failed steps only. ## failed_steps
+unsuccessful steps of {run}, their logs, cheers ## failed_steps
+{run} but pls just whats red, i mean the log of those steps ## failed_steps
+Only what failed, as log, from {run}! ## failed_steps
+Bevor wir irgendetwas anfassen, will ich wissen, was {run} ausgegeben hat.
+Gib mir das vollständige Protokoll von {run} für den Support.
+Der Build {run_id} in {owner}/{repo} ist umgefallen. Welche Meldung kam da? Zeig mir die Ausgabe.
+Qu'est-ce que {run} a affiché avant de s'arrêter ?
+Le client veut la preuve que les tests sont passés. Télécharge le journal de {run}.
+Necesito saber qué error dio {run}. Pásame la salida, pero solo de los pasos en rojo. ## failed_steps
+Meu chefe quer saber o que aconteceu em {run}. Pode baixar o log?
+Che errore c'è in {run}? Vorrei vedere i messaggi.
 """
