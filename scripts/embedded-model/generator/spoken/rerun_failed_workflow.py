@@ -394,4 +394,133 @@ Antes de reiniciar nada: ¿qué trabajos arrancarían con {run}? Solo dímelo.
 Reinicie {run} com todos os jobs, inclusive os que passaram, por favor. Não é só a parte que falhou. ## write all_jobs
 Cosa partirebbe se rilanciassimo {run}? È solo una prova, non avviare niente.
 Welke jobs starten er als we {run} opnieuw draaien? Nog niets starten, het gaat om een voorbeeld.
+Our {repo} lives under {owner}. Run {run_id} in there was the victim of an outage. Be so kind and start it anew. ## write
+{run_id} is the run, {repo} the repository and {owner} the organization. Restart, please! ## write
+The organization? {owner}. The repository? {repo}. What to start again? Run {run_id}. Well then, do it. ## write
+It's one of {owner}'s builds, number {run_id} to be precise, from the repository {repo}. I want it repeated today. ## write
+Failed for no reason. Its id: {run_id}. Its home: {at}. Its fate: a second attempt, please. ## write
+id {run_id} / org {owner} / repo {repo} / rerun, apply ## write
+id {run_id} / org {owner} / repo {repo} / rerun, preview
+With {run_id} as the run and {owner}/{repo} as the repository, trigger a retry. ## write
+{owner}, {repo}, {run_id}: restart it for me please. ## write
+in {repo} ({owner}) theres run {run_id}, can u start that again thx ## write
+Again! {run} ## write
+and once more: {run}, please restart ## write
+same procedure as every night: re-run {run} ## write
+You know the drill. {run}, retry. ## write
+Ugh, {run}. Start it again. ## write
+ffs, {run} timed out AGAIN. one more restart please ## write
+omg the wifi. {run} needs a restart, go for it ## write
+{run} died on me, mind giving it a kick? ## write
+sry to bother, could {run} get a rerun ## write
+any chance you restart {run} for me? ta ## write
+lets try {run} again shall we ## write
+plz hit retry on {run}, i'm on my phone ## write
+wanna see {run} green. rerun ## write
+It would help me a great deal if {run} was started again. Please see to it. ## write
+I should be obliged if you could set off {run} once more. ## write
+Please be so good as to have the run {run_id} in {at} executed a second time. ## write
+We hereby request that {run} be run again without delay. ## write
+If it's not too much trouble, please launch {run} again. ## write
+As you have the rights and I don't, I'd ask you to relaunch {run}. ## write
+I'm not a collaborator, so there is no re-run button for me on {run}. Press it in my place, please. ## write
+Fork contributors can't restart checks. Mine is {run}, and it needs that. Could a bot like you do it? Please. ## write
+Being a mere contributor, I can only ask: one more run of {run}, please! ## write
+I'm logged out and forgot my second factor, but {run} has to be restarted now. You do it, please. ## write
+The button's greyed out for me at {run}. Restart on my behalf. ## write
+{person} is on holiday and usually does this: restart {run} when it's flaky. So now it's your turn, please restart it. ## write
+In her absence I'm to make sure that {run} is started again. Please start it. ## write
+My manager has decided that {run} gets one last chance. Give it that chance. ## write
+{person} wrote: "simply retry {run_id} in {at}". Please do as they say. ## write
+> CI failed: {run}⏎⏎Unrelated to the change. @bot rerun it please. ## write
+{person}: is the nightly still red?⏎me: it was the mirror⏎@bot relaunch {run} ## write
+1. restart {run}⏎2. that's all ## write
+[x] log read⏎[x] mirror fixed⏎[ ] rerun {run} ← please do ## write
+rerun({owner}/{repo}, {run_id}, apply=true) ## write
+rerun({owner}/{repo}, {run_id}, all_jobs, apply=true) ## write all_jobs
+rerun({owner}/{repo}, {run_id}, dry_run)
+Request: restart⏎Target: {run}⏎Reason: transient network failure⏎Please execute immediately. ## write
+Ticket for operations: run {run_id} of {repo}, account {owner}, broke off when the switch was replaced. Relaunch requested. ## write
+Since {day} our checks have been failing on and off, and a second attempt cures them each time. {run} is the latest. Try it a second time. ## write
+Two weeks of work and then a timeout in {run}. I refuse to accept that. Let it run again. ## write
+My change touches a README, nothing else, and yet {run} failed on a network test. Nobody needs to look into that. Just try again. ## write
+I've asked {person}, I've asked {person}'s boss, and all agree it was a glitch. Go and restart {run}. ## write
+The build for {ref} is {run_id} in {at}. It broke off while uploading. We need those binaries, so start it again. ## write
+The tag {ref} never got its packages because {run} lost its connection. Please give that run another attempt. ## write
+We want to announce {ref} on {day}, and I won't as long as {run} is red. Let's have it again, please. ## write
+The changelog for {ref} can wait. The reviewers can wait. {run} can't: restart. ## write
+Don't close anything, don't label anything, don't write anything. All I want is {run} started again. ## write
+I don't need to know why it failed, who broke it or what's next. Start {run} again, period. ## write
+Someone has downloaded the log of {run} for the archive, so it's safe to start the run again now. Please do. ## write
+The output has been saved. You can restart {run} now, and please do so. ## write
+There's a new attempt of {x_run_id} on its way, that one's settled. {run_id} in {at} still needs one, please start it. ## write
+If you have to choose between {x_run_id} and {run_id}, both from {at}, then restart {run_id} and forget the other. ## write
+Wrong link, sorry, that was {x_at}. The thing to restart is run {run_id} in {at}. ## write
+In {x_at} the outage did no harm. In {at} it hit run {run_id}. So start the latter again please. ## write
+We cleaned the workspace of the runner. It was full of leftovers, and {run} stumbled over them. Let it try again on a clean machine. ## write
+An antivirus program quarantined our compiler in the middle of {run}. It has been told off. Have the run start over. ## write
+The load balancer dropped our connections when {run} talked to the staging server. It's stable now. Re-execute, please. ## write
+Someone tripped over a cable; {run} was on that machine. Plugged in again. Run it once more! ## write
+{run} was killed by a kernel update. The machine is up again, hence: restart, please. ## write
+A leap of the system clock. That's what got {run}. Relaunch. ## write
+429 Too Many Requests in {run}. By now the limit should've been lifted, so one more go. ## write
+Maven Central was slow as a snail and {run} gave up. Kindly retry. ## write
+crates.io had maintenance, {run} failed because of it. again pls ## write
+The signing service was asleep when {run} needed it. It's awake. Repeat the run. ## write
+{person} repaired the test server itself, nothing in the code, so {run} only needs to go again. Start it. ## write
+We've raised the memory limit on {day}, so {run} ought to survive. Please try that by running it again. ## write
+The feature flag was off on the test system, so {run} couldn't pass. It's on. Again from there, please. ## write
+It passes {n} times out of {n} on my laptop. Give {run} the opportunity to do so too, restart it. ## write
+Bet you a coffee that {run} passes next time. Start it and we'll see. ## write
+Heads or tails? Heads: restart {run}. It was heads. ## write
+With a little luck {run} turns green on the next attempt. Make that attempt. ## write
+Patience was never my strength. {run}, another try, this minute. ## write
+All jobs, the whole set, of {run}: launch again ## write all_jobs
+Rerun each job of {run}, whatever its result was. ## write all_jobs
+Please have the entire {run} started over, successful jobs included. ## write all_jobs
+Every last job in {run} should run again. Yes, really do it. ## write all_jobs
+Not "re-run failed jobs" but "re-run all jobs", that's the button I want you to press on {run}. ## write all_jobs
+The button I mean is "Re-run all jobs". Press it on {run}. ## write all_jobs
+{run}: all jobs again, pls, the partial retry gave us a broken artifact ## write all_jobs
+Yesterday only the failed jobs were repeated and the versions didn't match afterwards. So today start all the jobs of {run}, please. ## write all_jobs
+The secret was swapped, so even the jobs that passed used the wrong one. In {at}, run {run_id}, start them all again. ## write all_jobs
+The database dump changed. That concerns all {n} jobs of {run} and not only those that failed; start them all anew. ## write all_jobs
+{person} would like a full pass of {run}: every job, from the top. Please launch it. ## write all_jobs
+We're measuring energy use and need {run} in full, so run all of its jobs again, the green ones too. ## write all_jobs
+can u restart ALL jobs of {run} not only the red ones ## write all_jobs
+I know it costs more, but restart {run} with all jobs. ## write all_jobs
+no half measures: {run}, every job, once again ## write all_jobs
+I'd like an overview of what a rerun of {run} would put to work. Only an overview.
+Peek at what restarting {run} would launch. Peek, not launch.
+Can you forecast which jobs run again in case of a retry of {run}? Leave the button alone.
+Would a second attempt at {run} skip the jobs that passed? Have a look without starting one.
+What is the blast radius of rerunning {run}? Look only.
+Trial mode, please: what gets started by a rerun of {run}?
+{run}: how big would a retry be? I'm only gathering information.
+How far back would a rerun of {run} go, i.e. which jobs? I don't want one at the moment.
+Which parts of {run} are up for a repeat? Name them and start nothing.
+I'm writing the plan for tomorrow's maintenance. It should list the jobs that a restart of {run} would start. Please don't restart it today.
+The approval board asks what a restart of {run} would set off. Once they agree, we'll do it; until then only the preview.
+Our policy says: look before you restart. So look at {run} and tell me which jobs would be started.
+The last time {person} restarted something, {n} deployments went out. So for {run} I want the list of jobs first and no action.
+Don't fetch logs and don't start anything. Just say which jobs a rerun of {run} would consist of.
+The cause is known, it's in issue {x_number}. What I don't know is which jobs a retry of run {run_id} in {at} would start. Merely show them.
+I've got {x_run_id} covered. For {run_id} in {at}, show me what a restart would do, and leave the restart to me.
+Not sure whether to retry {run}. What would go off if I did? Don't do it for me.
+rerun of {run} but only on paper, what would start?
+what-if: restart {run}
+show only, no start: rerun {run}
+Give me a what-if for restarting {run} with all jobs, also the ones that passed. Nothing is to be started. ## all_jobs
+How many jobs would we be in for with a full rerun of {run}, all jobs and not only failures? Preview it. ## all_jobs
+Suppose we press "re-run all jobs" on {run}: what starts? We won't press it today. ## all_jobs
+Dry run, {run}, every job ## all_jobs
+Der Rechner war abgestürzt. Bitte stoß {run} neu an, ich habe selbst keine Rechte. ## write
+Zeig mir erst, welche Jobs von {run} bei einem kompletten Neustart mit allen Jobs dran wären. Noch nichts starten! ## all_jobs
+On peut réessayer {run} ? La panne est terminée. Oui, lance-le pour de bon. ## write
+Relance {run} en entier, avec les jobs qui ont réussi. ## write all_jobs
+Prueba otra vez con {run}, que fue culpa del servidor. ## write
+El jefe pide que se repita {run} entero, con todos los trabajos. Hazlo ya. ## write all_jobs
+O runner caiu no meio de {run}. Já voltou, então inicie de novo, por favor. ## write
+Il server era giù. Riavvia {run} con tutti i job, anche quelli riusciti. ## write all_jobs
+De runner is vervangen, dus start {run} nog eens helemaal opnieuw, met alle jobs. ## write all_jobs
 """
