@@ -372,4 +372,89 @@ Dame {people_count} nombres para la revisión de {pr}, sin contar a {exclude1}.
 Sugere {people_count} revisores para {pr}, exceto {exclude1}.
 Mi servono {people_count} revisori per {pr}, ma non {exclude1}.
 Noem {people_count} mensen die {pr} kunnen reviewen, behalve {exclude1}.
+second pair of eyes for {pr}, whose could it be?
+Who can vouch for the code in {pr}? I mean as its reviewer.
+peer review {pr}: candidates
+{pr} reviewer suggestions
+who is qualified: review of {pr}
+Any proposals as to who inspects the code of {pr}?
+Whom does one consult for a review of {pr}?
+To whom should {pr} go for review?
+Into whose review queue does {pr} belong?
+Who's had their hands in the code that {pr} alters? I'd ask them for a review.
+Which committers would be comfortable reviewing {pr}?
+Who'd be able to give {pr} a proper code review?
+Find out who could critique the code in {pr}; I'm collecting reviewer names.
+Trace who wrote the lines that {pr} replaces and suggest them as reviewers.
+Dig through the commits and find somebody to review {pr}.
+Sift the contributors of {owner}/{repo} for possible reviewers of pull request {number}.
+Scout reviewers for {pr}.
+Think of somebody who'd do a good review on {pr}.
+Advise me on reviewers for {pr}.
+Give me a hint who could review {pr}.
+Enlighten me: who's the guru for the code in {pr}? I need it reviewed.
+Surely someone in {at} can review PR {number}. Who?
+If not me, who reviews {pr}?
+Were you to run the review process for {pr}, whom would you involve?
+Suppose I want an informed review of {pr}; who'd give me one?
+It's high time {pr} was reviewed. Could you name suitable persons?
+I'd like {pr} to get a review from a person who has broken that code before, as I have. Who has?
+Let me know whom you'd recommend as reviewers on {pr}.
+Tell me some people I can ask to look through the diff of {pr} as reviewers.
+we drew straws for {pr} and nobody lost. so who is best for the review
+My cat could review {pr} better than I. Who, of the humans, is good at this?
+Don't laugh, I wrote {pr} in COBOL. Whoever else in {repo}'s history did so should review it. Who's that?
+The fuzzing harness is what {pr} changes; I've only ever used it. Suggest people who built it, for the review.
+A mathematician should see {pr}, or at least a person who has worked on the solver. Who might review it?
+The payments code has a scary reputation. {pr} changes rounding in there. Who's brave and knowledgeable enough to review?
+Localisation files, {n} languages, one PR: {pr}. Which contributors should be asked for their review?
+That build script was last understood in 2017. {pr} replaces it. Who in the log looks like a plausible reviewer?
+Our museum's kiosk runs on {owner}/{repo}, and I've fixed its touch handling in PR {number}. As outsiders we don't know anyone there. Who'd be the people for a review?
+I run the infrastructure at a small charity. PR {number} is the first thing I've ever given back to {repo} ({owner}). Who might spare it a review?
+Long story short: the PR grew, the reviewers fled, and {pr} is alone now. Whom can I still ask to review?
+Since we merged the two teams no one knows who's in charge of which directory. For {pr}, who might be a fitting reviewer?
+I presented {pr} in the community call. Plenty of nods, no reviewer. Could you suggest some?
+The review party is on {day}, {person} brings pizza, and I match PRs with people. For {pr}, who'd be a match?
+A deadline looms on {day}, {pr} is finished from my side, and a review is all it's waiting for. Who could supply one?
+Funding rules say changes must be reviewed by experts. As regards {pr}, who'd count as an expert?
+While you're idle: reviewers for {pr}? I'm compiling a plan for next week and that's the last gap in it.
+{person}'s advice was "ask whoever broke it last". For the code in {pr}, who'd that be? It's about a review.
+There's {x_pr}, reviewed by the whole world, and then there's {pr}, reviewed by none. Who could change that?
+{title} was the subject of PR {x_number}; its successor, PR {number} at {at}, is orphaned as far as reviewers go. Suggest some.
+#{x_number} is an issue and not what I'm after. The PR for it is {number}, in {at}; who could review that one?
+We can rule out problems with CI: the {n} jobs are green. Still nobody to review {pr}. Recommendations?
+CI is red on {pr}, I know, I'm on it. In the meantime I want to find a reviewer. Who'd fit?
+The merge conflicts in {pr} are resolved, its description is polished. Who might I invite to review it?
+I'm not asking you what blocks {pr}. I'm asking who'd be able to review it.
+Spare me the merge status. Reviewers. {pr}. Who?
+The bug's severity was settled in issue {x_number} and needs no further discussion. What we lack is a reviewer for the fix, {pr}. Names?
+After {x_ref} shipped, half the team went on leave. Who in the history of {repo} might review {number}, a pull request of {owner}/{repo}?
+I've downloaded the logs, cleaned the backlog, and shall now see to {pr}: who could be its reviewer?
+Nobody should be notified, nobody assigned. Purely for planning: who'd come into question as reviewers of {pr}?
+Confidentially, without tagging anyone, who could do the review for {pr}?
+Keep it between us for now: whom do you see as reviewers of {pr}?
+I'll send the invitations by hand. For {pr}, just work out who'd be worth inviting as a reviewer.
+Read-only, please: propose reviewers for {pr} and leave the PR as it is.
+who cld review {pr}, i dont wanna spam everyone
+reviwer sugestions for {pr} plz
+need some1 2 review {pr}... ideas?
+evening! whos the person to ask about reviewing {pr}
+hello again, {pr} this time, reviewers?
+hmm {pr}. who reviews that
+For crying out loud, can anybody in {repo} review PR {number}? Tell me who. ({owner}/{repo})
+Stop telling me to "find a reviewer". WHO could review {pr}?
+Thanks for last time! And whom would you suggest for {pr}, review-wise?
+Good reviewers for {pr}, in your opinion?
+{owner}. {repo}. {number}. It's a PR. Reviewers?
+PR {number} | repo {repo} | org {owner} | need: reviewer ideas
+I've lost the link, but it's PR {number}, and {repo} is the repo; it's one of {owner}'s. Which people know that code and could review?
+Number {number} among the pull requests of {owner}/{repo} is without reviewers. Recommend some.
+review by whom? {owner}/{repo}, pull request {number}
+https://github.com/{owner}/{repo}/pull/{number}/files ← whoever knows these files should review them. who's that?
+Wem kann ich {pr} zum Review geben? Ich will niemanden nerven, der den Code nicht kennt.
+Pour {pr}, qui a déjà travaillé sur ces fichiers et pourrait relire ?
+Mi jefa pregunta quién puede revisar {pr}. ¿Alguna sugerencia?
+Preciso de um revisor para {pr}, quem conhece esse código?
+A chi posso chiedere la revisione di {pr}? Non conosco ancora nessuno.
+Aan wie kan ik een review van {pr} vragen?
 """
