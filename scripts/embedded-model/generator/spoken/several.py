@@ -309,4 +309,57 @@ PS to my last mail: I forgot {issue}, please assess it. PPS: and {run_2}, please
 release notes for {at} since {from_ref}. PS: {issue_2} came in while i typed this, is it bad? ## generate_release_notes + triage_issue
 Rerun {run}, please. PS: what are the open issues in that repo? ## rerun_failed_workflow + summarize_open_issues write
 Look whether {pr} has conflicts or lacks approvals or whatever. PS who else could approve it ## triage_pull_request + suggest_reviewers
+{pr} mergeable? {issue_2} severe? ## triage_pull_request + triage_issue
+{issue}: triage; {run_2}: log ## triage_issue + capture_workflow_log
+log {run} + log {run_2} ## capture_workflow_log + capture_workflow_log
+retry {run}, summarise issues of {at_2} ## rerun_failed_workflow + summarize_open_issues write
+changelog {at} {from_ref}..{to_ref}, reviewers {pr_2} ## generate_release_notes + suggest_reviewers
+stale dry-run {at} {days}d, then backlog summary ## close_stale_issues + summarize_open_issues
+reviewers for #{number}, blockers of #{number_2}, both PRs in {at} ## suggest_reviewers + triage_pull_request
+{at}: open issues? stale ones ({inactive_days}, list)? ## summarize_open_issues + close_stale_issues
+ready or not: {pr}, {pr_2} ## triage_pull_request + triage_pull_request
+bug or feature: {issue} and {issue_2} ## triage_issue + triage_issue
+notes {at} since {from_ref}, rerun {run_2} ## generate_release_notes + rerun_failed_workflow write
+who reviews {pr} and who reviews {pr_2} ## suggest_reviewers + suggest_reviewers
+triage {issue}, find reviewers for {pr_2} ## triage_issue + suggest_reviewers
+run {run_id} in {at}: log, and restart after that ## capture_workflow_log + rerun_failed_workflow write
+what did {run} print, and is {pr_2} ready ## capture_workflow_log + triage_pull_request
+relaunch {run}; tell me how bad {issue_2} is ## rerun_failed_workflow + triage_issue write
+whats open in {at}, whats blocking {pr_2} ## summarize_open_issues + triage_pull_request
+Verdict on {issue}, synopsis of the open tickets in {at_2}. ## triage_issue + summarize_open_issues
+Close {inactive_days} idle issues in {at}; log of {run_2}. ## close_stale_issues + capture_workflow_log write
+Reviewer ideas {pr}, open issues {at_2}, go. ## suggest_reviewers + summarize_open_issues
+Preview restarting {run}, preview restarting {run_2}. ## rerun_failed_workflow + rerun_failed_workflow
+Is {issue} urgent? Which tickets are open in that repo? ## triage_issue + summarize_open_issues
+Merge blockers of {pr}? Changes in {at_2} since {from_ref_2} as notes? ## triage_pull_request + generate_release_notes
+Log of {run}, notes of {at_2} since {from_ref_2}. ## capture_workflow_log + generate_release_notes
+{run}: once more. {run_2}: once more, all jobs. ## rerun_failed_workflow + rerun_failed_workflow write all_jobs_2
+Sort {issue} into bug, wish or question; do likewise with {issue_2}. ## triage_issue + triage_issue
+Get {run} moving again; vet {pr_2}. ## rerun_failed_workflow + triage_pull_request write
+Reviewers for {pr}, severity of {issue_2} ## suggest_reviewers + triage_issue
+1) {issue} 2) {issue_2} 3) {issue_3}: how bad is each? ## triage_issue + triage_issue + triage_issue
+PRs {number}, {number_2}, {number_3} in {at}: which of them are ready? Check all of them. ## triage_pull_request + triage_pull_request + triage_pull_request
+logs please: {run}, {run_2}, {run_3} ## capture_workflow_log + capture_workflow_log + capture_workflow_log
+Whom would you pick to review {pr}, {pr_2} and {pr_3}? ## suggest_reviewers + suggest_reviewers + suggest_reviewers
+Restart the runs {run_id}, {run_id_2} and {run_id_3} of {at}, they all starved in the queue. ## rerun_failed_workflow + rerun_failed_workflow + rerun_failed_workflow write
+Overviews of the open issues, one per repo: {at}, {at_2}, {at_3}. ## summarize_open_issues + summarize_open_issues + summarize_open_issues
+Three tickets landed in my mailbox overnight, {issue}, {issue_2} and {issue_3}. Classify them one by one, and see for every one if it's been filed before. ## triage_issue + triage_issue + triage_issue find_dups
+On {at} I'd like to know: what holds up PR {number}, who might review it, and how severe is issue {number_3}, which it is meant to solve? ## triage_pull_request + suggest_reviewers + triage_issue
+Release checklist for {at}:⏎- PR {number} ready?⏎- remaining issues labelled {open_label}, short summary⏎- notes since {from_ref} ## triage_pull_request + summarize_open_issues + generate_release_notes
+Log of {run}, please. Then give that run another chance. Then tell me whether PR {number} in there has further obstacles. ## capture_workflow_log + rerun_failed_workflow + triage_pull_request write
+We need notes for {at} ({from_ref} to {to_ref}), an outline of what is open there, and the removal of dead wood: close its issues idle for {inactive_days}. ## generate_release_notes + summarize_open_issues + close_stale_issues write
+I've three wishes, as in the fairy tale. To see the log of {run}, to learn who could review {pr_2}, and to have {issue_3} triaged. ## capture_workflow_log + suggest_reviewers + triage_issue
+Start with {issue}: what is it? Go on with {pr_2}: what's in its way? Finish with {at_3}: what is open? ## triage_issue + triage_pull_request + summarize_open_issues
+Triage {issue}, triage {issue_2}, and find reviewers for {pr_3}. ## triage_issue + triage_issue + suggest_reviewers
+{pr} and {pr_2}: readiness. {run_3}: log. ## triage_pull_request + triage_pull_request + capture_workflow_log
+Restart {run}, restart {run_2}, and after both give me the changelog of {at_3} since {from_ref_3}. ## rerun_failed_workflow + rerun_failed_workflow + generate_release_notes write
+First close stale issues in {at} ({inactive_days}), second summarise what's open in {at_2}, third preview a rerun of {run_3}. ## close_stale_issues + summarize_open_issues + rerun_failed_workflow write_1
+Morning routine: backlog of {at} in a few lines, stale candidates there at {inactive_days} (no closing), and the log of the nightly run {run_id} in that repo. ## summarize_open_issues + close_stale_issues + capture_workflow_log
+Hi,⏎⏎while I'm at the dentist's could you⏎- look up what {pr} still lacks,⏎- get the failed part of the log of {run_2},⏎- write notes for {at_3} from {from_ref_3} to {to_ref_3}?⏎⏎{person} ## triage_pull_request + capture_workflow_log + generate_release_notes failed_steps
+whats open in {at}, who reviews PR {number} there, and pls rerun {run_id} ## summarize_open_issues + suggest_reviewers + rerun_failed_workflow write
+Check {pr}, restart {run_2}, triage {issue_3}, thanks ## triage_pull_request + rerun_failed_workflow + triage_issue write
+Reviewers for {pr} and {pr_2}; on {pr_3} tell me what stops the merge. ## suggest_reviewers + suggest_reviewers + triage_pull_request
+Résume les issues ouvertes de {at}, trie {issue_2} et relance {run_3}. ## summarize_open_issues + triage_issue + rerun_failed_workflow write
+Prüfe {pr}, sichte {issue_2} und hol das Log von {run_3}. ## triage_pull_request + triage_issue + capture_workflow_log
+Revisa si {pr} está lista, busca revisores para {pr_2} y clasifica {issue_3}. ## triage_pull_request + suggest_reviewers + triage_issue
 """
