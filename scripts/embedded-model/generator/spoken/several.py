@@ -362,4 +362,65 @@ Reviewers for {pr} and {pr_2}; on {pr_3} tell me what stops the merge. ## sugges
 Résume les issues ouvertes de {at}, trie {issue_2} et relance {run_3}. ## summarize_open_issues + triage_issue + rerun_failed_workflow write
 Prüfe {pr}, sichte {issue_2} und hol das Log von {run_3}. ## triage_pull_request + triage_issue + capture_workflow_log
 Revisa si {pr} está lista, busca revisores para {pr_2} y clasifica {issue_3}. ## triage_pull_request + suggest_reviewers + triage_issue
+The steering committee meets on {day}. They'll grill me on {pr}, so what are its weak points as regards merging? They'll also want the big picture of open issues in {at_2}. ## triage_pull_request + summarize_open_issues
+Of everything in {at} I follow merely one pull request, {number}. What must still happen to it? And as for the issues: what's the gist of the open ones? ## triage_pull_request + summarize_open_issues
+Whatever {person} told you, {x_pr} can wait. Check if {pr} can be merged, and outline the {limit} oldest issues that are open in {at_2}. ## triage_pull_request + summarize_open_issues issue_order=oldest
+Give {pr} a thorough inspection for merge obstacles. Also purge {at_2}: issues with no sign of life for {inactive_days} get closed, now. ## triage_pull_request + close_stale_issues write
+{owner}/{repo}, first PR {number}: do the docs hold up, can it be merged? Second the inactive issues, {days} days: catalogue them, closing is not on the agenda. ## triage_pull_request + close_stale_issues focus=documentation
+How about {pr}, would it pass? If I may add a chore: terminate the stale issues of {at_2} ({inactive_days}), apart from those under {skip_labels}. ## triage_pull_request + close_stale_issues write
+I need a status of PR {number} in {at} plus a relaunch of the crashed build {run_id} next to it. ## triage_pull_request + rerun_failed_workflow write
+Is {pr} okay to go? As for {run_2}, what exactly would be repeated if someone hit the rerun button? I only ask. ## triage_pull_request + rerun_failed_workflow
+Say what {pr} is still waiting on, then have another stab at {run_2}. The outage is over, according to the provider's status page. ## triage_pull_request + rerun_failed_workflow write
+Weigh {issue} up for me: nuisance or disaster? Right after, put the changes of {at_2} between {from_ref_2} and {to_ref_2} into a changelog for coders. ## triage_issue + generate_release_notes audience=developers
+Number {number} came in through the feedback form of {at}. Determine what type of issue that is. Also, {ref} was a while ago and I've lost track, so make notes on all changes there from {from_ref} till {to_ref}. ## triage_issue + generate_release_notes
+quick triage of {issue} and quick notes for {at_2} since {from_ref_2}, ta ## triage_issue + generate_release_notes
+Before anything else, {issue}: is it grave? Second and last: which of the issues in {at_2} would {inactive_days} of inactivity single out? Strictly a rehearsal. ## triage_issue + close_stale_issues
+Diagnose {issue}, leave off the label proposals. As to the silent ones in {at_2}, quiet for {inactive_days} or longer, close the lot. ## triage_issue + close_stale_issues no_labels write
+{issue} is driving {person} up the wall. What is it and how severe? Moreover, {run_2} ought to be run once again, so run it. ## triage_issue + rerun_failed_workflow write
+Make sense of {issue} for me. Then tell me (don't act) what restarting {run_2} in full would entail, including jobs that went fine. ## triage_issue + rerun_failed_workflow all_jobs
+Judge how pressing issue {number} in {at} is and have run {run_id} there repeated from the first job to the last. ## triage_issue + rerun_failed_workflow write all_jobs
+Please sum up the tracker of {at}. I'd add an excerpt of the CI output to my talk, so the log of {run_2} would be handy, too; failures suffice. ## summarize_open_issues + capture_workflow_log failed_steps
+The auditors would like a survey of unresolved tickets in {at} as well as a copy of what run {run_id} logged there. ## summarize_open_issues + capture_workflow_log
+{limit} newest open issues of {at}, in brief. Log of {run_2}, in full length. ## summarize_open_issues + capture_workflow_log issue_order=newest
+First the big heap: what's open on {at}? Then the small matter of {run_2}, which a power cut killed: bring it back up. ## summarize_open_issues + rerun_failed_workflow write
+Describe the open tickets in {at} and describe what a second attempt at {run_2} would launch. Describing is all I'm after. ## summarize_open_issues + rerun_failed_workflow
+What's cooking in the issue list of {at}? Also try run {run_id} there again, will you. ## summarize_open_issues + rerun_failed_workflow write
+{at} needs notes running from {from_ref} to {to_ref}; {pr_2} needs a checkup on whether it may be merged. Divide your time as you please. ## generate_release_notes + triage_pull_request
+We promised a blog post. For that: the changes in {at} beyond {from_ref}, as release notes. As an outlook I want to hint at PR {number}, so how near is that one to a merge? ## generate_release_notes + triage_pull_request
+release notes {at} {from_ref} to {to_ref}, then look at {pr_2} with the tests in mind, anything blocking? ## generate_release_notes + triage_pull_request focus=tests
+Chronicle what changed in {at} from {from_ref} to {to_ref}. In addition ticket {number} of the same project wants a triage with a hunt for duplicates. ## generate_release_notes + triage_issue find_dups
+I'd be grateful for release notes on {at}, start {from_ref}, end {to_ref}. I'd be equally grateful if you told me whether {issue_2} is a bug and what to do about it. ## generate_release_notes + triage_issue
+Spell out what is new in {at} since {from_ref}. Thereupon find me {people_count} souls willing and able to review PR {number} there. ## generate_release_notes + suggest_reviewers
+My newsletter goes out on {day}. The changes in {at} since {from_ref}, in plain words for those who merely use it. And the review of {pr_2}: who could do it? ## generate_release_notes + suggest_reviewers audience=users
+In {at}: notes {from_ref} → {to_ref}, and list the issues that gathered no activity for {inactive_days}. The list is for me to read, nothing gets closed. ## generate_release_notes + close_stale_issues
+Have the notes since {from_ref} written for {at}. Have the issues of {at_2} closed where nothing occurred for {inactive_days}. ## generate_release_notes + close_stale_issues write
+{at}, spring cleaning: shut whatever issues sat around for {inactive_days}. After that tell me if PR {number} there is in a mergeable state. ## close_stale_issues + triage_pull_request write
+Let me see the stale candidates of {at}, {days} days, {skip_labels} not counted. Let me see how {pr_2} is faring on its way to a merge. Seeing is enough. ## close_stale_issues + triage_pull_request
+How many issues in {at} have been lifeless for {inactive_days}? Count them, keep them. And what about {issue_2}, is it a serious matter? ## close_stale_issues + triage_issue
+Go ahead and close dormant issues in {at}: {inactive_days}. Go ahead and triage {issue_2}: no labels. ## close_stale_issues + triage_issue write no_labels
+Discard issues in {at} which have had {inactive_days} without activity, I take responsibility; and nominate reviewers for {pr_2}, anyone but {exclude1} or {exclude2}. ## close_stale_issues + suggest_reviewers write
+What does {at} have in the way of issues inactive for {inactive_days}? I'd go through them myself. And who'd have the know-how for reviewing {pr_2}? ## close_stale_issues + suggest_reviewers
+Mow the lawn in {at}, meaning: close issues inert for {inactive_days}. I also miss the log of run {run_id} over there; get it. ## close_stale_issues + capture_workflow_log write
+Stale check on {at} with {inactive_days}, dry. Then the transcript of {run_2}, broken steps and no others. ## close_stale_issues + capture_workflow_log failed_steps
+The freeze begins tonight. Propose a reviewer or several for {pr}, and write up {at_2} from {from_ref_2} to {to_ref_2} as release notes. ## suggest_reviewers + generate_release_notes
+Who among the contributors of {owner} has the background to review {repo} PR {number}? Furthermore, what changed in that repo since {from_ref}? Notes, please, as always. ## suggest_reviewers + generate_release_notes
+I owe {person} an answer on who'll review {pr}; give me {people_count} ideas. I owe the users of {at_2} a cleanup: their issues idle for {inactive_days} should be closed, so close them. ## suggest_reviewers + close_stale_issues write
+Reviewers wanted for PR {number} in {at}. Stale issues, too, in a manner of speaking: list those there with {inactive_days} of no activity and keep your finger off the close button. ## suggest_reviewers + close_stale_issues
+Tell me who could vouch for the code in {pr} as a reviewer, then reanimate {run_2}. ## suggest_reviewers + rerun_failed_workflow write
+Suggest people (not {exclude}) to review {pr}. With {run_2}, show what a rerun would include. No actual rerun today. ## suggest_reviewers + rerun_failed_workflow
+{person} is ill, hence {pr} needs a substitute reviewer. Who? The run that was interrupted yesterday, {run_2}, needs restarting as well. ## suggest_reviewers + rerun_failed_workflow write
+Dig out the log of run {run_id} in {at}. Then zoom out: which issues are open in that repo, and what do they have in common? ## capture_workflow_log + summarize_open_issues
+I can't view either from my tablet: what {run} printed, and the open issues of {at_2}. Print the one, condense the other. ## capture_workflow_log + summarize_open_issues
+Find out what {run} said. Say yourself what's new in {at_2} between {from_ref_2} and {to_ref_2}, as notes. ## capture_workflow_log + generate_release_notes
+log of {run} (only where it failed), release notes for {at_2} (since {from_ref_2}, technical readers, they're all devs) ## capture_workflow_log + generate_release_notes failed_steps audience=developers
+Produce the log of {run}. Following that, prune {at_2} of issues on which there's been nothing for {inactive_days}, save for anything carrying {skip_labels}. ## capture_workflow_log + close_stale_issues write
+Bring me {run} in text form, by which I mean its log. Then preview for {at_2} the closing of issues untouched for {inactive_days}. ## capture_workflow_log + close_stale_issues
+{run}, I'd like that restarted. {at_2}, I'd like notes on that from {from_ref_2} to {to_ref_2}. ## rerun_failed_workflow + generate_release_notes write
+Just a what-if for {run}: what would be rerun? No what-if for {at_2}: make its release notes, {from_ref_2} through {to_ref_2}. ## rerun_failed_workflow + generate_release_notes
+Start {run} anew, complete with every job. Check {at_2} for issues nobody touched during {inactive_days}, without altering anything there. ## rerun_failed_workflow + close_stale_issues write_1 all_jobs
+In {at} would you rerun {run_id} and close the issues that have been forgotten for {inactive_days}? Both are agreed with {person}. ## rerun_failed_workflow + close_stale_issues write
+Put {run} back in the queue, it was evicted. And pick a reviewer for {pr_2} who isn't {exclude1}. ## rerun_failed_workflow + suggest_reviewers write
+Theory: if {run} were retried, what would start? Practice: who can review {pr_2}? Answers only, thanks. ## rerun_failed_workflow + suggest_reviewers
+I need {run} restarted. I need its old output saved for me, too. I don't need an explanation. ## rerun_failed_workflow + capture_workflow_log write
+The bot crashed halfway through {run}: run that again. It had done so before in {run_2}: show me what that one printed. ## rerun_failed_workflow + capture_workflow_log write
 """
