@@ -349,4 +349,86 @@ Enséñame, sin tocar nada, los tickets de {at} parados desde hace {days} días.
 Simula o encerramento em {at}: issues sem movimento há {days} dias. É só para ver.
 Wat zou er in {at} dichtgaan bij een grens van {days} dagen? Laat alleen zien.
 Fammi vedere quali segnalazioni di {at} dormono da {days} giorni, senza chiuderle.
+Exterminate the cobwebs: in {at}, issues unattended for {inactive_days} get shut. ## write
+Draw a line under all {at} issues that dried up {inactive_days} ago or before that. Closing them is fine by me, so do. ## write
+The well has run dry on many issues in {at}. {inactive_days} dry? Closed. Make it happen. ## write
+Hello bot, today is gardening day at {at}: prune, meaning close, each issue that hasn't grown in {inactive_days}. ## write
+{at} needs a haircut. Snip off issues inactive {inactive_days}; they may be closed without asking me again. ## write
+Take the axe to {at}. Target: issues with {inactive_days} of radio silence. Close the lot. ## write
+radio silence for {inactive_days} on an issue in {at}? then it's over. close those ## write
+Vacuum {at}: stale issues, {days} days, closed ## write
+Drain the swamp in {at} by shutting issues nobody has answered within {inactive_days}. ## write
+I promised to reach inbox zero. Help me by closing issues in {at} that were left hanging for {inactive_days}. ## write
+These notifications about fossils drive me mad! Close {at} issues that were comatose for {inactive_days}. ## write
+Each morning I scroll past the same corpses in {at}. Remove them from my sight by closing whatever's had no activity in {inactive_days}. ## write
+My KPI is open issues, my review is on {day}. Close the ones in {at} that are idle since {inactive_days} or longer, please. ## write
+An investor visits. Our public tracker {at} must not look abandoned, therefore close issues ignored for {inactive_days}. ## write
+We lost {n} maintainers this year and can't keep up. Cut the load: close {at} issues with no interaction in {inactive_days}. ## write
+As sole maintainer of {at} I give myself permission to close what's been idle {inactive_days}. Please do that for me. ## write
+I'm stepping down on {day} and want to leave {at} neat. So shut the issues nobody's moved for {inactive_days}, sparing {skip_labels}. ## write
+{at} enters maintenance mode. In that mode only recent reports matter; close those that have been silent {inactive_days}. ## write
+Feature requests pile up and the askers are long gone. {at}: after {inactive_days} of calm, close. I'm saying do it. ## write
+Support contract ended, the client's tickets in {at} went quiet. Close tickets quiet for {inactive_days} please. ## write
+The hackathon left {n} half-baked issues in {at}, none touched for {inactive_days}. Close whatever's that idle. ## write
+Students from last term filed heaps of issues at {at} and disappeared. If {inactive_days} passed without activity, close the issue. Run it. ## write
+We can't reproduce half of them, and nobody answers our questions. In {at}, {inactive_days} without a response means close. Go through with it. ## write
+The doc says we close at {inactive_days}, reality says otherwise. Bring {at} in line with the doc, i.e. close the overdue ones; {skip_labels} excepted. ## write
+On behalf of {owner}: the {repo} backlog shall be purged of issues inactive for {inactive_days}. Close them. ## write
+{owner} asked me to have {repo} cleaned. Specifically: open issues, {inactive_days} inactive, to be closed. ## write
+The repository's name is {repo}, it sits under {owner}, and its issues that have been idle for {inactive_days} should be shut. Please do so, minus {skip_labels}. ## write
+In {repo} (that's {owner}'s, not mine) close tickets which went {inactive_days} unattended. ## write
+{inactive_days} is the limit, {at} the repo, closing the action, {skip_labels} the exception. Go. ## write
+Action: close. Scope: issues in {at}. Condition: no activity, {inactive_days}. Exempt: nobody. ## write
+min inactivity {days} days, {at}, exempt {skip_labels}, execute closing ## write
+keep {skip_labels}, close rest, {at}, idle {weeks} weeks ## write
+With the exception of the labels {skip_labels1} and {skip_labels2}, terminate all {at} issues stagnant for {inactive_days}. ## write
+Label {skip_labels1} gives immunity. No other does. Expel from {at} the issues idle for {inactive_days}, by closing. ## write
+whitelisted: {skip_labels}. everything else in {at} quiet for {inactive_days} → close it for real ## write
+do the stale thing on {at} ({inactive_days}) for real, but {skip_labels1} issues are {person}'s babies so leave them open ## write
+{person} would kill me if a {skip_labels1} issue got closed. Others in {at} that have been inert for {inactive_days} are fair game: close. ## write
+An issue with {skip_labels1} on it is part of our roadmap and stays. Non-roadmap ones in {at} that didn't move for {inactive_days} should be closed today. ## write
+Roadmap items carry {skip_labels1}; don't close these. Close the other issues in {at}, given {inactive_days} of standstill. ## write
+Customer-facing stuff has {skip_labels1}, security has {skip_labels2}. Neither may be closed. The leftover issues of {at}, if idle {inactive_days}, should be. Please run it. ## write
+You can skip {skip_labels}. Close the remaining dusty issues (dusty: {inactive_days}) over in {at}. ## write
+Close dusty issues, {at}, {inactive_days}, nothing exempt. ## write
+no exceptions whatsoever: {at} issues w/o activity in {inactive_days} are closed, do it ## write
+Last week's dry run with {x_inactive_days} was too tame. I'm going with {inactive_days}, and this time you really close: {at}. ## write
+{x_days} days in the docs is a typo. It's {days} days. Close inactive issues in {at} by that rule. ## write
+Preview was fine with all of us, {person} included. Pull the trigger for {at}: stale at {inactive_days}. ## write
+We did {x_at} live yesterday without complaints. Repeat live for {at}: close issues idle {inactive_days}. ## write
+Yesterday you merely simulated it. Today it counts. Close {at} issues with {inactive_days} of inactivity. ## write
+stop simulating, start closing: {at}, idle for {inactive_days} ## write
+commit to it: shut {at}'s dormant issues ({inactive_days}). dry_run=false ## write
+I double-checked the list, {n} issues, none of them precious. {at}, {inactive_days}, hit close. ## write
+Confirmed, you may close them. {inactive_days} inactive, {at}. ## write
+ok do it. {at} stale {inactive_days} close ## write
+yes yes close them all already ({at}, no activity for {inactive_days}) ## write
+Yep, go: dormant {at} issues, {months} months and beyond, shut. ## write
+Can we please stop pretending someone will fix them? {at}, {inactive_days} idle, close. ## write
+Do I have to do everything myself? Close those inactive issues in {at}, {inactive_days} being enough. ## write
+Damn it, {at} is a landfill! Shut what's been lying there untouched for {inactive_days}. ## write
+Sorry to bother you. Might you close, in {at}, all issues that saw no comment and no commit reference for {inactive_days}? Many thanks. ## write
+I'd be much obliged if you closed the issues of {at} which have been inactive for a period of {inactive_days}. ## write
+Let the record show that on {day} we closed every issue of {at} untouched for {inactive_days}. In other words: do that now. ## write
+If it ain't moved in {inactive_days}, it ain't gonna. Close such issues in {at}. ## write
+Give {at} a fresh start; anything untouched by human hands for {inactive_days} gets its issue closed. ## write
+Once and for all: close what's been festering in {at} for {inactive_days}. Issues only, PRs are handled by {person}. ## write
+Pull requests are a topic for {day}. For now take the issues of {at} and close those with {inactive_days} of inactivity. ## write
+There's no need to summarise or triage the old stuff in {at}. Close it, provided it was quiet for {inactive_days}. ## write
+The notes for {x_ref} are out, CI passes, reviewers are assigned. Only chore left: shutting {at} issues idle {inactive_days}. Please do the chore. ## write
+Run {x_run_id} has nothing to do with this, ignore my earlier message. What I need: {at}, close issues inactive for {inactive_days}. ## write
+https://github.com/{owner}/{repo}/issues: close whatever has been inactive there for {days} days, thanks ## write
+See https://github.com/{owner}/{repo}. Too many oldies! Stale = {inactive_days} → close, except {skip_labels}. ## write
+@bot close-stale {owner}/{repo} {days}d except {skip_labels1} ## write
+stale --close --repo {owner}/{repo} --days {days} --exempt {skip_labels1} ## write
+Nobody replied for {inactive_days}? Goodbye, issue. In {at}. Please action this. ## write
+clos all inactve issues in {at}, {inactive_days}, not {skip_labels1} ## write
+dont list, dont ask, just close. {at}. quiet for {inactive_days} ## write
+Zeit zum Ausmisten: Issues in {at}, die {days} Tage brachliegen, bitte wirklich schließen. ## write
+Der Probelauf war gut, jetzt ernst: {at}, {days} Tage inaktiv, schließen, nur {skip_labels1} bleibt offen. ## write
+On fait le ménage dans {at} : clos toutes les issues muettes depuis {days} jours. ## write
+Vale, ya vi la lista. Ciérralos de verdad: {at}, {days} días de inactividad. ## write
+Está na hora da limpeza: feche em {at} o que ficou {days} dias sem atividade, exceto {skip_labels1}. ## write
+Ik heb de lijst bekeken, sluit ze nu echt: issues van {at} die {days} dagen stilliggen. ## write
+Basta! Chiudi in {at} i ticket senza attività da {days} giorni, tranne quelli con {skip_labels1}. ## write
 """
