@@ -350,4 +350,89 @@ You write better than I do. Changelog of {at} from {from_ref}, if you'd be so ki
 my draft is awful, toss it. write new notes for {at}, {from_ref} to {to_ref}
 {person}'s draft of the notes stops in the middle. Start over: {at}, all of {from_ref} to {to_ref}.
 Is there any chance of getting the {at} changelog before lunch? {from_ref} is where it starts.
+{at} recap after {from_ref}, for the releases tab
+version notes {at} {from_ref} {to_ref}
+news since {from_ref}? {at}
+need: changelog. repo: {owner}/{repo}. start: {from_ref}
+{from_ref} ➜ {to_ref} / {at} / release notes
+summarize {from_ref}...{to_ref} for {owner}/{repo}
+write up {to_ref} of {at} (diff base {from_ref})
+what's the story of {at} between {from_ref} and {to_ref}
+Which novelties does {to_ref} hold over {from_ref}, {at}?
+{at} changed a lot after {from_ref}. How? Changelog.
+Pen release notes: {at}, {from_ref} to {to_ref}.
+Cobble together a changelog for {at} spanning {from_ref} – {to_ref}.
+crank out notes for {at} since {from_ref}
+Hammer out the release text of {at}; lower tag {from_ref}, upper tag {to_ref}.
+Enumerate all changes made to {at} past {from_ref} for the announcement.
+narrate the changes {from_ref} → {to_ref} in {at}
+Document how {at} evolved from {from_ref} into {to_ref}.
+Outline, for the release, the differences {at} shows between {from_ref} and {to_ref}.
+Type up what's been merged to {at} beyond {from_ref}.
+Assemble notes for {repo} ({owner}), {from_ref} through {to_ref}.
+Spell out what upgrading {at} from {from_ref} to {to_ref} means. Release notes, that is.
+Author a changelog entry for {at} that begins right after {from_ref}.
+Flesh out the notes of {at}: {from_ref} to {to_ref}.
+Scribble down what happened to {at} post {from_ref}; it'll become the release text.
+Condense {n} weeks of commits into notes. {at}, {from_ref} → {to_ref}.
+Report the changes. Project {repo}. Owner {owner}. Old version {from_ref}. New version {to_ref}.
+Rustle up something I can put under the {to_ref} heading of {at}, listing changes against {from_ref}.
+Conjure up release notes from the commits of {at}, {from_ref} to {to_ref} please :)
+Changelog time again, folks: {at}, {from_ref}, {to_ref}.
+The time has come for notes. {at}. Begin: {from_ref}. End: {to_ref}.
+It'd be nice to have a changelog for {at} that doesn't stop at {from_ref}.
+It would save my evening if the {from_ref}–{to_ref} notes of {at} wrote themselves. Could you be the self in question?
+Anyone upgrading should see an honest list of breakage: {at}, {from_ref} to {to_ref}, as release notes.
+Is {to_ref} of {at} a big release or a small one? Judge from the changes over {from_ref} and write them up as notes.
+Does {to_ref} of {at} merit an announcement? I'd know if I had release notes counting from {from_ref}. Please produce some.
+How would you sum up all that {at} went through from {from_ref} to {to_ref}? The releases page needs it.
+Where's the changelog for {to_ref} of {at}? Not there? Then write it, base being {from_ref}.
+When people click on {to_ref} in {at} they see nothing. They should read about the differences to {from_ref}. Write that.
+Why upgrade {at} to {to_ref}? Answer with release notes that compare it to {from_ref}.
+Who's going to do the changelog of {at}? {from_ref} to {to_ref}. I nominate you.
+Whatever {person} and the rest did on {at} later than {from_ref}: I'd like it in note form.
+One request before I leave for the weekend: changelog, {at}, after {from_ref}.
+After {day}'s merge party I lost count. What entered {at} between {from_ref} and {to_ref}? Make it release notes.
+By {day} {person} has to present {to_ref} of {at} upstairs. Equip her with notes; {from_ref} was presented already.
+Upstairs they only understand release notes. So give me some for {at}, {from_ref} to {to_ref}.
+The CEO read the notes of {from_ref} and now expects an equally nice text for {to_ref}. Repository {at}. Please deliver.
+A journalist rang. She wants to see what's new in {at} {to_ref}. Notes from {from_ref} on would do.
+Our docs folks copy the notes to the site. They need {from_ref}–{to_ref} of {at}.
+The RSS feed of {at} announces {to_ref} with an empty description. {from_ref} came before. Give me a description in the style of a changelog.
+A printed manual ships with {to_ref}. Its appendix A is "changes since {from_ref}". Write appendix A, for {at}.
+{at} is one of {n} packages in our suite and the only one lacking notes for {to_ref}. Prior: {from_ref}. Please add what's lacking, just the text.
+Monorepo madness: {x_at} was tagged {x_ref}, {at} was tagged {to_ref}. I need notes for the latter, going from {from_ref}.
+Of our two libraries {x_at} has a changelog, {at} hasn't. Remedy that, starting with {from_ref} and closing with {to_ref}.
+First I thought the range began at {x_ref}, but it's {from_ref} to {to_ref}. {at}, notes.
+strike {x_ref}. correct start is {from_ref}. release notes, {at}
+No notes for {x_ref}, it was internal. Notes for {to_ref}, please, counting from {from_ref}, the last public one. {at}.
+{x_ref} contained the same code as {from_ref}, so start the changelog of {at} at {from_ref} and run it through {to_ref}.
+Although {x_ref} exists as a tag, pretend it doesn't. {at}: {from_ref} straight to {to_ref}. Changelog.
+Reviewing is over, testing is over, {person} has signed the binaries. Only the words are missing. {at}: what's changed from {from_ref} to {to_ref}?
+The stale issues are swept, the build is rerun, the milestone closed. To finish: release notes for {at}, {from_ref} to {to_ref}.
+I don't care who reviewed what or which builds failed. What I care about is the substance of {from_ref}..{to_ref} in {owner}/{repo}. Release notes.
+Issue {x_number} was fixed and so were {n} others. I'd like a changelog of {at} where all fixes after {from_ref} show up.
+PR {x_number} broke the API, so the notes for {at} ({from_ref} to {to_ref}) need a section on that. Please write the whole thing.
+Run {x_run_id} produced the artifacts of {to_ref}. Now I want words for {at}: what did we change relative to {from_ref}?
+The bot's old summary was titled {title} and covered {x_ref}. I need a new one for {at}, {from_ref} until {to_ref}. Changelog.
+Under the title {title}, write about everything {at} received after {from_ref}. Release notes.
+{person} says: "can't release without notes". {person} is right. {at}, {from_ref} → {to_ref}.
+My colleague {person} asks me to ask you: changelog of {at}, first commit {from_ref}, last commit {to_ref}.
+Word from the release manager: {at} needs notes, {from_ref} up to {to_ref}, today.
+The release checklist, item {n}: "write notes". Project {at}, last release {from_ref}.
+- [ ] changelog {at}, {from_ref} to {to_ref}⏎- [x] tag⏎- [x] build⏎Do the open item.
+Agenda⏎1. notes for {at} since {from_ref}⏎Nothing else today.
+Hiya! Me again. Notes, {at}, this time {from_ref} to {to_ref} :)
+Good morning! Would you kindly prepare the change summary of {at} from {from_ref} to {to_ref}?
+hello there, hope you're well. could i get a changelog for {at}? it should run from {from_ref} to {to_ref}. best, {person}
+Hallo zusammen, das Changelog von {at} endet bei {from_ref}. Könntest du es bis {to_ref} fortschreiben?
+Für die Rundmail: Neuerungen in {at}, {from_ref} → {to_ref}.
+Il manque un changelog à {at} : il faudrait couvrir {from_ref} à {to_ref}.
+Rédige le texte de la release {to_ref} de {at}, la précédente étant {from_ref}.
+Me falta el texto de la versión {to_ref} de {at}. La última fue {from_ref}. ¿Lo redactas?
+Resume en un changelog lo que entró en {at} después de {from_ref}.
+O que mudou em {at} entre {from_ref} e {to_ref}? Preciso das notas.
+Preciso do changelog de {at} a partir de {from_ref}.
+Cosa c'è di nuovo in {at} rispetto a {from_ref}? Mi serve il changelog.
+Wat is er veranderd in {at} sinds {from_ref}? Maak er release notes van.
 """
