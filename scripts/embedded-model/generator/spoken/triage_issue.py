@@ -348,4 +348,79 @@ It was filed as {number}. The repo's {repo}. The owner's {owner}. Kind of issue?
 Hey, {owner} here. Number {number} landed in the {repo} tracker. Worth a hotfix or not? Judge the severity.
 Of the tickets at {owner}, take the one numbered {number} in {repo} and tell me the kind.
 {repo}#{number} over at {owner}: grave or not? It's an issue by the way.
+Kannst du {issue} beurteilen? Mir fehlt die Zeit, und der Melder drängelt.
+Was für ein Ticket ist {issue} eigentlich: Fehler, Frage oder Vorschlag?
+Ein Kunde hat wegen {issue} angerufen. Wie gravierend ist das Problem?
+Ordne {issue} bitte ein und suche nach Dubletten. ## find_dups
+{issue}: Einschätzung ohne Labels bitte ## no_labels
+Muss wegen {issue} heute noch jemand ran, oder ist das harmlos?
+Évalue {issue} : nature, gravité, prochaine étape.
+Le rapport {issue} me laisse perplexe. De quel genre de problème s'agit-il ?
+Faut-il s'inquiéter de {issue}, ou est-ce anodin ?
+Quelle suite donner à {issue}, et existe-t-il déjà un ticket semblable ? ## find_dups
+Analyse {issue} sans suggérer de labels, s'il te plaît. ## no_labels
+¿Es grave {issue} o puede esperar al lunes?
+Valora {issue}: tipo, gravedad y qué hacer después.
+Échale un ojo a {issue} y dime si es un fallo nuestro o un mal uso.
+Evalúa {issue} sin sugerir etiquetas. ## no_labels
+Dá uma olhada em {issue} e diz-me se é erro ou pedido.
+Avalia {issue} e procura duplicados, por favor. ## find_dups
+Quanto è urgente {issue}? Errore o richiesta?
+Valuta la gravità di {issue} e cerca se esistono segnalazioni doppie. ## find_dups
+Beoordeel {issue}: bug of wens, en hoe erg?
+Kijk even naar {issue}. Wat voor melding is het en wat is de volgende stap?
+I maintain this alone in my spare time, two kids, full-time job. Please spare me reading {issue} and tell me what it is and how pressing.
+Yesterday's deploy went fine, {person} is on holiday, and the only thing that disturbs the peace is {issue}. How disturbing is it?
+The pager went off on {day} because of {x_issue}; that was a false alarm. Now there's {issue} and I'd like to know beforehand: serious?
+We have {n} new tickets. I'll read the rest myself, but {issue} involves cryptography, which I don't understand. What class of problem is it, how severe?
+Reviewers are already assigned to the fix, {x_pr}. What I lack is a severity for the report behind it, {issue}.
+CI has been red for other reasons. In the meantime somebody filed {issue}; classify that for me.
+The next release is {x_ref}. Whether {issue} has to be solved for it depends on its severity, which I'd like to hear from you.
+Nobody should close or lock {issue} yet. I'd merely like your evaluation of the problem in it.
+Do not reply in {issue}, the reporter is under embargo. Internally: how severe?
+I already answered the reporter of {issue} politely. What I couldn't say is if it's a defect. Is it?
+Don't assign anyone to {issue}. Only decide what kind of issue it is.
+We won't fix it this year whatever you say, but for the record: what severity would {issue} have?
+I was told to read {issue} before the interview with the security team. Read it for me and sum up how dangerous it is and what one would do next.
+At the airport, wifi terrible. {issue}: do I need to turn back?
+My manager wants a colour for {issue}: green, amber or red. How severe is it?
+{person} rated {issue} minor, {person} from support rated it major. I'd like a third, neutral assessment.
+The observatory's night run crashed, so they say in {issue}. Try to judge how much of that is our bug.
+Grandma's tablet, school laptops, a submarine: {issue} lists them all as affected. What's the actual problem type, and how severe?
+A game studio ships on {day} and blames us in {issue}. Is the blame deserved, is it a real bug?
+This one comes from a kernel developer, so I take it seriously by default. Should I? {issue}
+The translation team discovered {issue}. Presumably harmless. Confirm or deny by severity.
+{issue} was transferred to us from another repository without a word. What sort of issue did we get there?
+They reopened {issue}. Assess it as if it were new.
+The same nickname has opened eleven silly tickets before. Is {issue} the twelfth or is it a genuine problem?
+{issue} has neither version nor steps. Still, venture a judgement: type, severity, next action.
+The stack trace in {issue} is from a fork of ours. Does that make it our bug? Please look.
+Reading {issue} I think "well, duh". {person} thinks "catastrophe". You think? Severity please.
+It says "urgent" four times in {issue}. I count zero facts. How urgent is it, soberly viewed?
+The mobile people and the backend people each claim {issue} isn't theirs. What is it about, and what's the next step?
+If it turns out that {issue} is just a question, I'll move it to the forum. Is it just a question?
+Assuming {issue} describes a vulnerability, we'd need a private fork. Does it describe one? How severe?
+Suppose you had one hour for us: would {issue} deserve it? Judge by its severity.
+Unless {issue} is critical I'm going to bed. Is it critical?
+Had I read {issue} on {day}, I'd know if it's important. I haven't. Is it?
+I wish someone would tell me in plain words what's wrong in {issue} and whether it hurts many people.
+It'd be lovely to have a diagnosis of {issue} when I come back from lunch.
+What I'd need is an expert's eye on {issue}: defect or design?
+Let us know the gravity of {issue}.
+My question concerns {issue}. Is the behaviour in there a defect?
+Ticket quality is low today. Example: {issue}. Can you nonetheless extract what they report and how bad it is?
+{title}, they write. It's {issue}. Drama or disaster?
+With a heading like {title} it could be anything. Find out what sort of issue {number} in {at} is.
+Ever since the redesign I get mails such as {issue}. Is it a complaint, a bug, a wish?
+Would {issue} be something for a patch release, seen by how severe it is?
+Rank {issue} between harmless and catastrophic.
+minor, major, critical: {issue}?
+blocker y/n: {issue}
+severity + todo for {issue} k thx
+wtf is {issue} supposed to be, bug or rant
+ugh, {issue}. how bad is it this time
+yo is {issue} a real bug or skill issue
+no idea whats going on in {issue}, pls assess the bug
+Damn it, {issue} again in my inbox. Bug or no bug, what's your ruling?
+Honoured colleague, might I trouble you for an estimation of the seriousness of {issue}?
 """
