@@ -345,4 +345,84 @@ Five interns, {limit} tickets to hand out. What's open in {at}, up to that numbe
 Kindly restrict yourself to {limit} of the open issues in {at}; {person} reads slowly.
 Bring {limit} unresolved tickets of {at} labelled {open_label} to the meeting, in summary.
 {limit}x {open_label}, open issues, {at}
+Fass mir das Backlog von {at} kurz zusammen.
+Wo drückt in {at} der Schuh? Gemeint sind die offenen Tickets.
+Zeig mir die {limit} neuesten offenen Issues aus {at}. ## issue_order=newest
+Ich brauche für die Sitzung eine Übersicht, was in {at} noch ungelöst ist.
+Was ist in {at} unter {open_label} noch offen?
+Quels sont les tickets non résolus de {at} ? Commence par les plus vieux. ## issue_order=oldest
+Résume le backlog de {at}, {limit} tickets maximum.
+Je reprends {at} la semaine prochaine. Qu'y a-t-il d'ouvert comme tickets ?
+Un aperçu des issues en attente chez {at}, merci
+¿Qué hay pendiente en {at}? Solo issues abiertos, en resumen.
+Dame un panorama de los tickets sin resolver de {at}.
+Los {limit} issues abiertos con más comentarios de {at}, por favor. ## issue_order=most_commented
+¿Qué sigue abierto en {at} con la etiqueta {open_label}?
+Faz-me um apanhado das issues em aberto de {at}.
+Resume as issues abertas de {at}, começando pelas mais antigas. ## issue_order=oldest
+Cosa c'è di aperto su {at}? Bastano {limit} ticket.
+Quali problemi di {at} sono ancora irrisolti?
+Vat de openstaande issues van {at} samen, maximaal {limit}.
+Welke meldingen van {at} staan open, nieuwste eerst? ## issue_order=newest
+Geef me een samenvatting van alles wat openstaat in {at} met label {open_label}.
+{person} resigned and took all knowledge with her. What's unresolved in {at}?
+The pull requests of {at} I've seen. The tickets I haven't. What's open among them?
+CI fails, reviewers are on holiday, nobody cares. Me, I'd like some overview of the unresolved tickets in {at}, that's all.
+Release {x_ref} is delayed, and management asks how much remains unsolved in {at}. Give me a survey of the open tickets.
+We may or may not have a bot closing dormant tickets in {at} one day. Today's task is different: present all that's open.
+I read {x_issue} and it made me curious. What else do people report in {at} that is open?
+Don't rate single tickets, don't dig for duplicates. What I need is a broad summary of {at}'s open issues.
+Changelogs tell me what's solved. I'm interested in the contrary: what's unsolved in {at}?
+For {x_at} {person} does it. For {at} it's on me to present the open tickets, so draft me a digest.
+Yesterday {x_number} new stars, today the first angry mails. What's open in the tracker of {at}?
+I could scroll through {at}'s tracker for an hour, or you could tell me what's in there. Open ones only.
+Should we hire someone for {at}? Show me what's waiting, i.e. the open issues.
+If we stopped all feature work in {at}, what would we have to fix? I mean the unresolved tickets.
+Were I to ask a user of {at} about open problems, what would he name? Base it on the tracker.
+I wish I had a map of all that's unresolved in {at}.
+It would help me a lot to have the open issues of {at} on a single page.
+My aim is to find out which open tickets {at} has. Can you assist?
+Let it rain: everything open in {at}, summarised.
+So what's cooking in the issue tracker of {at}? Only what's open, naturally.
+yo whats open in {at}
+gimme open issues {at}
+open isues {owner}/{repo} plz
+ugh, {at}. how bad is the backlog
+i cba to read the tracker of {at}, summarise whats open
+Dear maintainers, would it be possible to receive a summary of the unresolved issues in {at}? Kind regards, {person}
+Greetings from the train. Would you send me a synopsis of the open tickets in {at}?
+Subject: {title}⏎⏎Hi team,⏎the auditors come on {day}. I need a listing of the open issues in {at} with a few words on what they're about.⏎{person}
+{person}: what's open in {repo}?⏎me: which one?⏎{person}: the one at {owner}⏎So, summary of issues please.
+Repo: {at}⏎Wanted: digest of open issues⏎Label: {open_label}⏎Max: {limit}
+repository: {repo}⏎owner: {owner}⏎limit: {limit}⏎sort: oldest⏎=> open issues ## issue_order=oldest
+Project {repo}⏎Organisation {owner}⏎What's unresolved?
+[ ] milk⏎[ ] bread⏎[x] taxes⏎[ ] summary of {at}'s open issues <- this one please
+Agenda for {day}: 1) coffee, 2) tickets still open in {at}. Prepare number 2 by giving me a summary.
+/issues {owner}/{repo} open summary
+!open {owner}/{repo} {open_label} {limit}
+summarise-issues --repo {owner}/{repo} --label {open_label}
+open_issues(repo={owner}/{repo}, limit={limit}, order=newest) ## issue_order=newest
+{owner} {repo} open issues digest
+{repo}: open issues? ({owner} is the owner)
+Under the {owner} account lives {repo}. Lots of tickets there, I hear. Which ones are unresolved?
+You know {owner}? They have a project, {repo}, and I'd like a quick account of the open tickets.
+I mean the {repo} that belongs to {owner}, not a fork. What's its backlog like?
+The tracker to look at is {repo}'s; owner is {owner}; I want to see what's open.
+Open tickets, {limit} of them. From: {repo}. Owner: {owner}.
+Within {owner}, {repo} gets the most complaints. What are they? Go by what's open.
+For {repo} of {owner}, what is open with label {open_label}, the ones with many comments first? ## issue_order=most_commented
+Is the tracker of {at} a mess? Show me what's open and I'll decide.
+From top to bottom, what's in {at}'s pile of unresolved tickets?
+Condense the tracker of {at}; closed tickets are irrelevant.
+Only open ones count. What's reported in {at}?
+Ignore whatever is closed. What remains in the tracker of {at}?
+Portrait of {at} by its open issues, please.
+How busy is the tracker of {at}, and with what? Summarise what's open.
+Make me a cheat sheet of the open issues in {at}.
+A weather report for {at}: what's open, where are the storms?
+Tell {person} and me what {at} has on its plate, ticket-wise.
+In one breath: the open issues of {at}.
+Explain to a non-programmer which problems are open in {at}.
+As short as you can, what is unresolved in {at}?
+In some depth, please: what are the open issues of {at} all about?
 """
