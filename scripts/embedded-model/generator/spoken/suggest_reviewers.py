@@ -370,8 +370,8 @@ Suggère {people_count} personnes pour la revue de {pr}, mais pas {exclude1}.
 Quels relecteurs pour {pr} ? {exclude1} est en congé, ne le propose pas.
 Dame {people_count} nombres para la revisión de {pr}, sin contar a {exclude1}.
 Sugere {people_count} revisores para {pr}, exceto {exclude1}.
-Mi servono {people_count} revisori per {pr}, ma non {exclude1}.
-Noem {people_count} mensen die {pr} kunnen reviewen, behalve {exclude1}.
+Per la revisione di {pr} mi servono {people_count} persone, ma non {exclude1}.
+Noem {people_count} mensen voor het reviewen van {pr}, behalve {exclude1}.
 second pair of eyes for {pr}, whose could it be?
 Who can vouch for the code in {pr}? I mean as its reviewer.
 peer review {pr}: candidates

@@ -302,7 +302,7 @@ Où en est {pr} ? Qu'est-ce qui bloque la fusion ?
 ¿En qué estado está {pr}? Me gustaría saber si ya se puede integrar.
 Dá para integrar {pr} agora ou ainda falta alguma coisa?
 Si può già integrare {pr} o c'è ancora qualcosa che lo blocca?
-Kan {pr} gemerged worden, of moet er nog iets gebeuren?
+Wat moet er nog gebeuren voordat {pr} gemerged kan worden?
 Appraise {pr}.
 Gauge how near {pr} is to acceptance.
 scrutinise {pr} and report any grounds for holding it back
@@ -443,7 +443,7 @@ Prüf mal {pr} mit Schwerpunkt Dokumentation: was fehlt bis zum Merge? ## focus=
 Évalue {pr} sous l'angle de la sécurité, peut-on la fusionner ? ## focus=security
 Évalue si {pr} est prête, en insistant sur la documentation. ## focus=documentation
 Analiza {pr} con énfasis en la seguridad: ¿qué bloquea el merge? ## focus=security
-Verifica se {pr} pode entrar, com foco nos testes. ## focus=tests
+Verifica se {pr} já pode entrar, com foco nos testes. ## focus=tests
 Controlla {pr} con particolare attenzione alla sicurezza: cosa blocca il merge? ## focus=security
 Bekijk {pr} met nadruk op de tests: wat blokkeert de merge? ## focus=tests
 Ist {pr} sicher genug für den Merge? Fokus bitte auf Sicherheit. ## focus=security
@@ -476,4 +476,30 @@ Please account for the fact that {pr} is unmerged.
 Merge impediments, {owner}/{repo}, PR {number}, concise.
 There is talk of reverting {x_pr}. Unrelated to that, I'd like to learn what {pr} still wants before it goes in.
 We skipped {pr} in {x_ref} because of a failing job. That job has been fixed. Is the way free, then?
+mergeable in terms of security? {pr} ## focus=security
+Does {pr} pass muster on security, or is there something to mend before it lands? ## focus=security
+A worried nurse wrote to us about leaked records. {pr} rewrites the export. I'd like its merge blockers with special regard to security. ## focus=security
+{pr} pulls in a dependency from a stranger. Readiness, please, from a supply-chain security standpoint. ## focus=security
+Put {pr} under the microscope for security and say whether merging it would be reckless. ## focus=security
+While {person} looks after style, you look after security: what must change in {pr} before we take it? ## focus=security
+security triage on PR no. {number}, repository {repo}, account {owner} ## focus=security
+Tell me if {pr} may go in; I've only got eyes for its security implications. ## focus=security
+Test-centred triage of {pr} wanted. ## focus=tests
+what's missing in {pr} testing-wise before we can merge ## focus=tests
+Somebody commented "where are the tests?" under {pr}. Rightly so? Examine its readiness with tests in the foreground. ## focus=tests
+I'm the QA engineer of {owner}. Concerning {repo}, pull request {number}: is it ready to be merged, tests being my business? ## focus=tests
+Prioritise the tests: what prevents {pr} from being taken? ## focus=tests
+{pr} claims to fix a race condition. I won't merge that without seeing it tested, so make tests the core of your triage. ## focus=tests
+For {pr} I want to hear mostly about test quality, and of course whether it's ready. ## focus=tests
+By Friday {at} gets a test-only week. PR {number} is up first: assess it for merging, focus on tests. ## focus=tests
+Docs above everything: what does {pr} need prior to merging? ## focus=documentation
+would you merge {pr} given its documentation? that's the side i care about ## focus=documentation
+Examine {pr} for merge readiness, chiefly the changelog entry, the manual and the comments, in short its documentation. ## focus=documentation
+{person} complains that nobody can find out how {title} is used. Before PR {number} of {at} is merged, triage it with documentation in focus. ## focus=documentation
+triage of {pr}, angle: documentation ## focus=documentation
+The docs site is built from {at}. Therefore check pull request {number} primarily for documentation and tell me what it's short of. ## focus=documentation
+Use the general focus on {pr} and tell me what keeps it open. ## focus=general
+{owner}/{repo} PR {number}, triage, focus=general ## focus=general
+Qué le falta a {pr} en cuanto a documentación antes del merge? ## focus=documentation
+Was fehlt {pr} noch? Achte vor allem auf die Tests. ## focus=tests
 """
