@@ -784,4 +784,178 @@ Which film should we watch tonight?
 Is chess harder than Go?
 Teach me to juggle.
 How do I get coffee out of a white shirt?
+How do I reverse a list in Haskell?
+Why is my Python loop so slow?
+Give me a regular expression for e-mail addresses.
+What's wrong with this line: for i in range(10) print(i)
+Explain closures with an example in JavaScript.
+Write a shell script that renames all photos by date.
+How can I undo a rebase that went wrong?
+git says "detached HEAD", am I in danger?
+Which command shows me the remote of a checkout?
+How do I squash the last {n} commits?
+My npm install ends with a peer dependency error. Hints?
+Refactor this function: def f(x): return x if x else None
+Generate a Dockerfile for a small Go server.
+SQL query for the second highest salary, please.
+Should I use tabs or spaces in {at}?
+What does the star in a glob stand for?
+Compile {at} for ARM.
+Port {at} to TypeScript.
+Rename the function parse to read everywhere in {at}.
+Add dark mode to the settings page of {at}.
+Delete the dead code in {at}.
+Bring test coverage in {at} up to {n} percent.
+Write a fuzz test for the date parser of {at}.
+Generate API docs for {at} and host them somewhere.
+Profile {at} and tell me which function eats the memory.
+Typo on line {n} of the readme in {at}, correct it.
+Install {at} on my phone.
+How do I use {at} in a React app?
+Is {at} compatible with Python 2?
+Which version of {at} should a beginner download?
+What does {at} do, in one sentence?
+Who is the owner behind {x_owner}?
+How large is {at} on disk?
+Is there a chat room for {at}?
+I love {at}. Best tool ever.
+{at} is rubbish, and so are you.
+The website of {at} looks ugly on my phone.
+Your answers are too long.
+You never understand me.
+That was wrong. You're useless.
+I hate Mondays.
+Our office is freezing. Everybody wears two jumpers.
+Nobody ever thanks maintainers. I just had to say it.
+Users can be so ungrateful, {n} angry mails before breakfast.
+Everything takes ages in this company.
+I don't like the new look of GitHub at all.
+GitHub is down again, what a day.
+The internet is slow on this train.
+Somebody ate my sandwich. It had my name on it.
+{person} talks too much in meetings.
+I've had enough of computers for one day.
+Why is it always me who has to clean up?
+The coffee machine is broken.
+Life as a maintainer is lonely, sometimes.
+{person} hasn't slept for two nights because of {x_ref}. Poor soul.
+I was at a conference where somebody talked about reviewing. He said that small changes are read with more care. I liked that thought.
+Back in 2012 we had no CI at all. {person} built every release on the kitchen table, by hand, and it worked. Funny, isn't it?
+My favourite issue of all time is {issue}. A user's parrot had learnt to trigger the voice control.
+I keep a list of great first contributions. {pr} is on it, right at the top, next to {x_pr}.
+On {day} we had a guest who asked what a workflow run is. I showed her {run} as an example. She was impressed.
+In the course I teach, we use {run} to explain what a timeout is. The students like it.
+{person} bet me a beer that {at} would reach a thousand stars by {day}. I lost.
+The logo in {at} was drawn by {person}'s daughter. Isn't it sweet?
+Reviewers are like umpires. You notice them only if they err.
+A release is a promise.
+Old issues are like old letters. I find them touching.
+If builds could talk!
+Had I known how much work {at} would be, I'd have become a baker.
+What if every issue came with a cake?
+If money were no object, I'd hire {person} for {at}.
+Maybe some day we'll have a tool that answers issues. I'm in no hurry.
+I wonder whether {person} will like Lisbon.
+I wonder how people lived before version control.
+My grandmother asked what I do all day. I said: I read what strangers want. She nodded.
+Fun fact: the number of {pr} is the year {person} was born. Almost.
+{issue}, {x_issue}: two links, both already dealt with, I'm only clearing my clipboard.
+Note to self: buy milk.
+note to self: {pr} was a good example for the talk
+For your files: {at} is the new home of our project, {x_at} is retired.
+You may call me {person}.
+My time zone is Berlin.
+I'll be away from {day} on. Nothing to do for you in the meantime.
+The maintainers of {at} are {person} and I.
+I'm the author of {pr}. Pleased to meet you.
+From next week, {person} will look after {at}.
+We renamed the default branch of {at} last month. All clones have been updated.
+The old {x_repo} was folded into {at}.
+Our CI for {at} runs on a machine under {person}'s desk. It hums.
+We have {n} reviewers in {at} and that is plenty.
+As of today, {at} closes no issue on account of age. We voted on it.
+{x_open_label} is our most popular label. {person} made it up.
+Hi team,⏎⏎{pr} has my blessing, and {person}'s too. Would somebody with the rights please merge it before {day}?⏎⏎Best,⏎{person}
+Dear bot,⏎⏎kindly close {issue} and thank the reporter.⏎⏎Yours,⏎{person}
+Hello,⏎⏎I'd like to contribute to {at} but don't know where to start. What would you do in my place?⏎⏎Regards,⏎{person}
+Good evening,⏎⏎this is just to say that {run} went fine and that we're all very relieved.⏎⏎{person}
+Subject: merge⏎⏎{pr} has been waiting long enough. Merge it, squash please, delete nothing.
+action: merge⏎pr: {owner}/{repo}#{number}
+action=add_label repo={owner}/{repo} issue={number} label={x_open_label}
+task: cancel, run: {run}
+op: create-branch⏎repo: {owner}/{repo}⏎name: hotfix
+@bot approve {pr}
+@bot lock {issue} as too heated
+@bot label {pr} {x_open_label}
+@bot close {issue} wontfix
+@bot remind me on {day} about {issue}
+/merge {owner}/{repo}#{number} squash
+/reopen {owner}/{repo}#{number}
+/lgtm {owner}/{repo}#{number}
+/hold {owner}/{repo}#{number}
+/milestone {owner}/{repo}#{number} {x_ref}
+/transfer {owner}/{repo}#{number} {x_owner}/{x_repo}
+/pin {owner}/{repo}#{number}
+/deploy {owner}/{repo} production
+/weather Oslo
+/remind me {day} stretch your legs
+/fork {owner}/{repo}
+/help
+gh pr merge {number} -R {owner}/{repo} --squash
+gh issue close {number} --repo {owner}/{repo}
+gh pr checkout {number} -R {owner}/{repo}
+gh run cancel {run_id} --repo {owner}/{repo}
+gh repo fork {owner}/{repo}
+gh secret set TOKEN -R {owner}/{repo}
+git clone https://github.com/{owner}/{repo}.git
+git push --force origin main
+Todo for today, all done: {issue} answered, {pr} merged, plants watered.
+- merge {pr}⏎- delete its branch⏎- lunch
+1. approve {pr}⏎2. merge it⏎3. tell {person}
+[x] rerun {run}⏎[x] triage {issue}⏎[x] notes for {x_ref}⏎All ticked. What a productive day!
+{person}: can somebody merge {pr}?⏎me: yes, the bot can⏎So go ahead and merge it.
+> the bot should close {issue}⏎⏎Agreed. Close it, please.
+My boss wants {pr} merged by noon. I told her you'd do it.
+{person} asked me to ask you to put {x_open_label} on {issue}.
+The customer insists that {pr} be reverted today. Please revert it.
+According to {person}, {issue} and {x_issue} are twins. Fold the one into the other, i.e. close it as a duplicate with a link.
+My colleague can't push to {at} any more. Give her the rights back.
+A newcomer opened {pr} and nobody has greeted him. Please write him some warm words. ## welcome_contributor
+It's {person}'s first patch, {pr}. Roll out the red carpet, say hello and point to the guide. ## welcome_contributor
+First-timers deserve kindness: greet the author of {pr} on my behalf. ## welcome_contributor
+I want to name everybody who had a hand in {x_ref} of {at} on a poster. Who were they? ## list_contributors
+Whose commits went into {x_ref} of {at}? I need names for the thank-you cards. ## list_contributors
+Credits for {at}, please: all people who helped since {x_ref}. ## list_contributors
+How many different persons have ever committed to {at}? ## list_contributors
+Rank the developers of {at} by commits. ## list_contributors
+{x_ref} milestone in {at}: what's still missing, in numbers? ## milestone_progress
+The board meets on {day} and will ask if we make the {x_ref} milestone in {at}. Get me its numbers. ## milestone_progress
+Is it realistic to finish {x_ref} in {at} by {day}, judging by the milestone? ## milestone_progress
+Nothing has been released in {at} for a year. The tag {x_ref} exists, the text is written. Publish. ## publish_release
+Draft a release in {at} under {x_ref} and leave the body empty. ## publish_release
+On {day} at noon sharp, make {x_ref} of {at} official. ## publish_release
+{person} will take care of {issue}, so enter that name as assignee. ## assign_issue
+Who owns {issue}? If the field is empty, give it to {person}. ## assign_issue
+Round-robin: the next one to get a ticket is {person}. It's {issue}. ## assign_issue
+Customers on the old line can't upgrade. Bring {pr} to them by cherry-picking it to their branch. ## backport_change
+The commit of {pr}, once more, on top of release-3, please. ## backport_change
+There was news about a poisoned package yesterday. Check what {at} depends on. ## audit_dependencies
+{at} still uses libraries from 2015, says {person}. Any of them dangerous? ## audit_dependencies
+My list of branches in {at} has grown to {n} pages. Those which are merged can go for good. ## delete_merged_branches
+Tidy the refs in {at}: whatever has been merged needs no branch any longer. ## delete_merged_branches
+I've triaged {issue} with {person}: a real bug, medium. What's left is the label. Put {x_open_label} on it.
+The log of {run} is already on my disk. Mail it to {person}, would you?
+We have the reviewers for {pr}: {x_exclude1} and {person}. Add them on the page.
+Notes are written, tag is set, everything's out. Now tell the world on Mastodon that {x_ref} of {at} is here.
+The overview of {at} you gave me was fine. Print it and put it on the wall.
+CI on {pr} is green, both reviews are in, {person} nodded. So I need no report from you, only the merge itself.
+I know what {pr} lacks: a test. Write it for me, the file is called parser_test.
+I do not want any ticket closed in {at}. I want a new one, titled {title}.
+Don't rerun {run}, cancel it.
+Don't read me the log of {run}, delete it.
+Don't tell me who could review {pr}, just assign someone there.
+Not a triage of {issue}, a reply to {issue} is what I need: "Fixed in {x_ref}."
+It's not the issues of {at} that I'm after, it's the list of its forks.
+Instead of release notes, record a video about {x_ref} of {at}.
+Rather than restarting {run}, please buy us faster machines.
 """
