@@ -423,4 +423,85 @@ yo is {issue} a real bug or skill issue
 no idea whats going on in {issue}, pls assess the bug
 Damn it, {issue} again in my inbox. Bug or no bug, what's your ruling?
 Honoured colleague, might I trouble you for an estimation of the seriousness of {issue}?
+scrutinise {issue} and state how harmful the bug is
+Pigeonhole {issue} for me: defect, enhancement, documentation, support?
+Estimate the impact of {issue}.
+dissect {issue}, what is reported and how serious
+Interpret {issue}, it's beyond me what sort of issue that is.
+Pass judgement on {issue} as to severity.
+What diagnosis would you give {issue}, bug-wise?
+Ascertain whether {issue} is a defect.
+find out if {issue} hurts anyone
+determine type of {issue}
+Screen {issue}: junk or legitimate issue?
+{issue}: hoax, misunderstanding, or malfunction?
+how far-reaching is the bug in {issue}
+Does {issue} affect everybody or one exotic setup? I need its severity.
+is the glitch in {issue} harmless
+Quick temperature check: {issue}, severity?
+brief assessment of issue {number}, {repo}, {owner}
+How would you classify what's described in {issue}?
+Express an opinion on how urgent {issue} is.
+What's the damage potential of {issue}?
+enhancement or defect? {issue}
+question for the forum or ticket for us? {issue}
+to ignore or to act upon, that is the question about {issue}: how severe?
+where does {issue} rank, severity-wise
+{issue}: who cares? I mean, is that issue of any importance?
+Prioritise for me, I've got one ticket on my desk: {issue}. How urgent?
+The new ticket at {at}, number {number}, has to be sized up by noon.
+Go and see what the fuss in {issue} is about; I'd like a severity and a recommendation.
+Enlighten me about {issue}: what type of trouble do they have?
+Our telescope, no kidding, points the wrong way because of {issue}. Assess the gravity.
+The invoice module rounds wrongly, they claim in {issue}. Money is involved, so please rate the severity before {day}.
+The reporter of {issue} runs a nuclear plant's canteen. Funny, yet I need to know if the problem is severe.
+A train operator's displays go blank, see {issue}. I must brief the director: type of fault, seriousness, what we do next.
+Payments, passwords, medical data: {issue} mentions all three, and I go pale. Is the issue as dangerous as it sounds?
+In {issue} they complain that the manual lies. Is that a docs issue then, or does the code misbehave?
+Fonts look odd on somebody's laptop, {issue}. My bet: cosmetic. Please examine the ticket.
+Nightly import runs four hours instead of one, as told in {issue}. Does a slowdown like this count as severe?
+Windows users can't start the app, that's the claim of {issue}. Verify from the text what kind of issue it is and how urgent.
+Arabic text is displayed backwards according to {issue}. I can't judge how serious that is; could you?
+The API returns an empty list, someone writes in {issue}. Expected? Bug? What's next?
+{person} wrote a test for it and prepared {x_pr}. I've neither read the test nor the patch; first I want {issue} judged: how severe?
+The build log they attached is huge. Never mind the log. What's the nature of {issue}, and how pressing is it?
+{n} people clicked the heart under {issue}, which to me says wish, not bug. Is it a wish?
+{issue} has been discussed at length on {day}, without result. Propose what to do with the ticket.
+A year ago I'd have known by instinct. Now I ask you: {issue}, important or not?
+Half of {issue} is about politics. The other half may be a bug. Which severity does that half have?
+Mentioned by {person} in passing: issue {number}, somewhere in {at}. Find out whether it's something bad.
+We only have budget for critical defects. {issue}: in or out?
+Next in the queue is issue {number} ({owner}/{repo}). Kind, severity, recommended action.
+Someone has to be first. So, first reader of {issue}: what is it about, and how urgent?
+Be frank about {issue}. Is it our fault, how bad, what now?
+Imagine you were the maintainer: how would you rate {issue}?
+I can offer coffee in exchange for a severity rating of {issue}.
+By {day} I owe {person} a reply on whether {issue} is a bug. I haven't got a clue. Have you?
+{x_number} was a false alarm, {x_pr} is merged, remains {issue}: what type of issue is it?
+I confused it with {x_issue} at first. The right one is {issue}, and the question is its severity.
+Of the two tickets {x_number} and {number} in {at} I need the latter assessed; the former is done.
+Not the pull request, the issue it refers to: {issue}. How grave is the problem?
+Skip the backlog summary this week. One ticket counts, {issue}: classification and severity.
+Our cleanup of inactive tickets can wait. {issue} can't, apparently. Or can it? How urgent is the issue?
+Whether or not we mention it in the changelog, I need the kind and severity of {issue}.
+The workflow failed and the dashboard is red, I know. Tell me about {issue} instead: serious bug?
+No need to write anything to the reporter. For my eyes only: your severity estimate for {issue}.
+For the weekly bug meeting prepare {issue}: what is it, how hard does it hit users, which step follows?
+As a favour to {person}, evaluate the bug report in {issue}.
+They flagged {issue} to us on social media. Does the report hold water?
+Escalation from tier two: {issue}. Please assign a severity in your answer; change nothing in the tracker.
+My colleague left me a sticky note that just says "{owner}/{repo} {number} ???". It's an issue. Solve the riddle: kind and severity.
+Handle with care: {issue} may be a security matter. I need an assessment of how severe it is.
+Treat {issue} as you would any bug report and let me know kind, severity, next step.
+Run your eyes over {issue}, then over the rest of the tracker for the same complaint, and tell me how severe it is. ## find_dups
+I've typed an angry "search before you file" already but not sent it. Is {issue} really a duplicate? Rate it, too. ## find_dups
+{issue} may be the umpteenth ticket on proxies. Judge it and point me to the others of its kind. ## find_dups
+Severity check on {issue}, along with a hunt for matching tickets. ## find_dups
+Is {issue} a novelty or old hat? I want its kind, severity, and any twin tickets. ## find_dups
+No stickers, no tags, no label proposals: all I ask is how bad {issue} is. ## no_labels
+Triage {issue} in the short form, i.e. with label suggestions disabled. ## no_labels
+The label part of your reports is never read here, so omit it for {issue}. ## no_labels
+You may keep your label recommendations to yourself; what interests me is the gravity of {issue}. ## no_labels
+Classify {issue}, list look-alikes, and leave out the part with labels. ## find_dups no_labels
+Does {issue} repeat something? How severe is it? (Labels needn't be suggested.) ## find_dups no_labels
 """
