@@ -56,7 +56,7 @@ We did {x_at} last week. Now I'd like the same kind of overview for the open iss
 summary of the open issues in {owner}/{x_repo}, sorry, {owner}/{repo}
 There are {n} of us and nobody knows what is open in {at}. Please tell us.
 what's open in {at} with the label {open_label}
-open issues labelled {open_label} in {at}
+the open issues labelled {open_label} in {at}
 {at}, label {open_label}: what is open?
 What's open under {open_label} in {at}?
 Which of our open issues carry {open_label}? It's about {at}.
@@ -86,7 +86,7 @@ Top {limit} open issues of {at} by comments ## issue_order=most_commented
 the {limit} most commented open issues in {at}, what are they ## issue_order=most_commented
 Sort {owner}/{repo}'s open issues by how many comments they have and sum them up ## issue_order=most_commented
 Where is the heat in {at}? Overview of what's open, the longest discussions first. ## issue_order=most_commented
-Open issues in {at} labelled {open_label}, those with most comments first ## issue_order=most_commented
+All open issues in {at} labelled {open_label}, those with most comments first ## issue_order=most_commented
 {limit} oldest open issues with label {open_label} in {at} ## issue_order=oldest
 From {at} I need the {limit} newest open issues tagged {open_label}. ## issue_order=newest
 label {open_label}, max {limit}, repo {owner}/{repo}, summarise what's open
@@ -190,7 +190,7 @@ Enséñame los {limit} issues abiertos más antiguos de {at}. ## issue_order=old
 recap the open issues of {at}
 bird's-eye view of the open tickets in {at}
 what ails {at}? open issues only
-open tickets {at}, summary
+{at}, all open tickets, summary
 which defects and wishes are still pending in {at}
 Bring me up to speed on open issues at {at}.
 Distil the tracker of {at} into a paragraph or two.
@@ -222,11 +222,11 @@ dump the open issues of {at}
 A roundup of open issues from {at}, please.
 Report: unresolved tickets in {at}
 glance over the tracker of {at} and tell me what's there
-open problems in {at}?
+any open problems in {at}?
 known bugs of {at}, i.e. the open issues
 What is on the to-do list of {at}, judging from its open issues?
 list of grievances for {at}: what's open?
-the tracker of {at} in ten lines
+the tracker of {at} in a few lines, open tickets only
 The auditors would like an account of all unresolved tickets in {at}. Produce one.
 I'm writing a grant proposal for {at} and must describe the problems that are open there. A summary of the issues would do.
 My flight boards in ten minutes and I'd like something to read: the open issues of {at}, condensed.
@@ -270,7 +270,7 @@ I'm drowning in notifications from {at}. Just tell me in sum what is open.
 {at} open issues by age, ancient ones first ## issue_order=oldest
 dinosaurs first: unresolved tickets in {at} ## issue_order=oldest
 List unresolved tickets of {at} in ascending order of creation. ## issue_order=oldest
-open issues {at} order=oldest ## issue_order=oldest
+{at} open issues order=oldest ## issue_order=oldest
 Go back to the beginning of time and tell me which issues are open in {at}, from the earliest on. ## issue_order=oldest
 Archaeology day! Excavate the {limit} oldest unresolved tickets of {at}. ## issue_order=oldest
 Our users deserve an apology for the veterans in the tracker. {at}, open issues, longest-waiting first. ## issue_order=oldest
@@ -285,7 +285,7 @@ The {open_label} label has open tickets from the stone age in {at}. Begin with t
 newest {open_label} tickets open in {at} ## issue_order=newest
 Hot off the press: the {limit} most recent open issues in {at}. ## issue_order=newest
 What have people opened recently in {at}? Fresh ones first. ## issue_order=newest
-open issues {at}, order newest ## issue_order=newest
+still open issues {at}, order newest ## issue_order=newest
 sort=newest repo={owner}/{repo} what is open ## issue_order=newest
 Reverse chronological overview of the unresolved tickets in {at}, please. ## issue_order=newest
 I missed the weekend. Which tickets are open in {at}, the latest arrivals on top? ## issue_order=newest
@@ -296,7 +296,7 @@ last {limit} issues opened in {at} that are still open, what are they about ## i
 Unresolved and recent, that's my interest. Put the youngest issues of {at} first. ## issue_order=newest
 What are the latest unresolved reports carrying {open_label} in {at}? {limit} at the most. ## issue_order=newest
 From new to old: what's open on {at} with label {open_label}? ## issue_order=newest
-Open issues of {at} ranked by number of replies ## issue_order=most_commented
+Every open issue of {at} ranked by number of replies ## issue_order=most_commented
 loudest threads among open issues in {at}, {limit} of them ## issue_order=most_commented
 sort=most_commented, {at}, open issues ## issue_order=most_commented
 Which {limit} open tickets in {at} have gathered the most comments? ## issue_order=most_commented
@@ -386,7 +386,7 @@ Let it rain: everything open in {at}, summarised.
 So what's cooking in the issue tracker of {at}? Only what's open, naturally.
 yo whats open in {at}
 gimme open issues {at}
-open isues {owner}/{repo} plz
+opn isues {owner}/{repo} plz
 ugh, {at}. how bad is the backlog
 i cba to read the tracker of {at}, summarise whats open
 Dear maintainers, would it be possible to receive a summary of the unresolved issues in {at}? Kind regards, {person}
@@ -425,4 +425,84 @@ In one breath: the open issues of {at}.
 Explain to a non-programmer which problems are open in {at}.
 As short as you can, what is unresolved in {at}?
 In some depth, please: what are the open issues of {at} all about?
+Paint me the overall situation of {at}'s open issues.
+Enumerate what's unresolved in {at}.
+skim the tracker of {at} for me, open ones, and give the gist
+Extract the main topics from the open issues of {at}.
+Boil down {at}'s tracker.
+compress the open tickets of {at} to the essentials
+Describe the backlog of {at} in plain words.
+debrief me about the unresolved tickets in {at}
+give the highlights of the open issues in {at}
+an abstract of {at}'s open issues please
+rundown, {at}, unresolved tickets
+quick tour of the tracker of {at}?
+what bothers people in {at}, open tickets I mean
+Introduce me to the open issues of {at}.
+Keep me posted: what issues does {at} have open?
+Where are the holes in {at}? List open bugs.
+anything unresolved on {at}?
+{at}: what's burning, what's pending? open issues
+collect the open tickets of {at} in one overview
+Analyse the backlog of {at} as a whole.
+overall health of {at} by its open issues
+which wishes do users of {at} have that are open in the tracker
+Study the open issues of {at} and report the themes.
+Present what's open on {at}.
+Could you map out the backlog of {at}?
+{limit} tickets, open, {at}, go
+Whatever is open in {at} with {open_label}, let me have it.
+Mention the {limit} open issues of {at} that drew the most replies. ## issue_order=most_commented
+{at} / {open_label} / open / newest first ## issue_order=newest
+Age before beauty: oldest open tickets of {at} ahead of the rest. ## issue_order=oldest
+When I joined {owner} nobody told me that {repo} comes with a tracker full of tickets. Could somebody tell me what is unresolved in there?
+Elections for the technical board are on {day}, and the candidates get asked about {at}. I'm one of them, so a survey of its open issues would be handy.
+The university wants to use {at} in the lab. The professor asked for a list of its open problems, from the tracker.
+{person} tells everybody that {at} is finished software. I'd like to prove the contrary with the open issues; give me a summary.
+There was a fire drill, then cake, then another meeting, and I've still not seen what's open in the tracker of {at}. Summarise?
+Our spring cleaning of {at} starts with knowing what's there. So: an overview of the unresolved tickets. Nothing gets closed today.
+Two things I don't want: single-ticket analysis, and statistics. What I do want is the content of {at}'s open issues in brief.
+Since we moved from the old forum, users file everything as tickets in {at}. I've lost track. What is open?
+Documentation sprint next week! Under {open_label} there should be material in {at}; which of those tickets are open?
+We've got a new support agent who needs to know the open issues in {at} by heart. {limit} to begin with.
+The company wiki has a page about known trouble in {at}. It's from last year. Give me what's open now so that I can rewrite the page.
+Nobody reviews, nobody releases, all wait for {person}. I use the time to look at {at}'s tracker. What's open in there?
+As preparation for the roadmap workshop, list the {limit} open tickets of {at} that attract most comments. ## issue_order=most_commented
+Our oldest customers ask about our oldest tickets. Which are those in {at}, among the open ones? {limit}, from the eldest up. ## issue_order=oldest
+We had a spike of reports this morning. Show me the newest tickets open in {at} so I can see what they have in common. ## issue_order=newest
+{day} is bug day. {limit} open issues labelled {open_label} from {at} go on the wall. Which?
+They let me go through {limit} tickets with the client, so give me that many open ones from {at}, newest first. ## issue_order=newest
+In preparation of the bug triage party: all that's unresolved in {at}, in the form of a digest.
+The sponsor reads nothing longer than a postcard. Postcard-length summary of {at}'s open issues, please.
+I've got {n} minutes between two calls. What's the story with the open tickets of {at}?
+Our ambassador in Brazil gives a talk about {at} and would love to mention which issues are open.
+It's not about {x_pr} and not about {x_issue}. It's about the tracker of {at} in general: what's open?
+I've fixed {x_issue}, so one fewer. What's left in {at} in terms of open issues?
+Once I know which tickets are unresolved in {at} I can write the job advert. Tell me.
+Whether we need a second maintainer for {at} depends on what is open. So, what is?
+Provided it doesn't take long, I'd like to hear about the open issues of {at}.
+Rather than reading tickets one after another I'd prefer a single summary of the open ones in {at}.
+It's embarrassing, but I don't know what people report in my own project {at}. What's open?
+I'd be grateful for a synopsis of all unresolved tickets at {at}.
+Shame on me, I've neglected {at} since winter. What tickets are open by now?
+The client's question was literally: "What's open in {at}?" Give me an answer to pass on.
+After {x_ref} came out, silence. Suspicious. What's open in the tracker of {at}?
+The tickets in {at} are all old hat, {person} says. I'd like to see for myself: summary of the open ones.
+Bugs, wishes, questions, everything that's open in {at}: tell me what it amounts to.
+I've cloned {at} and want to contribute. What issues are open for me to choose from?
+Which open issues could a beginner choose from in {at}? They carry the label {open_label}.
+Sum up what {open_label} means in practice for {at}: which open issues are labelled with it?
+{person} only pays for {open_label}. Let's see which open tickets in {at} have that label, {limit} tops.
+Let me see the tickets of {at} that are unresolved and tagged {open_label}, most commented on top. ## issue_order=most_commented
+The {open_label} crew asks for the {limit} longest-open tickets with their label in {at}. ## issue_order=oldest
+Hey {person} here, filling in for the project lead. Unresolved tickets of {repo}, the one at {owner}, what are they?
+{owner} is the organisation. Its flagship is {repo}. Tell me of the open issues there.
+Which issues are open? (For {repo}. By {owner}.)
+Everything open. {at}. One summary.
+In our organisation {owner}, what's unresolved in the repository {repo}? {limit} tickets suffice.
+Take {repo}, sort its open tickets by comments, hand me the first {limit}. Owner's {owner}. ## issue_order=most_commented
+State of affairs in {at}, as far as open issues are concerned?
+So many emails from {at}, so little time. Open issues in summary form?
+mornin, whats the damage in {at}? open tickets, {limit} max
+not the closed ones, the open ones, {at}, digest thx
 """
