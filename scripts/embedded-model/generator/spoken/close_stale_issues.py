@@ -431,4 +431,58 @@ Vale, ya vi la lista. Ciérralos de verdad: {at}, {days} días de inactividad. #
 Está na hora da limpeza: feche em {at} o que ficou {days} dias sem atividade, exceto {skip_labels1}. ## write
 Ik heb de lijst bekeken, sluit ze nu echt: issues van {at} die {days} dagen stilliggen. ## write
 Basta! Chiudi in {at} i ticket senza attività da {days} giorni, tranne quelli con {skip_labels1}. ## write
+shut {at} tickets, {inactive_days} mute, not {skip_labels} ## write
+Excluding {skip_labels}, axe the stale issues of {at}: {inactive_days}, real close. ## write
+{skip_labels} excluded, preview stale at {at}, {inactive_days}
+{at}: sweep, {inactive_days}, shield {skip_labels}, closing permitted ## write
+{at}: sweep rehearsal, {inactive_days}, shield {skip_labels}
+Protect {skip_labels}; close {at} issues frozen for {inactive_days}. ## write
+Protect {skip_labels}; only display {at} issues frozen for {inactive_days}.
+Idle issues at {at}? {inactive_days}. Names, please.
+Retire {at} tickets unanswered {inactive_days}, bar {skip_labels}. ## write
+Tickets labelled {skip_labels} aside, what's asleep in {at} since {inactive_days}?
+who's forgotten in {at}? issues, {inactive_days}, {skip_labels1} not counted
+Save {skip_labels}, sink the other drifting issues in {at} (adrift {inactive_days}). Sink = close. ## write
+Lock nothing, label nothing, just close: {at} issues idle for {inactive_days}. ## write
+Leave {skip_labels1} in peace, but {at} issues lifeless for {inactive_days} should be ended. Close them. ## write
+{at} issues: {inactive_days} without news, so no longer open please. Close. ## write
+List, skipping {skip_labels}: stale issues, {at}, {inactive_days}.
+Provided it isn't labelled {skip_labels}, close any {at} issue inactive for {inactive_days}. ## write
+Unless {skip_labels} is on it, an issue of {at} idle for {inactive_days} is to be closed right now. ## write
+Assuming {skip_labels} is exempt, which {at} issues are {inactive_days} stale?
+Nothing with {skip_labels}, please: show what else was idle for {inactive_days} at {at}.
+Discount {skip_labels}. Count the {at} issues silent for {inactive_days}.
+Kill list for {at} at {inactive_days}, please, no killing.
+print stale, {owner}/{repo}, cutoff {days}d, ignore {skip_labels1}
+Purge: {at}. Idle: {inactive_days}. Saved: {skip_labels}. Close for real. ## write
+Of the issues in {at}, close all that slumbered {inactive_days}, with {skip_labels} as the sole reprieve. ## write
+Someone labelled a few issues {skip_labels1} so they survive. Respect that, and close the others at {at} idle for {inactive_days}. ## write
+We tag long-term ideas {skip_labels1}. Those don't rot. Show me what else does in {at}, {inactive_days} being rotten.
+Accepted proposals bear {skip_labels1} and must remain. What would a sweep of {at} at {inactive_days} take apart from these? Only a forecast.
+Forecast for {at}: closing at {inactive_days}, {skip_labels} untouchable. What goes?
+The bot config would say daysUntilStale: {days}, exemptLabels: {skip_labels1}. Try it on {at} without closing.
+daysUntilClose: {days}⏎exemptLabels: {skip_labels}⏎repo: {owner}/{repo}⏎Apply this config once, closing included. ## write
+stale.yml for {at} says {days} days, exempt {skip_labels1}. Do one pass, really closing. ## write
+Good evening, I'd like to see, not close, the sluggish issues of {at}: {inactive_days}, {skip_labels} being exempt.
+Are {skip_labels} the only things keeping {at} issues alive? List those without them that had no activity for {inactive_days}.
+Hide {skip_labels} from the result: inactive issues, {at}, {inactive_days}, view only.
+Sort the living from the dead in {at}: what's had no pulse for {inactive_days}? {skip_labels1} counts as living. Don't close.
+{person} triages {skip_labels1} herself. Out of the remaining {at} issues, close those stale for {inactive_days}. ## write
+never {skip_labels1}, never {skip_labels2}, otherwise close at {inactive_days} of inactivity, {at} ## write
+Neither {skip_labels1} nor {skip_labels2} may appear. Which {at} issues were left alone for {inactive_days}?
+Two labels are holy: {skip_labels1} as well as {skip_labels2}. Unholy issues in {at} fade at {inactive_days}; close the faded. ## write
+{n} {x_skip_labels1} issues were closed by {person}, that's settled. For {at}, list what else has been idle {inactive_days}.
+Old threads at {at}: {inactive_days}, go, close. ## write
+Wind down the {at} backlog where it's cold for {inactive_days}: closing, effective now. ## write
+Abandoned reports, {at}, {inactive_days}: make them closed. ## write
+Expire {at} issues. {inactive_days}. Live. ## write
+Forgotten issues? {at}? {inactive_days}? tell me
+Sleepers in {at}, {inactive_days}+, just a roll call.
+What's inert in {at}? {inactive_days}. Issues.
+peek at stale, {at}, {weeks} wks
+Spot the dead ones: {at}, {inactive_days}, eyes only.
+idle-issue census for {at} ({inactive_days})
+Außer {skip_labels1} alles schließen, was in {at} {days} Tage geruht hat.
+Sauf {skip_labels1}, qu'est-ce qui dort dans {at} depuis {days} jours ? Juste une liste.
+Sin contar {skip_labels1}, ¿qué tickets de {at} llevan {days} días callados? No cierres ninguno.
 """
