@@ -290,7 +290,7 @@ friendly, jargon-free, aimed at users: notes on {at} after {from_ref} ## audienc
 The plug-in crowd, developers all of them, needs the changelog of {at}, {from_ref} thru {to_ref}. ## audience=developers
 Notes with code-level detail, since developers are going to read them: {at}, {from_ref} → {to_ref}. ## audience=developers
 Programmers embed {at} as a library. Tell these developers how {to_ref} deviates from {from_ref}. ## audience=developers
-changelog, {at}, {from_ref}..{to_ref}, audience=developers ## audience=developers
+audience=developers | {owner}/{repo} | diff {from_ref}:{to_ref} | changelog ## audience=developers
 API changes, renamed functions, dropped flags: developers want all of it. Release notes, {at}, {from_ref} up to {to_ref}. ## audience=developers
 Our SDK {at} went to {to_ref}. Every dev on {from_ref} must read what's changed. Write dev-level notes. ## audience=developers
 technical changelog, developers only. {at}. Starting ref {from_ref}. ## audience=developers
@@ -354,7 +354,7 @@ Is there any chance of getting the {at} changelog before lunch? {from_ref} is wh
 version notes {at} {from_ref} {to_ref}
 news since {from_ref}? {at}
 need: changelog. repo: {owner}/{repo}. start: {from_ref}
-{from_ref} ➜ {to_ref} / {at} / release notes
+{from_ref} ➜ {to_ref}, patch-note style, {at}
 summarize {from_ref}...{to_ref} for {owner}/{repo}
 write up {to_ref} of {at} (diff base {from_ref})
 what's the story of {at} between {from_ref} and {to_ref}
@@ -435,4 +435,57 @@ O que mudou em {at} entre {from_ref} e {to_ref}? Preciso das notas.
 Preciso do changelog de {at} a partir de {from_ref}.
 Cosa c'è di nuovo in {at} rispetto a {from_ref}? Mi serve il changelog.
 Wat is er veranderd in {at} sinds {from_ref}? Maak er release notes van.
+user changelog {at}, {from_ref} onwards ## audience=users
+dev changelog {at}, {from_ref} onwards, readers are developers ## audience=developers
+For users: {at}, what {to_ref} adds to {from_ref}. ## audience=users
+For developers: {at}, what broke from {from_ref} to {to_ref}, and what's new. As notes. ## audience=developers
+Tell users about {to_ref}. They're on {from_ref}. {at}. ## audience=users
+brief the devs: {at}, changelog {from_ref} → {to_ref} ## audience=developers
+Users' notes, {at}, {from_ref}, {to_ref}. ## audience=users
+Coders will read it, so developer style: notes, {at}, {from_ref} to {to_ref}. ## audience=developers
+Whom for? Users. Which repo? {at}. Since? {from_ref}. Release notes, please. ## audience=users
+Whom for? The developers using {at}. From {from_ref}. Till {to_ref}. Changelog. ## audience=developers
+I'm from the helpdesk, users ring me about {to_ref} of {at} all day. A user-facing list of what's different from {from_ref} would stop that. ## audience=users
+Plain-language notes that any user can follow, please: {at}, {from_ref} up to {to_ref}. ## audience=users
+The user magazine prints what's new in {at}. Write a version for users, covering {from_ref} to {to_ref}. ## audience=users
+Nontechnical customers, hence audience users. {at}. Changes past {from_ref}. Notes. ## audience=users
+Hackers only! I mean: developer audience. Changelog, {at}, {from_ref} on. ## audience=developers
+Our developer portal hosts the changelog of {at}. Deliver {from_ref} through {to_ref}, pitched at developers. ## audience=developers
+Extension authors compile against {at}. As developers they'd want each signature change between {from_ref} and {to_ref}. Notes for them. ## audience=developers
+people contributing code get the technical notes, so audience developers: {at}, {from_ref}..{to_ref} ## audience=developers
+Skip the marketing talk; engineers, i.e. developers, are reading. {at}, notes starting {from_ref}. ## audience=developers
+Für Nutzer verständlich: was ist in {at} seit {from_ref} passiert? Changelog bitte. ## audience=users
+Un changelog pour développeurs, {at}, de {from_ref} à {to_ref}. ## audience=developers
+Notas para usuarios finales de {at}: {from_ref} a {to_ref}. ## audience=users
+Notas técnicas para desenvolvedores: {at}, de {from_ref} a {to_ref}. ## audience=developers
+Note di rilascio per gli utenti di {at}, da {from_ref} a {to_ref}. ## audience=users
+{to_ref} minus {from_ref} = ? ({at}, in words, for the release)
+After {from_ref}: what, {at}? Release notes.
+chlog {owner}/{repo} {from_ref}→{to_ref}
+Fresh in {at} since {from_ref}: write it out.
+the road from {from_ref} to {to_ref}, {at}, as a changelog
+Relnotes {at} / base {from_ref}
+Draft: "{at} {to_ref}". Baseline {from_ref}. Release notes.
+Ghostwrite my release post: {at}, {from_ref} to {to_ref}.
+Log the changes of {at}, lower limit {from_ref}.
+Provide a change record: {at}, {from_ref} through {to_ref}.
+Fill the gap {from_ref}–{to_ref} in the {at} changelog.
+Notes wanted. {owner}, {repo}, {from_ref}. Cheers
+Verbalise {from_ref}..{to_ref} on {owner}/{repo} for release.
+Bring the history of {at} up to {to_ref}; it's been told up to {from_ref}.
+Announce-able summary, {at}, {from_ref} vs {to_ref}?
+In prose: everything {at} picked up beyond {from_ref}, release-ready.
+Explain {to_ref} to those stuck on {from_ref}. {at}. Release notes.
+{from_ref} is old news. What's the new news in {at}? Changelog!
+Update the world on {at}: changes, {from_ref} to {to_ref}, release-notes format.
+Which fixes, which features, which breakage: {at}, {from_ref}→{to_ref}?
+One changelog to go: {at} from {from_ref}.
+Material for the {to_ref} announcement of {at}, counted from {from_ref}.
+No tagging. No publishing. Words only. {at}, changes after {from_ref}.
+I tag, you write. {at}: {from_ref} to {to_ref}.
+Paraphrase the commits {from_ref}..{to_ref} at {owner}/{repo} as notes.
+Sketch the notes we'd publish for {at}, from {from_ref} on.
+Ready to ship {to_ref}, minus the prose. {at}, last shipped {from_ref}.
+Versions: {from_ref}, {to_ref}. Project: {at}. Differences, nicely told?
+whats diffrent in {at}, {to_ref} vs {from_ref}
 """
