@@ -485,4 +485,80 @@ Le client veut la preuve que les tests sont passés. Télécharge le journal de 
 Necesito saber qué error dio {run}. Pásame la salida, pero solo de los pasos en rojo. ## failed_steps
 Meu chefe quer saber o que aconteceu em {run}. Pode baixar o log?
 Che errore c'è in {run}? Vorrei vedere i messaggi.
+I came back from holiday to {n} unread mails from CI. Most sort themselves out, but the one about {run} bothers me, since nobody answered it. Let me read what that build had to say.
+Yesterday PR {x_number} got its second approval, and {person} wanted to merge it straight away. Then run {run_id} in {at} turned red out of nowhere. Before anyone gets nervous, show me what it printed.
+The reviewers of {title} are complaining about a failing check, and the author has gone to bed. It's run {run_id}, repo {at}. I don't need opinions on the change itself, merely the output of that run.
+We keep a folder with the build logs of all releases, because a customer in aviation asks for it. The one for {ref} is missing. It was produced by {run}; please retrieve it.
+Let me explain. I'm the only one awake, {person} is on a plane, and the demo starts in {n} minutes. {run} has just failed, so for heaven's sake get me its output.
+There are two suspects: the new compiler and the new cache. {person} swears it's the compiler. Either way the truth must be somewhere in the log of {run}, which I'd ask you to fetch.
+On {day} I restarted {x_run_id}, and on {day} {person} restarted it too. It didn't help, so I'm done with restarting. Now let me see the log of its successor {run_id} (repository {owner}/{repo}).
+For weeks our nightly has been taking longer and longer. Nothing fails, so nobody cares, but I do. As a sample I'd like the log of {run} with all its timestamps.
+My mentor told me to never ask for a rerun without having read the output. So, obediently: may I see the output of {run}? It's from this morning, I think.
+{person} is new here and thinks that CI logs are secret. They aren't, at least not in this company. To show how it works, please get the log of {run}.
+We had an alarm at three in the morning. By four it was gone, and in between there was only one deployment, {run}. I'm reconstructing the night and would like to see everything that deployment printed.
+The badge in the README is red, which looks bad, and our sponsor has noticed. It's down to {run}. What did it complain about?
+You know those builds that fail with "Error: undefined" and nothing else? {run} seems to be of that kind. I hope there's more in the log, so please fetch it for me.
+I've bisected the whole afternoon and ended up with {title}. The corresponding build is {run_id} in {at}. If you show me its output I can close my laptop.
+Of the {n} builds today only one got as far as the upload, and that's the one I care about: {run}. Where did the files go? The address is in its log; I need it.
+I was going to write the release notes for {ref} when the red build caught my eye. One thing after the other. First I'd like to see what {run} logged.
+In {x_at} the very same workflow passes, down to the last step. In {at} it doesn't, run {run_id} being the proof. Please get me the log from there, I'll look for the difference.
+{person} has tidied up issue {x_number}, but the question it raises is still open: which glibc do our runners have? {run} prints it in its first step. Get the log.
+I was told that it's possible to see the full command line of the linker in CI. I've never looked. Show me the log of {run} and I'll find out.
+The accounting department got a bill for {n} thousand CI minutes. They want an explanation, and I think that {run} was looping. Have you got its log? Please bring it.
+We promised our users reproducible builds. Two of them reported different hashes, and ours is printed in {run}. I'd be glad to have the output of it.
+It says the job was "lost". Runners don't just get lost, do they? Anyway, {run}, please show what had been logged before it vanished.
+There was a fire drill, so I missed the live output of {run}. It has ended in the meantime, I've no idea how. What did I miss? Show the log.
+Don't bother with {x_run}, which {person} is looking into. I'd like to help with the other one, {run_id} in {owner}/{repo}. For that I need what it wrote to the console.
+I tried to download the log of {run} three times. Each time the archive was damaged. Please try it for me, perhaps your connection is better.
+{run} was supposed to send a message to the whole team and sent it to our customers. Nobody's laughing. We must find out which address list it used; get me its log, please.
+The translation files get checked in CI, and {person} in Lisbon can't read our build pages. She wants to know what {run} says about her file. Please provide the log.
+Since the move to the new runners the tests that use a printer fail, don't ask why we have those. An example is {run}. I want to study its messages tonight.
+The head of department reads the word "failed" and thinks that the product is broken. I have to explain to him what {run} was about. So, its output, please.
+A user in the forum says that our own CI shows a warning about a weak hash. She means {run}. I'd like to see that warning in the log.
+I don't have an opinion yet on whether the PR is ready. First I want to hear from the build itself, {run}. What did it print?
+Everyone keeps asking me what's wrong with {run} as though I had written the thing. I haven't. I'll look into it nonetheless, if you get me the log.
+At first glance {run} looks like the usual timeout. At second glance it stopped {n} minutes too early for that. For a third glance I need its log.
+It might be our firewall, it might be theirs. The first line with "refused" in {run} would tell. Could you let me have that log?
+The old maintainer left no documentation of the build, but {run} must show all commands in order. I'd like to write the documentation from its log. Can you fetch it?
+In the chat they're already betting on the cause: {n} people say cache, {person} says cosmic rays. The output of {run} decides, and you are the one to bring it.
+Picture this: a green build, a happy team, and a program that doesn't start. It was built by {run}. Something must have gone wrong silently, so let me see the log.
+I have three windows open with three builds and mixed them up. The one I need is neither {x_run_id} nor the one before it, it's {run_id} of {at}. Its console output, please.
+Could you do me the favour of not fixing anything this time? Last week you meant well. Today I only wish to read the log of {run}.
+Our contract with {owner} says that they get every build log of {repo} on request. They've asked for the one of run {run_id}. Please pull it.
+The run in question is older than I thought, {run_id}, and it ran in {at}. I'm not sure whether its log still exists. If it does, I want it.
+Support case, third reminder: the vendor can't go on without our output. It's about {run}. Would you please get the log, so I can finally send it?
+I was asked to find a time for the release, and everybody says "when CI is stable". So what's unstable? {run} is the last failure, and I'd like its log.
+Something in {run} writes to the wrong folder, and since it's a script in a script in a script, reading code doesn't help. Reading the output might. Please get it.
+You can leave the labels, the reviewers and the stale tickets for another day. There's one thing I need this evening, and that's the log of {run}.
+The check named "build (ubuntu)" is required and it's stuck on red because of {run}. What's the last thing that it did? The output must say so.
+Someone has set the log level to debug, and I'm grateful for it. {run} is the first build with it. Give me everything it wrote.
+The certificate will expire, says a warning that I saw for half a second in {run}. When? That's in the text of the log, which I'd like to have.
+Our intern swears that she saw a real person's address in {run}. If that's so I must report it today. Show me the log so I can check.
+Hello from the documentation team! We need an authentic example of a failing build for chapter {n}. {person} suggested {run}. Could you get us its log?
+I broke the build, I admit it. What I don't know is how, since I merely renamed a variable. Show me what {run} logged, and I'll fix it.
+PR {x_number} was merged although its author had asked for a delay. Since then {at} hasn't had a single green build, and {run_id} is the first of the red ones. What's in that run's log?
+We had {n} failures of this kind before, all fixed by waiting. This time I'd like to know the reason. Fetch what {run} wrote, the complete text.
+The download on the release page of {ref} is broken. {run} made it. I suspect that the packing step printed a warning that no one reads. I'll read it: log, please.
+{person}, who normally does this, sits in a train tunnel. That's why I have to ask you for the output of {run}. The team is waiting for it.
+The mail from CI says: 1 failing, {n} successful checks. The failing one is {run}, and I'd like to see what just its failed steps have written. ## failed_steps
+I opened the log of {run} in my editor and the editor froze. There must be a hundred thousand lines of download progress. Please let me have it again with the failed steps only. ## failed_steps
+We have {n} steps in that workflow, from checkout to cleanup. I've no interest in those that work. For {run}, show me the log of the ones that don't. ## failed_steps
+{person} wants to attach the log of {run} to the ticket, but the ticket system cuts everything after the first page. Just the failing steps would fit, so fetch only those. ## failed_steps
+The tests passed, the linter passed, the packaging passed. And still {run} is red. Whatever step failed, I'd like its output, and please nothing from the others. ## failed_steps
+In {at} the run {run_id} has been failing at a different place than {x_run_id} did, or so they say. I've looked at {x_run_id}. For {run_id} the log of the failed steps is enough for me. ## failed_steps
+The plan for today was to review PR {x_number}. The plan changed when {run_id} went red in {at}. I want to see the failing steps of that run and what they logged, without the steps that passed. ## failed_steps
+A good log is a short log, my teacher said. So please fetch the one of {run} without the steps that succeeded. I'd rather not scroll all evening. ## failed_steps
+I'm reading this to a blind colleague over the phone, so brevity matters. From the log of {run}, get the failed steps and nothing else. ## failed_steps
+Last time you sent me everything and I got lost in it. This time, with {run}, stick to the steps that failed. I mean their log output. ## failed_steps
+There's no point in restarting {run}, it fails every time. There's no point in reading the green steps either. So: the log of the failed ones, please. ## failed_steps
+The customer will see what I send, so no internal host names, and these show up in the setup steps. Those passed anyway. Only the failed steps' output of {run}, please. ## failed_steps
+I have the patience for {n} lines at most. {run} probably printed a million. What did its failed steps print? ## failed_steps
+We'd like to open an issue upstream and quote the error. It happened in {run}. Please take the output of the steps that failed and leave out those that went through. ## failed_steps
+From {owner}'s repository {repo} we get alarms all day. The latest stems from run {run_id}. My question is simply which steps failed there and what they printed, so give me just that part of the log. ## failed_steps
+Heute Nacht hat es {n} Mal gekracht. Die meisten Fälle sind geklärt, nur {run} nicht. Zeig mir bitte, was dort im Log steht.
+Ich will noch nichts neu starten, dafür ist es zu früh. Erst möchte ich bei {run} sehen, was die fehlgeschlagenen Schritte geschrieben haben, der Rest ist mir egal. ## failed_steps
+Bonjour, {person} est en congé et personne ne sait ce qui s'est passé. Pourriez-vous récupérer la sortie de {run} ? Merci d'avance.
+Ayer todo estaba verde y hoy no. {person} cree que es la red, pero yo no. Dame el log de {run} para salir de dudas.
+Sei que alguém já reiniciou isso duas vezes. Agora quero entender o motivo: traga o log de {run}, só as etapas que falharam. ## failed_steps
+Non toccare niente, per favore. Devo solo capire perché {run} si è fermato, quindi mi serve il suo log.
 """
