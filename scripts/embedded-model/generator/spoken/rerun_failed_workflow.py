@@ -523,4 +523,78 @@ El jefe pide que se repita {run} entero, con todos los trabajos. Hazlo ya. ## wr
 O runner caiu no meio de {run}. Já voltou, então inicie de novo, por favor. ## write
 Il server era giù. Riavvia {run} con tutti i job, anche quelli riusciti. ## write all_jobs
 De runner is vervangen, dus start {run} nog eens helemaal opnieuw, met alle jobs. ## write all_jobs
+I came back from holiday to {n} unread mails from CI. All of them are about the outage on {day}, which is over. The last failure left is {run}; please start that one again. ## write
+Yesterday PR {x_number} got its second approval and was ready to go in. Then the runner behind run {run_id} in {at} fell asleep. It's awake, so put the run back to work. ## write
+The reviewers of {title} are waiting for a green check, and the author has gone to bed. It's run {run_id}, repo {at}. They agreed it was a network problem; I'd like you to start it over. ## write
+Let me explain. I'm the only one awake, {person} is on a plane, and the demo starts in {n} minutes. {run} tripped over a slow mirror. Get it going again, quickly. ## write
+There were two suspects, the compiler and the cache. It was neither: a technician unplugged the wrong machine. Now that it's plugged in, {run} should be given a fresh try. Please start it. ## write
+For weeks I've been asking for a bigger runner, and on {day} they finally gave me one. {run} failed on the old one for lack of memory. Start it again, would you, so that it lands on the new one. ## write
+{person} told me to never ask for a rerun without having read the output. I have read it, all of it. It's a broken pipe, nothing of ours. So please run {run} again. ## write
+We had an alarm at three in the morning, and the deployment {run} was cut short by it. The alarm turned out to be false. Have the deployment run started again, please. ## write
+The badge in the README is red and our sponsor has noticed. It's down to {run}, where a test couldn't reach the internet. Re-execute it, and we'll all sleep better. ## write
+Of the {n} builds today all but one got as far as the upload. The unlucky one is {run}. I see no reason why it shouldn't get there too, so launch it once more. ## write
+In {x_at} the very same workflow passed after a second try. In {at}, run {run_id} hasn't had its second try yet. Start it, please. ## write
+I was about to announce {ref} when the red build caught my eye. It's {run}, and it says "no space left on device". Space there is now, plenty of it. Again, please. ## write
+The accounting people gave us {n} thousand extra minutes this month. I'm going to spend a few on {run}, which is a known flake. Please have it run again. ## write
+I tried to press the button on {run} three times, and each time the page gave me an error. Maybe it works through you. Restart it, please. ## write
+It says that the job was "lost". Runners do get lost around here, it's the cheap hosting. Would you send {run} out on its way again? ## write
+There was a fire drill and somebody stopped all machines. {run} was hit. We're allowed back in, so let us pick up where we left off and start it again. ## write
+Don't bother with {x_run_id}, which {person} is restarting by hand. Take care of the other one, {run_id} in {owner}/{repo}, and start it again yourself. ## write
+Everyone keeps asking me whether {run} is really broken. It isn't. It failed on a public holiday because the holiday calendar test does. Rerun it now that it's {day}. ## write
+At first glance {run} looks like a real bug. At second glance it's the same old port conflict as in issue {x_number}. I've been there before, just start the run again. ## write
+Our contract with {owner} promises a green build of {repo} every day. Today's, run {run_id}, failed through no fault of ours. Start it again before they notice, please. ## write
+Support case closed: the vendor confirmed an error on their side. We were asked to try {run} again. So please try it again. ## write
+We keep arguing about whether to wait or to retry. {person} wants to wait, I want to retry, and I outrank {person}. Retry {run}. ## write
+You can leave the labels, the reviewers and the stale tickets for another day. There's one thing I need this evening, and that's {run} started afresh. ## write
+The check named "build (ubuntu)" is required, and it's red because of a hiccup in {run}. Nothing can be merged until it has gone through. Please let it run once more. ## write
+Our intern pushed to the wrong server, and the cleaning up took all of {run} with it. Everything is in place again. Have {run_id} repeated in {at}, please. ## write
+I broke the build server, I admit it. It wasn't the code. I've set it up from scratch, so would you start {run} over for me? ## write
+We had {n} failures of this kind before, all fixed by starting again. I know it isn't elegant. Do the same with {run} nevertheless. ## write
+{person}, who normally presses the button, sits in a train tunnel. That's why I have to ask you to get {run} running again. The team is waiting. ## write
+Could you do me the favour of not analysing anything this time? The reason is known and dull. Just launch {run} a second time. ## write
+It was a wrong password, and I've typed in the right one. The password isn't part of the repository, so no new commit is needed, only a new attempt of {run}. Please trigger it. ## write
+The weather service that our tests ask for data was offline. It's back online and says it rains. Under these conditions {run} should pass; start it again, please. ## write
+I have three windows open with three builds and mixed them up. The one that should be started again is not {x_run_id}, it's {run_id} of {at}. Do start that one. ## write
+The merge of PR {x_number} is planned for tonight and the notes for {ref} are written. All that's red is run {run_id} in {at}, due to a slow emulator. One more attempt from your side, please. ## write
+A failing job in {run} holds back {n} people. It's the one with the browser tests, which nobody trusts. Have the failed part go again, and do so right away. ## write
+My laptop is in repair, and on the phone I can't reach the menu. {run} has to be restarted within the hour or our slot on the test device is gone. You do it, please. ## write
+They said on the radio that the internet exchange had a problem. That explains {run}. The problem is solved according to the radio, so I want the run repeated. ## write
+Please act on the following as soon as you can: run {run_id}, project {repo}, owned by {owner}, was interrupted by maintenance and should be launched again. ## write
+On {day} I looked at the preview, on {day} I asked {person}, and today I have decided. {run} is to be rerun. Carry it out. ## write
+I know what it starts, you've shown me: two jobs, both cheap. So there's nothing that speaks against it. Rerun {run}, this time in earnest. ## write
+Everything you listed in the preview for {run} is fine with me. Please go through with it and restart the run. ## write
+We changed the architecture of the runners from x86 to ARM, and half of the jobs in {run} were built for the old one. Mixing isn't possible. So let all jobs of that run start anew. ## write all_jobs
+Yesterday somebody restarted the failed jobs of {run}, and the report now shows numbers from two different days. The client wants one day. Please start all of its jobs again, also the ones that passed. ## write all_jobs
+The green jobs in {run} were green for the wrong reason: the tests had been switched off. They're on again. Have the complete set of jobs run once more. ## write all_jobs
+{person} found out that the checkout job of {run} got an old commit, though it passed. Everything after it is worthless. I'd like every job of that run to be repeated. ## write all_jobs
+Our auditor accepts only runs in which all jobs ran on the same day. {run} is spread over two. Please launch it again with all jobs. ## write all_jobs
+First I thought the failed jobs alone would be enough. Then I saw that they read a database which the passed jobs fill. So, all jobs of {run}, start them again. ## write all_jobs
+There are {n} jobs in run {run_id} of {at}, and one of them is red. I know that you would restart only that one. Don't; restart the lot, the green ones too. ## write all_jobs
+Because of the leaked key we have to throw away everything that {run} has built, whether the job was successful or not. Start each of its jobs over, please. ## write all_jobs
+I'd like to film a complete pipeline for our training video. {run} is nice and short. Please run it again with all jobs, from the first one to the last one. ## write all_jobs
+{owner} asked for a certified build of {repo}, and certified means that no job is reused. It concerns run {run_id}. Start it again in full, every job. ## write all_jobs
+The old image had a virus, so I don't want anything from it to survive in {run}. Rerun the passed jobs along with the failed ones. ## write all_jobs
+Last time the answer was "re-ran 1 job". I wanted all of them! Once more, then: {run}, all jobs, please start. ## write all_jobs
+I'm not sure that we can afford it. The last restart ate {n} hours of runner time. Show me which jobs {run} would start this time, and then I'll think about it.
+{person} says a restart of {run} only starts the tests, and I say that it starts the deployment too. Settle it by having a look at what would be started. Please leave the run itself in peace.
+We're in the middle of a code freeze, and nothing may be started before {day}. What I may do is plan. Which jobs would a rerun of {run} bring back?
+I'd restart {run} in a heartbeat if I knew that it leaves the production database alone. Find out which jobs would be started. Don't start them.
+My boss wants to know what he's signing. The form says "restart of {run}", and below it there's a field for the jobs concerned. Which are they? Until he has signed, nothing must run.
+In {at} there's the failed run {run_id}, and in {x_at} there's one too. About the second I know everything. About the first I want to know which jobs a retry would start, without a retry.
+It's quite possible that {run} is too old to be started again. I'm not asking you to try. I'm asking you to check, and to tell me what would be started.
+The runners are busy with the release of {ref} until tonight, so don't put anything in the queue. All I need for my planning is the list of jobs a rerun of {run} would bring.
+We learnt it the hard way: one careless restart and {n} customers got a mail. So I'd like to see what a restart of {run} would set going. No restart, please, just the list.
+I've the log and I've the cause. What I haven't got is an idea of how much a rerun of {run} would start. Give me that, and keep the run as it is.
+Please pretend that I'm careful. Before I retry {run}, I would look up what the retry starts. Look it up for me; I'll retry it on my own later.
+The freeze ends on {day}. On that day {person} will restart {run}, all jobs of it, passed and failed. Today I'd like to know what that is going to start, so only preview it. ## all_jobs
+I can't decide between the failed jobs and all jobs. For the failed ones I know the list. Show me what would be started in {run} with all jobs, but start nothing. ## all_jobs
+{person} proposes to repeat all jobs of {run}, the successful ones included. That sounds expensive. Let's see a dry run of that before we make up our minds. ## all_jobs
+Our budget for this week allows {n} more jobs. If every job of {run} went again, passed ones too, would that be within it? Show me which they'd be and don't set anything going. ## all_jobs
+Der Kunde wartet, {person} ist krank und ich darf den Knopf nicht drücken. Es war nur ein Ausfall der Leitung. Bitte lass {run} noch einmal laufen. ## write
+Letztes Mal ging dabei die Produktion in die Knie. Deshalb will ich vorher wissen, welche Jobs ein Neustart von {run} anwerfen würde. Bitte noch nicht anwerfen.
+Bonjour, le serveur de licences était en panne hier soir. Tout est rentré dans l'ordre. Merci de redémarrer {run}. ## write
+Nos minutes sont comptées ce mois-ci. Quels jobs seraient lancés si on relançait {run} avec tous ses jobs, même ceux qui ont réussi ? Simple aperçu, s'il te plaît. ## all_jobs
+Ayer se cayó la base de datos y con ella {run}. Ya está en marcha. Lánzalo de nuevo, por favor. ## write
+Ainda não quero reiniciar nada. Só me diga quais jobs voltariam a rodar em {run}.
+Ieri è mancata la corrente e {run} si è interrotto. Adesso funziona tutto, quindi fallo ripartire. ## write
 """
