@@ -910,7 +910,7 @@ gh secret set TOKEN -R {owner}/{repo}
 git clone https://github.com/{owner}/{repo}.git
 git push --force origin main
 Todo for today, all done: {issue} answered, {pr} merged, plants watered.
-- merge {pr}⏎- delete its branch⏎- lunch
+- merge {pr}⏎- delete its branch⏎- lunch ## delete_merged_branches
 1. approve {pr}⏎2. merge it⏎3. tell {person}
 [x] rerun {run}⏎[x] triage {issue}⏎[x] notes for {x_ref}⏎All ticked. What a productive day!
 {person}: can somebody merge {pr}?⏎me: yes, the bot can⏎So go ahead and merge it.
@@ -958,4 +958,152 @@ Not a triage of {issue}, a reply to {issue} is what I need: "Fixed in {x_ref}."
 It's not the issues of {at} that I'm after, it's the list of its forks.
 Instead of release notes, record a video about {x_ref} of {at}.
 Rather than restarting {run}, please buy us faster machines.
+Bitte {pr} mergen, alle haben zugestimmt.
+Kannst du {issue} schließen? Der Fehler ist behoben.
+Mach {issue} bitte wieder auf.
+Setz das Label {x_open_label} an {issue}, danke schön.
+Was ist ein Fork, und wozu dient er?
+Lösch den Branch von {pr}, der ist längst drin. ## delete_merged_branches
+Veröffentliche {x_ref} in {at} bitte noch heute. ## publish_release
+Gute Nacht und bis {day}!
+Ich habe {pr} schon angesehen, da ist nichts mehr zu tun.
+Den Lauf {run} bitte nicht anfassen, {person} sucht noch nach der Ursache.
+Übersetz das ins Englische: "Der Test ist wackelig."
+Wie lange kocht man Kartoffeln?
+Danke für das Log von {run}, genau das war es.
+Welche Sprachen verstehst du?
+Leg den Branch "hotfix" in {at} an.
+Fusionne {pr} dans main, c'est approuvé par tout le monde.
+Peux-tu fermer {issue} ? Le problème est résolu depuis des semaines.
+Annule {run}, j'ai poussé le mauvais commit.
+Merci pour la liste des relecteurs, c'était parfait.
+Rouvre {issue}, je me suis trompé.
+Raconte-moi une blague sur les développeurs.
+Comment fait-on une bonne pâte à crêpes ?
+Ne relance pas {run}, {person} est en train de regarder.
+Que veut dire « triage » en français ?
+Verrouille la conversation de {issue}, le ton monte.
+Aprueba {pr} y fusiónalo, por favor.
+Borra la rama de {pr}, ya está fusionada. ## delete_merged_branches
+Gracias por el resumen de {at}, me sirvió mucho.
+No cierres nada en {at}, por favor, solo quería saludar.
+¿Qué significa "rebase"?
+Asigna {issue} a {person}, que ya está con ello. ## assign_issue
+¿Me recomiendas un buen libro de jardinería?
+Crea por favor una rama llamada pruebas en {at}.
+Responde en {issue} que ya lo estamos mirando.
+Por favor, faça o merge de {pr}.
+Pode fechar {issue}? Já foi corrigido.
+Obrigado pela ajuda com {run}, está tudo verde agora.
+Cancele {run}, não precisamos mais dele.
+Qual é a previsão do tempo para amanhã em Lisboa?
+O que quer dizer "pull request"?
+Fai il merge di {pr}, per favore.
+Chiudi {issue}, è già stato risolto.
+Grazie mille per le note di {x_ref}, perfette.
+Come si dice "gatto" in inglese? Non è per {at}, è per mia figlia.
+Annulla {run}, è partito per errore.
+Aggiungi l'etichetta {x_open_label} a {issue}, è urgente.
+Voeg {pr} samen met main, het is goedgekeurd.
+Sluit {issue} maar, het is opgelost.
+Wat betekent "stale" eigenlijk?
+Bedankt voor het log van {run}, nu snap ik het.
+Stop {run}, het duurt veel te lang.
+Hoe maak je erwtensoep?
+The pipeline of {at} needs approval from the security team before it deploys. Nobody answers their phone. Approve it in their place, please.
+We've outgrown our issue templates in {at}. Write a shorter one for bugs, with three questions at most.
+{person} left the company on {day}. Please hand all of their open pull requests in {at} over to me.
+Somebody pushed a video of two gigabytes into {at}. Get it out of the history without breaking anyone's clone.
+{at} shall use the Apache licence from now on. Replace the file and every header.
+We agreed to speak of "primary" rather than "master". Rename the branch in {at} and mend all links to it.
+I've forked {at} and can't push to it. What is the right remote address?
+Our mirror of {at} is three days behind. Trigger the synchronisation by hand.
+The docs site of {at} still shows the pages of {x_ref}. Rebuild it and empty the CDN.
+Before {pr} can be read at all, it must be split in four. Do the splitting for me, the author has agreed.
+{pr} has the wrong author in its commits. Change it to {person}, then force-push.
+The title of {pr} ought to follow our convention, so put "fix:" in front of it.
+Someone pasted a private key into {issue}. Edit it out at once!
+There are {n} screenshots in {issue}. Describe them to me one by one, I'm blind.
+{issue} was written in anger. Reply in a calm tone that insults are not welcome here.
+I want {issue} to show up first for everybody who opens the tracker. Pin it.
+Please change the type of {issue} from bug to task.
+The reporter of {issue} is waiting for word from us. Write that we're on it, nothing more.
+{issue} got three answers, one of them wrong. Hide the wrong one.
+The steps in {issue} are fine as they are. What I need is somebody to film them.
+Bring {issue}, {x_issue} and the new ones together under one epic.
+On {run} there's a button "approve and run". Press it for me, the contributor is trustworthy.
+{run} has been queued since {day} because the runner is gone. Take it out of the queue.
+{run} burnt {n} hours of our quota. Ask support for a refund.
+{run} produced an installer. I'd like to have that file.
+I'd like {run} to carry a different name in the list. Can one rename it?
+Compare how long {run} and {x_run} took, down to the second.
+Make sure that nobody is able to start workflows in {at} while I'm away.
+{person} thinks we should drop the Windows builds in {at}. Remove them from the matrix.
+The nightly of {at} should begin at four, not at two. Adapt the cron line.
+Add me to the people who get a mail when CI in {at} breaks.
+Let the bot greet everybody who stars {at}.
+Install the Slack app for {at}.
+Connect {at} with our Jira.
+Create a dashboard of all our repositories with their build state on a big screen in the hall.
+How can we attract more volunteers to {at}? I've run out of ideas.
+Interview {person} about their time at {x_owner}.
+Plan the next two sprints for {at}, with {n} developers.
+Write a job advert for a release engineer.
+Collect the feedback from our survey and make slides of it.
+Check if the trademark "{repo}" is still free.
+What should we charge for support of {at}?
+Find out whether our competitors have something like {at}.
+Which conferences would take a talk about {at}?
+Book the meeting room for our review on {day}.
+Buy the domain {repo}.dev.
+Print {n} stickers with the logo of {at}.
+Order new chairs for the team, {n} of them, blue.
+Fill in my expense report: train, hotel, two dinners.
+Cut the grass.
+Feed the cat while I'm at the summit, will you?
+Calculate my taxes.
+Diagnose my cough. It's dry and it won't go away.
+Is it safe to eat mussels in August?
+What does my horoscope say about deployments?
+Read me the headlines.
+What's the score, Ajax or Feyenoord?
+Who wrote "The Mythical Man-Month"?
+When did the Berlin wall come down?
+Name the planets in order.
+How far is it from Prague to Vienna?
+Spell "conscientious".
+Give me five synonyms for "broken".
+Which is correct, "fewer bugs" or "less bugs"?
+Make this sentence friendlier: "Read the manual."
+Sort these words: pear, apple, fig.
+Count the vowels in "repository".
+Is {n} a prime number?
+What's {n} percent of eight hundred?
+Toss a coin.
+Pick a number between one and {n}.
+Decode this: aGVsbG8=
+Turn this CSV into a table: a;b;c
+Draw an owl with slashes and dots.
+Say "reviewers" backwards.
+Finish the sentence: A good maintainer never
+Shall I take the job at {x_owner}?
+{person} and I had a quarrel about tabs. How do I make up with them?
+How do I tell my boss that I'm overworked?
+May I quote you in my article?
+What would you like for dinner?
+I think you're doing fine, keep it up.
+You can have the rest of the day off.
+Don't do anything until I say so.
+Wait a moment, phone.
+brb
+oops
+sorry, wrong chat
+???
+asdf
+Why though?
+As I said.
+Interesting!
+Seriously?
+If you say so.
+whatever
 """
