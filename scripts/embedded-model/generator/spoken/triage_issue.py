@@ -504,4 +504,52 @@ The label part of your reports is never read here, so omit it for {issue}. ## no
 You may keep your label recommendations to yourself; what interests me is the gravity of {issue}. ## no_labels
 Classify {issue}, list look-alikes, and leave out the part with labels. ## find_dups no_labels
 Does {issue} repeat something? How severe is it? (Labels needn't be suggested.) ## find_dups no_labels
+{issue}, plus its doubles if any. Bug or wish? ## find_dups
+Compare {issue} with everything else on file, and let me have its severity. ## find_dups
+Has anybody beaten the author of {issue} to it? I'd also like to hear how severe it is. ## find_dups
+Kindly assess {issue} and enclose a list of tickets about the same topic, if there are some. ## find_dups
+Ring a bell? {issue}. Search for its predecessors and rate the severity. ## find_dups
+When {person} saw {issue} she said "not again". Check if it truly is a repeat, and what kind of issue we're talking about. ## find_dups
+Is {issue} redundant, given what's already reported? And how urgent, if not? ## find_dups
+Before I copy {issue} to the internal tracker: what is it, how bad, and is the same fault reported elsewhere in the repo? ## find_dups
+Two birds with one stone: severity of {issue} and its duplicates. ## find_dups
+Our users never search. So do it for {issue}, then say what should happen with the ticket. ## find_dups
+See whether {issue} overlaps with an existing ticket; a severity estimate is wanted too. ## find_dups
+The printer bug comes back every winter, and here is {issue}. Classify it, including a look for previous ones. ## find_dups
+I'd hate to fix the same thing twice. Triage {issue} with duplicate detection. ## find_dups
+dup check + severity, {issue} ## find_dups
+{number} in {at}: copycat ticket or original? rate how bad it is as well ## find_dups
+might be a dupe, might be dynamite: {issue}, find out both ## find_dups
+{owner}/{repo}, ticket {number}. Kind please. Twins please. ## find_dups
+We get {n} tickets a day and a third repeat themselves. Today's candidate: {issue}. Kind, urgency, existing counterparts. ## find_dups
+Reviewing {x_pr} I stumbled over {issue}, which the author says he fixes. What sort of issue is it, and are there others like it on record? ## find_dups
+While the release of {x_ref} is being built, have {issue} examined: serious or not, already known or not. ## find_dups
+What is {issue}, and which tickets, if any, should it be merged with because they say the same? ## find_dups
+On my list for {day}: 1. {issue}. I need its type, its gravity, and prior reports of it. ## find_dups
+Ist {issue} ein Duplikat? Und wie ernst ist die Sache? ## find_dups
+Dis-moi la gravité de {issue} et s'il a déjà été signalé. ## find_dups
+¿Es {issue} un duplicado de otro, y qué gravedad tiene? ## find_dups
+Is {issue} al eerder gemeld, en hoe ernstig is het? ## find_dups
+How urgent is {issue}? Skip anything on labelling. ## no_labels
+{person} is allergic to label proposals. {issue} needs a severity, nothing of that sort. ## no_labels
+Assessment of {issue}, label section excluded. ## no_labels
+Evaluate {issue} but do not come up with labels for it. ## no_labels
+No label hints! Just what {issue} is and what we do about it. ## no_labels
+Label proposals are forbidden in our process until {day}. Please judge the severity of {issue} accordingly. ## no_labels
+Labelling {issue} is the job of {person}. Yours is to say how severe it is, without suggestions for labels. ## no_labels
+A robot labels our tickets, so I've no use for such suggestions. But is {issue} a bug? ## no_labels
+bug or feature? {issue}. (dont suggest labels) ## no_labels
+{issue}, severity only, i.e. without suggested labels ## no_labels
+Give me the triage of {issue} with everything except the suggested labels. ## no_labels
+Our tracker doesn't even support labels; tell me the kind of {issue} and leave them aside. ## no_labels
+{number} at {at}, an issue: how critical? label ideas unwanted ## no_labels
+Wie schlimm ist {issue}? Labels musst du nicht vorschlagen. ## no_labels
+Quelle est l'urgence de {issue} ? Pas de suggestions d'étiquettes. ## no_labels
+Dimmi che tipo di problema è {issue}, senza proporre etichette. ## no_labels
+Diz-me se {issue} é grave, sem sugerir etiquetas. ## no_labels
+Assess {issue}; suggested labels no, similar reports yes. ## find_dups no_labels
+{issue} → severity, search for repeats, zero label proposals ## find_dups no_labels
+I'm after three things in {issue}: what it is, how bad it is, what it duplicates. A fourth, labels, I don't want suggested. ## find_dups no_labels
+Leave label suggestions out of it, include a duplicate search, and judge the bug report in {issue}. ## find_dups no_labels
+Beurteile {issue}, such nach Duplikaten und lass die Label-Vorschläge weg. ## find_dups no_labels
 """
