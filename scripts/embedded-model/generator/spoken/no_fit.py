@@ -345,10 +345,10 @@ Mark {issue} as blocked by {x_issue}.
 Turn the second paragraph of {issue} into a ticket of its own.
 Vote for {issue} with my account.
 Assign myself to {issue}. ## assign_issue
-Take {person} off {issue}, and leave it without an owner.
+Take {person} off {issue}, and leave it without an owner. ## assign_issue
 {issue} belongs on {person}'s desk. Hand it over. ## assign_issue
 who is working on {issue}? if nobody, put me down ## assign_issue
-Let {person} have {pr}, I mean as assignee.
+Let {person} have {pr}, I mean as assignee. ## assign_issue
 Tag {issue} as a regression.
 Slap {x_open_label} on {pr}.
 Strip every label from {pr}.
@@ -461,9 +461,7 @@ Skip the waiting timer in {run}.
 Save the coverage report that {run} uploaded.
 Which artefacts did {run} leave behind?
 Erase all runs of {at} older than a year.
-How long did {run} take?
 Who started {run}?
-Which commit was {run} for?
 Plot the duration of our builds in {at} over the last month.
 How often has CI failed in {at} since {day}?
 list the workflows of {at}
@@ -511,7 +509,6 @@ How many PRs are open on {at} right now?
 give me the five oldest unmerged pull requests of {at}
 Overview of {person}'s pull requests across all our repos, please.
 What have people been discussing in the forum of {at}?
-Summarise the commits of {person}.
 Sum up the meeting notes from {day} for me.
 A digest of my unread notifications would be nice.
 Summarise the documentation of {at} in one page.
@@ -540,7 +537,6 @@ Write a blog article about why we chose Rust.
 Draft the minutes of our call.
 Write an announcement of the party for the {x_ref} release.
 Compose a newsletter on what our company does.
-Write the upgrade guide for people who come from {x_ref}.
 Explain in the docs of {at} how to migrate.
 Insert a changelog line into {pr}.
 Add my name to the credits in the changelog file of {at}. ## list_contributors
@@ -549,7 +545,7 @@ Shorten these release notes, please: "We fixed stuff. We also fixed more stuff."
 Fix the typos in the release notes that are already online for {x_ref}.
 Print the commit message of the newest commit on {at}.
 git log of {at}, last {n} entries
-Who merged the most this year in {at}?
+Who merged the most this year in {at}? ## list_contributors
 Get me the server log from production, the shop is down.
 Where does the logging library in {at} write its files?
 Tail the log of the container named web.
@@ -1036,7 +1032,6 @@ On {run} there's a button "approve and run". Press it for me, the contributor is
 {run} burnt {n} hours of our quota. Ask support for a refund.
 {run} produced an installer. I'd like to have that file.
 I'd like {run} to carry a different name in the list. Can one rename it?
-Compare how long {run} and {x_run} took, down to the second.
 Make sure that nobody is able to start workflows in {at} while I'm away.
 {person} thinks we should drop the Windows builds in {at}. Remove them from the matrix.
 The nightly of {at} should begin at four, not at two. Adapt the cron line.
