@@ -1,8 +1,10 @@
 import type { Attempt } from '../domain/attempt.ts';
+import { factorValue } from '../domain/cell-factors.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { AnalysisSettings } from '../domain/measure.ts';
+import { isOtherVersion } from '../domain/pinned-weights.ts';
 import type { Registration } from '../domain/registration.ts';
 import type { ReportInput, ReportPair, ReportRun } from '../domain/report-input.ts';
 import type { RunRecord, RunStanding, RunState } from '../domain/run-record.ts';
@@ -225,11 +227,15 @@ function isBaseline({ cell }: RunRecord): boolean {
   return cell.model.backend === 'baseline';
 }
 
+/** The cell's name, with what sets it apart where several runs have that name: the version of the weights, the run. */
 function uniqueName({ record }: ReportSource, sources: readonly ReportSource[]): string {
-  const name = isBaseline(record) ? record.cell.model.id : record.cell.id;
-  const same = sources.filter((other) => other.record.cell.id === record.cell.id);
+  const { cell } = record;
+  const sameName = sources.filter((other) => other.record.cell.id === cell.id);
+  const same = sameName.filter((other) => !isOtherVersion(other.record.cell.model, cell.model));
+  const version = same.length < sameName.length ? [factorValue(cell, 'weights')] : [];
   const number = same.findIndex((other) => other.record.id === record.id) + 1;
-  return same.length > 1 ? `${name} (run ${number} of ${same.length})` : name;
+  const repeat = same.length > 1 ? [`(run ${number} of ${same.length})`] : [];
+  return [isBaseline(record) ? cell.model.id : cell.id, ...version, ...repeat].join(' ');
 }
 
 function endReason(ledger: readonly LedgerEntry[], runId: string): string | null {

@@ -130,6 +130,25 @@ describe('findDeviations', () => {
     expect(find(runs)).toMatchObject([{ kind: 'weights', runId: 'run-2', disqualifies: true }]);
   });
 
+  it('counts the runs that have the registered weights, also beside older ones with others', () => {
+    const cells = registration.cells.map((cell) => ({ ...cell, weights: hashOf('b') }));
+    const ofWeights = (id: string, cellId: string, weights: string) =>
+      sampleEvidence(record(cellId, { id, backend: { fileSha256: hashOf(weights) } }));
+    const found = findDeviations({
+      registration: { ...registration, cells },
+      links,
+      taskOrder,
+      runs: [
+        ofWeights('1', 'tiny-shown', 'a'),
+        ofWeights('2', 'tiny-shown', 'b'),
+        ofWeights('3', 'tiny-hidden', 'b'),
+      ],
+      startedRuns: [],
+    });
+    expect(found).toMatchObject([{ kind: 'weights', runId: '1', disqualifies: true }]);
+    expect(found[0]?.statement).toContain(`the weights are ${hashOf('a')}, registered are ${hashOf('b')}`);
+  });
+
   it('accepts a hidden schema that the toolset check misses, in a cell that hides it', () => {
     const check = {
       name: 'toolset-visible',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../domain/config.ts';
 import type { RunState } from '../domain/run-record.ts';
+import { hashOf } from '../domain/sha256.ts';
 import { sampleRunRecord } from '../testing/sample-run-record.ts';
 import { askedPairs, pairsInOneFactor, pairWithSuccessors } from './pair-runs.ts';
 
@@ -41,6 +42,29 @@ describe('pairWithSuccessors', () => {
   it('pairs a run that hid the schema with the one that showed it', () => {
     const runs = [run('1', 'complete'), run('2', 'complete', { schema: 'hidden' })];
     expect(ids(pairWithSuccessors(runs))).toEqual(['2 → 1 repaired']);
+  });
+
+  it('pairs a run with that of a later version of the weights, and no two that differ in more', () => {
+    const ofVersion = (id: string, version: string, config: Partial<Config> = {}) => {
+      const made = run(id, 'complete', config);
+      const model = {
+        ...made.record.cell.model,
+        quantisation: 'q8_0',
+        pins: { sha256: hashOf(`${version} q8_0`) },
+        quantisations: { q4_0: { reference: 'q4_0.gguf', pins: { sha256: hashOf(`${version} q4_0`) } } },
+      };
+      return { ...made, record: { ...made.record, cell: { ...made.record.cell, model } } };
+    };
+    const runs = [
+      ofVersion('1', 'old'),
+      ofVersion('2', 'new'),
+      ofVersion('3', 'new', { quantisation: 'q4_0' }),
+    ];
+    expect(ids(pairWithSuccessors(runs.slice(0, 2)))).toEqual(['1 → 2 repaired']);
+    expect(pairsInOneFactor(runs).map(({ left, right }) => left.record.id + right.record.id)).toEqual([
+      '12',
+      '23',
+    ]);
   });
 
   it('leaves a run alone that succeeded once, and one that still runs', () => {

@@ -1,4 +1,5 @@
 import { differingFactors } from '../domain/differing-factors.ts';
+import { isOtherVersion } from '../domain/pinned-weights.ts';
 import type { PairReason } from '../domain/report-input.ts';
 import type { RunRecord, RunState } from '../domain/run-record.ts';
 
@@ -21,7 +22,8 @@ const mostFactorsOfARepair = 3;
 /**
  * Puts every run that did not succeed next to its successor: the first complete later run of the same cell, else
  * the nearest later cell of the same model that is complete. A run that hid the schema stands next to one that
- * showed it, and a run that was repeated next to its repetition. The successor is `left`.
+ * showed it, and a run that was repeated, or made again with another version of the weights, next to that repetition.
+ * The successor is `left`.
  *
  * @param runs oldest first
  */
@@ -30,7 +32,10 @@ export function pairWithSuccessors<Run extends PairableRun>(runs: readonly Run[]
     const later = runs.slice(index + 1);
     const again = later.filter(({ record }) => record.cell.id === run.record.cell.id);
     const repeated = again.find(isComplete) ?? (isComplete(run) ? undefined : again[0]);
-    if (repeated !== undefined) return [{ left: repeated, right: run, because: 'repeated' }];
+    if (repeated !== undefined) {
+      const isNew = isOtherVersion(repeated.record.cell.model, run.record.cell.model);
+      return [{ left: repeated, right: run, because: isNew ? 'repaired' : 'repeated' }];
+    }
     const repair = isComplete(run) ? withSchemaShown(run, runs) : nearestRepair(run, later);
     return repair === undefined ? [] : [{ left: repair, right: run, because: 'repaired' }];
   });

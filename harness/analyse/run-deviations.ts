@@ -2,6 +2,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { isCheckResult } from '../domain/check-result.ts';
 import type { Deviation, DeviationKind } from '../domain/decision.ts';
 import type { Json } from '../domain/json.ts';
+import { pinnedWeights } from '../domain/pinned-weights.ts';
 import { stepIds } from '../domain/step-id.ts';
 import { type FieldDifference, fieldDifferences } from './field-differences.ts';
 import type { DeviationInput } from './find-deviations.ts';
@@ -108,16 +109,19 @@ function attemptFindings(run: RunEvidence, { registration }: Input): Finding[] {
   return findings;
 }
 
-function weightsFindings(run: RunEvidence, { runs }: Input): Finding[] {
+function weightsFindings(run: RunEvidence, { registration, runs, cellId }: Input): Finding[] {
   const { record } = run;
   const { model, config } = record.cell;
-  const pins = config.quantisation === null ? model.pins : model.quantisations?.[config.quantisation]?.pins;
+  const pin = pinnedWeights(model, config.quantisation);
+  const registered = registration.cells.find(({ id }) => id === cellId)?.weights;
   const digest = weightsDigest(run);
   const findings: Finding[] = [];
-  if (pins?.sha256 !== undefined && pins.sha256 !== digest) {
-    findings.push(
-      departs('weights', run, `the weights are ${digest ?? 'unknown'}, pinned are ${pins.sha256}.`),
-    );
+  if (pin !== null && pin !== digest) {
+    findings.push(departs('weights', run, `the weights are ${digest ?? 'unknown'}, pinned are ${pin}.`));
+  }
+  if (registered !== undefined) {
+    const what = `the weights are ${digest ?? 'unknown'}, registered are ${registered}.`;
+    return registered === digest ? findings : [...findings, departs('weights', run, what)];
   }
   const other = runs.find(
     (each) =>

@@ -5,13 +5,13 @@ import { tokenPriceSchema } from './token-price.ts';
 /** `wllama` is llama.cpp as WebAssembly in a browser: such runs are made by the studio and imported here. */
 export const backendKinds = ['llama-cpp', 'ollama', 'openai', 'wllama', 'baseline', 'scripted'] as const;
 
+/** A SHA-256 in bare lower-case hex. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** What a model is pinned to; a run whose weights differ is a deviation. */
 const pinsSchema = z.strictObject({
   /** SHA-256 of the weights file (llama.cpp) or the manifest digest (Ollama), bare hex. */
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  sha256: sha256Schema.optional(),
 });
 
 /**

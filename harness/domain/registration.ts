@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { armSchema } from './arm.ts';
 import { configSchema } from './config.ts';
+import { sha256Schema } from './model.ts';
 import { scorerProfiles } from './verdict.ts';
 
 /** Per-task measures that a hypothesis can be about; proportions of tasks, `points` is points over 2. */
@@ -54,7 +55,8 @@ export const registrationSchema = z.strictObject({
   primaryMetric: z.enum(metrics),
   /**
    * The registered cells: an id for use in hypotheses, a model of models.yaml, every factor of the config, and over an
-   * outcome corpus the arm. There `strict` means success, and `safe` no write that was not asked for.
+   * outcome corpus the arm. There `strict` means success, and `safe` no write that was not asked for. `weights` is the
+   * SHA-256 of the weights; without it the cell's first run settles which weights the model has.
    */
   cells: z
     .array(
@@ -62,6 +64,7 @@ export const registrationSchema = z.strictObject({
         id: z.string().min(1),
         model: z.string().min(1),
         config: configSchema,
+        weights: sha256Schema.optional(),
         arm: armSchema.optional(),
       }),
     )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../domain/sha256.ts';
 import { sampleModelsFile as modelsFile } from '../testing/sample-models-file.ts';
 import { sampleConfig, sampleRegistration } from '../testing/sample-registration.ts';
 import { thrownError } from '../testing/thrown-error.ts';
@@ -42,6 +43,25 @@ describe('findRegisteredCell', () => {
         ],
       },
     });
+  });
+
+  it('takes registered weights for those that models.yaml pins, by quantisation', () => {
+    const pinned = (sha256: string) =>
+      cellsOf('tiny').map((cell) => ({ ...cell, model: { ...cell.model, pins: { sha256 } } }));
+    const cells = registration.cells.map((cell) => ({ ...cell, weights: hashOf('new') }));
+    const found = [hashOf('new'), hashOf('old')]
+      .flatMap(pinned)
+      .map((cell) => findRegisteredCell({ ...registration, cells }, cell));
+    expect(found).toEqual([
+      { registered: true, cellId: 'tiny-shown' },
+      {
+        registered: false,
+        nearest: {
+          cellId: 'tiny-shown',
+          differences: [{ field: 'weights', registered: hashOf('new'), found: hashOf('old') }],
+        },
+      },
+    ]);
   });
 
   it('says that a model is not named at all', () => {

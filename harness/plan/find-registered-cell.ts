@@ -3,6 +3,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Config } from '../domain/config.ts';
 import type { Json } from '../domain/json.ts';
+import { pinnedWeights } from '../domain/pinned-weights.ts';
 import type { Registration } from '../domain/registration.ts';
 
 /** One factor in which a cell departs from a registered one. `field`: `sampling`, `samplingSettings.seed`, `arm.kind`, … */
@@ -13,7 +14,8 @@ export interface CellDifference {
 }
 
 /**
- * Whether a cell is one of the registered: the same model id and every factor of the config the same. If not,
+ * Whether a cell is one of the registered: the same model id, every factor of the config the same, and where weights
+ * are registered, pinned to them. If not,
  * `nearest` is the registered cell of that model that differs least, with all differences; null if the
  * registration does not name the model.
  */
@@ -28,9 +30,13 @@ export type RegisteredCell =
 export function findRegisteredCell(registration: Registration, cell: Cell): RegisteredCell {
   const compared = registration.cells
     .filter(({ model }) => model === cell.model.id)
-    .map(({ id, config, arm }) => ({
+    .map(({ id, config, weights, arm }) => ({
       cellId: id,
-      differences: [...configDifferences(config, cell.config), ...armDifferences(arm, cell.arm)],
+      differences: [
+        ...weightsDifferences(weights, cell),
+        ...configDifferences(config, cell.config),
+        ...armDifferences(arm, cell.arm),
+      ],
     }))
     .sort((left, right) => left.differences.length - right.differences.length);
   const nearest = compared[0];
@@ -38,6 +44,12 @@ export function findRegisteredCell(registration: Registration, cell: Cell): Regi
   return nearest.differences.length === 0
     ? { registered: true, cellId: nearest.cellId }
     : { registered: false, nearest };
+}
+
+/** None where no weights are registered. */
+function weightsDifferences(registered: string | undefined, { model, config }: Cell): CellDifference[] {
+  const found = pinnedWeights(model, config.quantisation);
+  return registered === undefined || registered === found ? [] : [{ field: 'weights', registered, found }];
 }
 
 /** The factors in which two configs differ, settings of the sampling one by one. */
