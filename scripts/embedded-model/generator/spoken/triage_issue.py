@@ -552,4 +552,84 @@ Assess {issue}; suggested labels no, similar reports yes. ## find_dups no_labels
 I'm after three things in {issue}: what it is, how bad it is, what it duplicates. A fourth, labels, I don't want suggested. ## find_dups no_labels
 Leave label suggestions out of it, include a duplicate search, and judge the bug report in {issue}. ## find_dups no_labels
 Beurteile {issue}, such nach Duplikaten und lass die Label-Vorschläge weg. ## find_dups no_labels
+Suss out {issue} for me, is the bug any good or a load of rubbish?
+run your eye over {issue} and reckon up how nasty the bug is
+unravel {issue}: which sort of issue, and how hefty
+Untangle what the reporter wants in {issue}.
+Shed some light on {issue}. Defect or expectation gap?
+clarify {issue}, kind and gravity
+Pin down what manner of issue {issue} is.
+Figure out if the bug in {issue} is fatal or merely ugly.
+Is the trouble in {issue} negligible, moderate or devastating?
+How painful is the bug behind {issue} for an ordinary customer?
+Could the fault in {issue} be lethal for production?
+is {issue} a petty gripe or an actual malfunction?
+{issue}: bogus or genuine bug?
+dodgy ticket {issue}, what's your reckoning, severe?
+how hairy does the bug in {issue} look to you?
+Somebody is livid in {issue}. Justified or overblown? Severity, please.
+The chap who wrote {issue} is fuming. How bad is the defect really, mate?
+Folks moan about {issue} at every meetup. Is it a bona fide defect?
+What's their beef in {issue}? Bug, or a matter of taste?
+{issue} sounds bonkers. Please check whether there's a legitimate problem underneath.
+How crucial is a solution for {issue}? I mean, how severe is the issue?
+Deem {issue} urgent or deferrable, your choice, but give grounds.
+What shall I do about the ticket {issue}? I'm clueless.
+Which remedy do you advise for {issue}, and how grave is the issue?
+Give a considered view of the problem at {issue}: nature, weight, way forward.
+Kindly do the needful for {issue}: type of issue, severity level, next action.
+Please revert with severity and type for the ticket {issue} at your earliest convenience.
+I am not native speaker, the ticket {issue} is hard for me. Which kind is it and is it dangerous?
+Sorry for my English. In {issue} a person has a problem with our program. Is this a big problem?
+We're looking for alignment on {issue}: how would you position it, defect or enhancement, and at what priority level?
+Going forward we'd like a severity against each escalation. Let's kick this off with {issue}.
+Leadership needs visibility on {issue}. What's the impact and what's the recommended action?
+From a risk perspective, where does the bug {issue} sit?
+Let's circle round to {issue} before the offsite: what is it, and how much pain does it cause?
+Professor told us to look at a realistic ticket and estimate its severity. I picked {issue}. What would be a solid answer?
+For my bachelor thesis I compare human and machine verdicts on bug reports. Yours on {issue}, please: category and severity.
+Our tutor set us homework: decide whether {issue} is a bug, a question, or a proposal. What's correct?
+zzz it's past midnight and there's {issue}. should I stay awake for this bug or not
+I'm knackered. {issue}: is the thing serious, aye or nay?
+Burnt out, honestly. Tell me that {issue} is harmless. Or tell me the truth about its severity.
+As a paying customer I expect {issue} to be regarded as critical. Do you agree with that rating?
+We pay for gold support and opened {issue} on {day}. I'd like to hear how you rate the severity and what follows.
+this is an automated message. untriaged ticket detected: {issue}. triage required.
+[bot] SLA timer started for {issue}, severity missing, kind missing, please supply
+okay so um the ticket is {issue} and I want you to figure out what kind it is full stop also how urgent full stop
+new line hello comma please assess {issue} comma severity and next step period
+The screen flickers, they write in {issue}. Is it a defect on our side, and a grave one?
+App hangs on a white spinner, see {issue}. How severe would that be rated?
+A deadlock is suspected in {issue}. What kind of report is it truly, and how pressing?
+Login loops forever on iPhones, {issue} says. Assess how urgent the issue is.
+Certificates expire early according to {issue}. Is this as frightening as it sounds?
+The cookie banner covers the checkout button, {issue}. Small potatoes or serious?
+Daylight saving strikes again: {issue}. What's the severity, and what's the sensible thing to do?
+Leap years break the calendar widget, says {issue}. Bug or nitpick?
+Emoji in file names crash the sync, claims {issue}. Rate that issue.
+Decimal commas get swallowed in {issue}. Kind and severity?
+Somebody behind a corporate proxy can't connect, hence {issue}. Is it our fault, and how big a deal is it?
+It's slow on a Raspberry Pi, grumbles {issue}. Does that count as a bug in your eyes?
+Dark mode makes the text invisible, {issue}. How severe, and what would come next?
+Screen readers skip the whole menu. That's {issue}, and I need its severity in order to defend it in front of the managers.
+A garbled PDF, a truncated spreadsheet, a blurry logo: {issue} has it all. Which type of issue is this, for heaven's sake?
+Webhooks arrive twice, so {issue} tells us. Money could be charged double. Find out how serious it is.
+An access token shows up in plain sight in {issue}. Please judge whether the issue is a security matter and how acute.
+Segfault on startup, no details: {issue}. What do we do with such a report?
+Battery drain on Android tablets is the topic of {issue}. Rate it, from trifling to terrible.
+Stale cache or broken query? {issue} leaves both possible. Your diagnosis?
+The queue fills up and never empties, that is what {issue} describes. Worrying?
+They downgraded and everything works, it says in {issue}. So is it a regression, and how weighty?
+Printer prints blank sheets, our app gets blamed in {issue}. Rightly?
+Timezones! {issue} is about timezones. How much harm is done, and what's the way forward?
+{issue} is a warning about deprecated syntax. Nuisance or future catastrophe?
+A bakery in Lyon can't print receipts, see {issue}. Gauge the severity for me, they open at five.
+The ferry timetable shows yesterday's departures, as {issue} explains. I look after the timetable, so: how serious?
+An orchestra uses our tuner and they're flat, {issue}. Laugh if you like, but what's the kind and severity?
+The city council's portal is down and they point to {issue}. What sort of fault is in there, and should we rush?
+A weather station in the Alps lost its readings through {issue}. Please establish how grave the defect is.
+Farmers, harvest time, tractors offline: {issue}. I need to know how acute this issue is.
+Our library's self-service desk refuses cards since {day}; the vendor referred me to {issue}. Is it a bug of yours and how severe?
+A charity lost donations and wrote {issue}. {person} is preparing an apology. How severe is the defect, so we strike the right note?
+The museum's audio guide stutters. It's minor, I'd think, but {issue} has been raised, so assess it properly.
 """
