@@ -14,7 +14,6 @@ Before we rerun {run}, can I see its log?
 no rerun yet! get me the log of {run} first
 get log {owner}/{repo} {run_id}
 {owner}/{repo} {run_id} log
-{at}: fetch the log of run {run_id}
 In {at}, run {run_id} went red this morning. Let me see its output.
 For {owner}/{repo}, what's in the log of workflow run {run_id}?
 {repo} of {owner}, CI run {run_id}: I want the log.
@@ -229,7 +228,6 @@ Which Docker digest was pushed? It must have been printed in {run}, so get me th
 I have to know which tag {run} deployed, and it's written only in its log. Fetch that.
 Did {run} hit the cache? Show me its log and I'll check.
 Did the migration script in {run} print "done"? Please open its log for me.
-How many tests were executed in {run}? The summary's in the log, get it.
 What time did each step of {run} begin? The timestamps are in its log, may I have it?
 {run} succeeded but uploaded an empty file. Something must stand in the log. Please pull it.
 It finished suspiciously fast, {run}. I suspect the tests were skipped. Let me read its log.
@@ -287,7 +285,6 @@ Pull up {run} and show its messages.
 Collect the output of {run}.
 Secure the log of {run} before the retention period is over.
 Preserve what {run} printed; the {n}-day limit is near.
-Stash a copy of the log of {run}.
 Obtain the console text for {run}
 Forward the log of {run} to me.
 Relay to me what the build {run_id} in {at} said.
@@ -308,7 +305,6 @@ It hangs, always at the same place. See {run}. Let me have its output so I can f
 {run} is marked "skipped" in part and I don't get why; its log, please.
 Deprecation warnings were announced for {run}. Show me the log so that I can count them.
 I heard a password shows up in plain text in {run}. I have to check that at once: get me its log.
-Please check whether our secret is masked. For that I need the log of {run}.
 We disagree about the locale of the runners. The log of {run} prints it, so fetch that.
 The environment variables are dumped at the start of {run}. Let me see them in the log.
 I'd like to see which version of Node got installed in {run}; that's in the log.
@@ -317,11 +313,9 @@ Random seeds are printed by our test runner. To reproduce the bug I need the one
 The fuzzer found a crashing input in {run} and wrote it to the console. I want that console output.
 The thread sanitizer raised an alarm in {run}. I need its report, which is in the log.
 valgrind moaned in {run}; please show me the text
-A snapshot differs in {run}. The diff is printed, I think. Show it.
 Checksum mismatch in {run}: which file? Let me see the log.
 403 or 404? {run} must have logged it. Show me.
 git clone failed in {run}, I want to see the precise message
-apt-get returned 100 in {run}. The output, please, so I see which package it was.
 The ARM build ({run}) behaves differently from x86. I need its log for a comparison.
 The run of the merge queue, {run_id} in {at}, ejected my change. What does its log say?
 Dependabot's bump of lodash turned {run} red. Output?
@@ -423,7 +417,6 @@ Provided it hasn't expired, please retrieve the log of {run}.
 As you have access and I don't, could you show me the log of {run}?
 Since I'm not a member of the organization, the log of {run} is hidden from me. Please share it.
 My token has no rights for actions. Therefore you'd have to get the log of {run} for me.
-I'm logged out and forgot my second factor. Meanwhile, could you show me what's in {run}? The output is all I need.
 On my tablet the fold-out arrows don't work, so I can't expand the steps of {run}. Give me the log as text.
 GitHub's page shows a spinner forever on {run}. I'd like its log here instead.
 The browser crashes on such a long log. Please fetch the one of {run}.
@@ -458,13 +451,11 @@ log({owner}/{repo}, {run_id}, failed_steps_only) ## failed_steps
 /log {owner}/{repo} {run_id} --failed ## failed_steps
 tail -f is over, {run} has ended, so now its whole log please
 What you can skip: passed steps. What I want: the log of {run}. ## failed_steps
-Failed steps, and solely those, from the log of {run}. ## failed_steps
 When you fetch the log of {run}, throw away the steps that passed. ## failed_steps
 Would you narrow the log of {run} to the steps that failed? ## failed_steps
 I'd go blind reading it all. Merely the failed steps of {run}, log-wise. ## failed_steps
 The install step of {run} prints a novel, and it passed. So give me the log without any passed steps. ## failed_steps
 I pay for every megabyte on this ship. Please fetch the log of {run}, but no more than the failed steps. ## failed_steps
-The token limit of my editor is small; take only steps with failures from the log of {run}. ## failed_steps
 {person} asked which step broke in {run} and with what message. Failing steps' log only, please, the whole lot would scare them. ## failed_steps
 Issue {x_number} asks for an excerpt from CI. Use run {run_id} in {at}, and of that the failing steps only. ## failed_steps
 Not the whole story of {run}, only the sad parts: failed steps, their output. ## failed_steps
@@ -491,7 +482,6 @@ The reviewers of {title} are complaining about a failing check, and the author h
 We keep a folder with the build logs of all releases, because a customer in aviation asks for it. The one for {ref} is missing. It was produced by {run}; please retrieve it.
 Let me explain. I'm the only one awake, {person} is on a plane, and the demo starts in {n} minutes. {run} has just failed, so for heaven's sake get me its output.
 There are two suspects: the new compiler and the new cache. {person} swears it's the compiler. Either way the truth must be somewhere in the log of {run}, which I'd ask you to fetch.
-On {day} I restarted {x_run_id}, and on {day} {person} restarted it too. It didn't help, so I'm done with restarting. Now let me see the log of its successor {run_id} (repository {owner}/{repo}).
 For weeks our nightly has been taking longer and longer. Nothing fails, so nobody cares, but I do. As a sample I'd like the log of {run} with all its timestamps.
 My mentor told me to never ask for a rerun without having read the output. So, obediently: may I see the output of {run}? It's from this morning, I think.
 {person} is new here and thinks that CI logs are secret. They aren't, at least not in this company. To show how it works, please get the log of {run}.
@@ -539,16 +529,13 @@ I broke the build, I admit it. What I don't know is how, since I merely renamed 
 PR {x_number} was merged although its author had asked for a delay. Since then {at} hasn't had a single green build, and {run_id} is the first of the red ones. What's in that run's log?
 We had {n} failures of this kind before, all fixed by waiting. This time I'd like to know the reason. Fetch what {run} wrote, the complete text.
 The download on the release page of {ref} is broken. {run} made it. I suspect that the packing step printed a warning that no one reads. I'll read it: log, please.
-{person}, who normally does this, sits in a train tunnel. That's why I have to ask you for the output of {run}. The team is waiting for it.
 The mail from CI says: 1 failing, {n} successful checks. The failing one is {run}, and I'd like to see what just its failed steps have written. ## failed_steps
-I opened the log of {run} in my editor and the editor froze. There must be a hundred thousand lines of download progress. Please let me have it again with the failed steps only. ## failed_steps
 We have {n} steps in that workflow, from checkout to cleanup. I've no interest in those that work. For {run}, show me the log of the ones that don't. ## failed_steps
 {person} wants to attach the log of {run} to the ticket, but the ticket system cuts everything after the first page. Just the failing steps would fit, so fetch only those. ## failed_steps
 The tests passed, the linter passed, the packaging passed. And still {run} is red. Whatever step failed, I'd like its output, and please nothing from the others. ## failed_steps
 In {at} the run {run_id} has been failing at a different place than {x_run_id} did, or so they say. I've looked at {x_run_id}. For {run_id} the log of the failed steps is enough for me. ## failed_steps
 The plan for today was to review PR {x_number}. The plan changed when {run_id} went red in {at}. I want to see the failing steps of that run and what they logged, without the steps that passed. ## failed_steps
 A good log is a short log, my teacher said. So please fetch the one of {run} without the steps that succeeded. I'd rather not scroll all evening. ## failed_steps
-I'm reading this to a blind colleague over the phone, so brevity matters. From the log of {run}, get the failed steps and nothing else. ## failed_steps
 Last time you sent me everything and I got lost in it. This time, with {run}, stick to the steps that failed. I mean their log output. ## failed_steps
 There's no point in restarting {run}, it fails every time. There's no point in reading the green steps either. So: the log of the failed ones, please. ## failed_steps
 The customer will see what I send, so no internal host names, and these show up in the setup steps. Those passed anyway. Only the failed steps' output of {run}, please. ## failed_steps
@@ -561,4 +548,88 @@ Bonjour, {person} est en congé et personne ne sait ce qui s'est passé. Pourrie
 Ayer todo estaba verde y hoy no. {person} cree que es la red, pero yo no. Dame el log de {run} para salir de dudas.
 Sei que alguém já reiniciou isso duas vezes. Agora quero entender o motivo: traga o log de {run}, só as etapas que falharam. ## failed_steps
 Non toccare niente, per favore. Devo solo capire perché {run} si è fermato, quindi mi serve il suo log.
+Disclose the log of {run}.
+Reveal what {run} has written.
+Acquire the output of {run} for me.
+Share the console of {run} with us.
+What's the story with {run}?
+Walk me through the messages of {run}.
+Post the log of {run} here.
+Insert the log of {run} below.
+Recite the log of {run}.
+{run} is kaput. Messages?
+{run} got borked, what was the complaint?
+{run} threw up. On what?
+{run} is hosed; I need the printed text
+My build puked: {run}. Let me look at the mess.
+Investigate {run} with me: begin by getting its log.
+I'm debugging {run} and need its log.
+We're troubleshooting {run}. Logs, please.
+I'm diagnosing {run}, so hand me its console text.
+Looking for the root cause of {run}. Log?
+What's the diagnosis for {run}? I'd like the raw text.
+Inspect {run}: what was logged?
+Check {run} and tell me why it failed.
+check why {run} is failing
+can you check the logs for {run}
+Could you have a look at what happened in {run}?
+Please look into the failure of {run}.
+Find out why {run} failed.
+Do you know why {run} failed? I'm clueless.
+I don't know why {run} crashed, help me understand it.
+What's up with {run}?
+What's wrong with {run}?
+What caused {run} to break?
+What does the build {run_id} in {at} say?
+Any errors in {run}?
+Were there warnings in {run}? I'd like to scan its log.
+Is the reason for the failure visible in {run}? Show it.
+How far did {run} get before it died? I'd like its log.
+At which command did {run} give up? Output please.
+Which package couldn't be installed in {run}? I need the console text for that.
+Which test is failing in {run}?
+Which file made the compiler stop in {run}? Give me its output.
+Which browser did Playwright use in {run}? It's printed, so get me the log.
+jest printed a diff in {run}, I want to read it
+eslint is grumpy about something in {run}. What precisely? Log.
+webpack ran out of heap in {run}, as far as I can guess. Could I see its output?
+mypy went nuts in {run}. Which lines? Print the log.
+Postgres didn't come up in {run}, did it? I want to see the messages.
+The Redis container exits immediately in {run}. Its last words should be in the log; please get that.
+Kubernetes rejected our manifest in {run}. Let me read the exact wording.
+The pod was evicted during {run}, they tell me. I'd like the log to verify it.
+bazel swallowed the real error in {run}. maybe the raw log has more, can I get it
+Xcode prints nonsense in {run}. I want that nonsense.
+The Android build ({run}) can't find its keystore. What path did it try? The log, please.
+conda solved for half an hour in {run} and then quit. Let me see why.
+ssh refused the key in {run}. Was it the wrong user? I'd see that from the output.
+rsync stopped in the middle of {run}. How many bytes had it copied by then? Output, please.
+The cron job behind {run} is a mystery to all of us. Let's see its log.
+The Sphinx docs have an unresolved reference, says {run}. Which? Show me.
+LaTeX overfull boxes or a missing font? {run} must say. Log please.
+A race condition? A deadlock? Bring the log of {run} and I'll judge.
+I smell a memory leak in {run}. Get me the figures it printed.
+An exception was thrown in {run}, but the notification trimmed it. Full text, please.
+"Process completed with exit code 1" is all that the overview of {run} offers. I want the detail.
+The annotation on {run} is useless. Log instead, please.
+{run}: failed steps, log, thank you ## failed_steps
+Retain only the failed steps when you bring me the log of {run}. ## failed_steps
+Hide the passing steps of {run}; display the log of the failing ones. ## failed_steps
+Suppress the green steps. I want the log from {run} with the red steps alone. ## failed_steps
+The log of {run}, trimmed to steps that crashed. ## failed_steps
+Not the entire log of {run}, just its failing steps. ## failed_steps
+Could I get a shorter log of {run}, one containing nothing but the failed steps? ## failed_steps
+I only need the log lines from the steps in {run} which were unsuccessful. ## failed_steps
+Which steps failed in {run}, and what did they print? Please ignore the successful ones. ## failed_steps
+Why did {run} fail? The failed steps' log is sufficient. ## failed_steps
+Why's {run} broken? Restrict the log to the steps at fault. ## failed_steps
+My mailbox has a limit of {n} MB. So from {run} I can take the log of the failed steps but no more. ## failed_steps
+The firmware build is verbose beyond belief. For {run} send me the failing steps' messages and suppress the others. ## failed_steps
+I'm a student and this is my first red build: {run}. My tutor said I should look at the failed steps only. Could you show me the log of those? ## failed_steps
+On-call handover in {n} minutes. The night shift left me {run} without comment. What did the failed steps log? The successful ones I can do without. ## failed_steps
+Stakeholders want a one-page excerpt of {run}. Take the log of the failed steps and leave everything else on the shelf. ## failed_steps
+We track the error texts of each outage in a spreadsheet. For {run}, get me what the steps that failed have printed; successful steps have no column. ## failed_steps
+The thing that annoys me about {run} is the {n} pages of compiler banner. Cut them. Failing steps' output, that's it. ## failed_steps
+{person} asked for a review of PR {x_number}, but I won't start while the build is red. It's run {run_id}, {at}. Just the logs of the failed steps, so that I can tell {person} what to fix. ## failed_steps
+I've got one bar of signal up here on the mountain. Please fetch {run}'s log with failed steps only. ## failed_steps
 """
