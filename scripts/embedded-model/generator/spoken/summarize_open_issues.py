@@ -201,7 +201,6 @@ What is cluttering the tracker of {at}?
 {at} – everything unresolved, in a nutshell
 list whats open on {at}
 Outline the backlog of {at}.
-executive summary of the open issues in {at}
 lay of the land, open issues, {at}
 which bugs are out there in {at}
 review of the whole backlog of {at} please
@@ -318,7 +317,6 @@ Has {open_label} piled up in {at}? Overview of the open ones with that label.
 I volunteer for {open_label} stuff. What can I find in {at} that's open?
 unresolved tickets with tag {open_label} at {at}
 Concerning the label {open_label}: which tickets of {at} are outstanding?
-My team is responsible for {open_label} and nothing else. Recap our part of the open issues in {at}.
 Before {person} deletes the label {open_label} from {at} I'd like to know what's open under it.
 There's a call about {open_label} on {day}. Prepare a summary of the issues in {at} that are open and have this label.
 The designers only work from the label {open_label}. What does {at} have open for them?
@@ -342,7 +340,6 @@ Sample {limit} open tickets from {at} so I get an impression.
 A handful is too little, all too much: {limit} open issues from {at}, summed up.
 Recap {at}'s unresolved issues but stop at {limit}.
 Five interns, {limit} tickets to hand out. What's open in {at}, up to that number?
-Kindly restrict yourself to {limit} of the open issues in {at}; {person} reads slowly.
 Bring {limit} unresolved tickets of {at} labelled {open_label} to the meeting, in summary.
 {limit}x {open_label}, open issues, {at}
 Fass mir das Backlog von {at} kurz zusammen.
@@ -391,7 +388,6 @@ ugh, {at}. how bad is the backlog
 i cba to read the tracker of {at}, summarise whats open
 Dear maintainers, would it be possible to receive a summary of the unresolved issues in {at}? Kind regards, {person}
 Greetings from the train. Would you send me a synopsis of the open tickets in {at}?
-Subject: {title}⏎⏎Hi team,⏎the auditors come on {day}. I need a listing of the open issues in {at} with a few words on what they're about.⏎{person}
 {person}: what's open in {repo}?⏎me: which one?⏎{person}: the one at {owner}⏎So, summary of issues please.
 Repo: {at}⏎Wanted: digest of open issues⏎Label: {open_label}⏎Max: {limit}
 repository: {repo}⏎owner: {owner}⏎limit: {limit}⏎sort: oldest⏎=> open issues ## issue_order=oldest
@@ -418,7 +414,6 @@ Only open ones count. What's reported in {at}?
 Ignore whatever is closed. What remains in the tracker of {at}?
 Portrait of {at} by its open issues, please.
 How busy is the tracker of {at}, and with what? Summarise what's open.
-Make me a cheat sheet of the open issues in {at}.
 A weather report for {at}: what's open, where are the storms?
 Tell {person} and me what {at} has on its plate, ticket-wise.
 In one breath: the open issues of {at}.
@@ -433,7 +428,6 @@ Boil down {at}'s tracker.
 compress the open tickets of {at} to the essentials
 Describe the backlog of {at} in plain words.
 debrief me about the unresolved tickets in {at}
-give the highlights of the open issues in {at}
 an abstract of {at}'s open issues please
 rundown, {at}, unresolved tickets
 quick tour of the tracker of {at}?
@@ -505,4 +499,84 @@ State of affairs in {at}, as far as open issues are concerned?
 So many emails from {at}, so little time. Open issues in summary form?
 mornin, whats the damage in {at}? open tickets, {limit} max
 not the closed ones, the open ones, {at}, digest thx
+Give me a flavour of what's unresolved in {at}.
+what's the craic with the tracker of {at}, anything open?
+Lay out for me everything that is pending as issues in {at}.
+Map the terrain of open issues at {at}.
+Suss out what's open in {at} and report in brief.
+Spell out which problems remain open in {at}.
+Jot down what's still open in {at} for me, would you.
+round up the unresolved stuff in {at}'s issue tracker
+Whip up a summary of open issues for {at}.
+Put together a recap sheet of the open tickets in {at}
+Talk me through the outstanding bugs and wishes of {at}.
+Shed light on the backlog of {at}, please.
+crash course on the open issues of {at}?
+helicopter view of {at}'s open issues
+thumbnail sketch of the open tickets in {at}, thanks
+the skinny on open issues in {at}
+lowdown on {at}: what tickets are unresolved?
+{at}'s backlog in bullet points
+What gripes do customers have with {at}, as per its open issues?
+What bugs bug people in {at}? Open issues only, mate.
+which faults of {at} await a remedy? check the open issues
+What is ailing customers of {at}? Use the open tickets to tell me.
+How messy is the backlog of {at}? Describe it.
+Is {at} healthy? Judge by the tickets that are open.
+How sorry a sight are the open issues of {at}? Summary wanted.
+What's hanging over us in {at}, ticket-wise?
+Which tickets nobody has solved yet do we carry in {at}?
+remaining work in {at} according to the issue list?
+I am new in team and not know the project {at}. Which issues are open there, in easy words?
+Excuse my English. I search a list with a short explanation of all open issues from {at}.
+We do wish to have an overview about the open tickets of project {at}.
+Kindly share the consolidated view of open tickets for {at}.
+Please do the needful and prepare a gist of pending issues in {at}.
+Requesting a high-level readout on the open issue landscape of {at}.
+Stakeholders want visibility into the outstanding issues of {at}. Let's produce a summary they can digest.
+Level-set us on {at}: what issues are open?
+What are the pain points in {at}? Derive them from the open issues, I have a steering call at four.
+For the quarterly business review I require the headline topics of the unresolved tickets in {at}.
+Our lecturer wants us to analyse the backlog of a real project. Mine is {at}. What's open there?
+I'm a student looking for a thesis subject, and {at} seems neat. Its open issues might inspire me; sum them up please.
+For homework we have to present what is unsolved in {at}. Help!
+blimey, {at} has piled up. what's in that heap of open issues
+Knackered, on the sofa, no energy to scroll. What's open in {at}?
+Three coffees in and I still haven't faced {at}'s tracker. Sum up the open tickets for me, I beg you.
+I've been ill for a month. Gently break it to me: what's unresolved in {at}?
+As a customer of yours I'd like to know which known faults {at} has at present, meaning open issues.
+Our procurement department insists on a statement about the unresolved defects of {at} before signing. Supply a summary.
+weekly job: open issue summary for {at}
+[cron] produce digest(open issues) for {at}
+reminder from the calendar bot: Monday digest of open tickets, {at}
+hello comma I would like an overview of the open issues in {at} full stop
+um okay so what I want is basically everything that's open in {at} the tickets I mean and just what they're about
+The landlord of this code is {owner}, the flat is {repo}. What repairs are outstanding, going by open issues?
+A charity we help uses {at} and has been promised a plain account of its open problems. Could you draw one up from the tracker?
+The museum is about to install {at} on forty kiosks. Which open issues should it be aware of?
+My brother-in-law swears by {at}, I'm sceptical. What does its list of open issues contain?
+The insurance people ask what could go wrong with {at}. I'd hand them an overview of the open tickets.
+A recruiter asked what the challenges in {at} are. I'd answer with the open issues in a nutshell.
+For the tender we have to disclose the open defects in {at}. Draw up a summary, the lawyers polish it afterwards.
+Our sponsor flies in on {day} and is keen on hearing which problems of {at} are unresolved.
+We're writing the roadmap for {at} and begin with a look at what's open.
+Spring cleaning in {at} is scheduled for {day}. Nothing gets closed today; I'd just like to learn what's open.
+{person} broke a leg and I'm covering. What's on the heap of open issues in {at}?
+The printer is jammed, so no paper copy for me. Read out what's open in {at} in brief.
+Two maintainers fell out and left. I'm the peacekeeper. First thing I need is an overview of the issues in {at} that are open.
+Reviewers we've got, builds are fine, the changelog is written. The only mystery is what's open in the tracker of {at}. Solve it for me.
+I rejected {x_pr} this morning, and {person} is rerunning the broken builds. Unrelated to that, give me the gist of the open issues of {at}.
+Inactive tickets may stay as they are, and so may their labels. I'd simply like to know what the open ones in {at} talk about.
+{x_issue} is in good hands. It's the remainder that troubles me: what other problems are open across {at}?
+Release day is {day}, notes exist, testers are happy. A summary of what's open in {at} is all that's lacking.
+Nobody needs to be assigned, nothing needs to be merged. I merely want a picture of {at}'s unresolved tickets.
+My train of thought: first understand what's open in {at}, then decide what to drop. So let's have the first part.
+Whichever way you sort it, what tickets does {at} have open?
+Any bright idea what all those open tickets in {at} are on about?
+Nutshell please! Open issues! {at}!
+spill the beans: what's open in {at}
+Come on, {at} can't have that many problems. Which issues are open?
+Pray tell, what woes are recorded as open in {at}?
+{at}: woes, worries, wishes. Everything open, abridged.
+Honest account of the unresolved problems in {at}, no sugar-coating.
 """
