@@ -502,4 +502,89 @@ Use the general focus on {pr} and tell me what keeps it open. ## focus=general
 {owner}/{repo} PR {number}, triage, focus=general ## focus=general
 Qué le falta a {pr} en cuanto a documentación antes del merge? ## focus=documentation
 Was fehlt {pr} noch? Achte vor allem auf die Tests. ## focus=tests
+What's the hitch with {pr}?
+{pr} is languishing. Pinpoint the cause.
+Any dealbreakers in {pr}?
+roadblocks on {pr}, if any
+Which stumbling blocks keep {pr} from landing?
+{pr} sits in limbo, and I'd love to know why
+Is {pr} up to scratch, or must it be sent back before we accept it?
+spill the beans: what's wrong with {pr} that it can't be merged
+What hoops does {pr} still need to jump through?
+{pr} is gathering dust, who or what is to blame for it not being merged
+is {pr} kosher for merging
+{pr} shipshape? can it sail into main?
+What hampers {pr}?
+name the culprit that keeps {pr} unmerged
+Is {pr} in the home stretch or miles away from a merge?
+We're stuck in a traffic jam of pull requests. Which cork has to be pulled for {pr}?
+Traffic-light rating for {pr} please: green means merge, amber means minor leftovers, red means hard blockers, with the grounds for it.
+RAG status of {pr} for the steering deck: mergeable or not, and what are the impediments?
+Going forward, leadership wants visibility on {pr}. Provide the outstanding gating items prior to the merge.
+{pr} is on the critical path for our go-live. Escalate to me whatever prevents it from being merged.
+As per our alignment on {day}, kindly revert to me with the merge readiness of {pr}.
+Deliverable {title} equals pull request {number} in {at}. Is it accepted upstream, and if not, what's outstanding on it?
+My professor deducts points if the patch isn't accepted by the end of the semester. It's {pr}. What are the maintainers missing?
+homework question lol: my tutor wants to know what still blocks {pr} from being merged
+For my coursework I followed {pr} as a case study. Which obstacles has it yet to overcome before it becomes part of the project?
+We're a small bakery and the ordering page crashes on umlauts. The cure is pull request {number} in {owner}/{repo}, people say. What keeps it from being taken?
+The greenhouse controller runs hot without {pr}. How many things stand between it and the main branch, and which?
+Our observatory's dome won't rotate until {pr} is merged. Nobody here speaks git. What does it wait for?
+A lighthouse museum, of all customers, begs for {pr}. I've told {person} I'd find out what it needs to get in.
+I run a ferry timetable on {repo}, and our captain noticed PR {number} of {owner}/{repo}. Would it be sensible to count on it, i.e. is it ready?
+The choir's seating planner depends on {pr}. Singers are restless. Is the change cleared for merging?
+The tractor fleet gets its firmware on {day}. I'd like {pr} aboard; what needs sorting prior to its merge?
+Thermostats all over town freeze at midnight. {person} patched it in {pr}. Say whether we can merge, and if we can't, which condition isn't satisfied.
+My drone drifts to the left, {pr} straightens it. Selfishly I ask: what's preventing its adoption?
+Somebody's hearing aid app relies on the patch in {pr}. Please treat my question kindly: is it fit for merging yet?
+The chess engine blunders its queen without {pr}. Mate in how many? I mean, what moves remain before it's merged?
+um okay so pull request number {number} in the repo {repo} that's {owner} slash {repo} is that one mergeable yet question mark
+dictated from my car: check if {pr} has what it takes to be merged, full stop
+uh hey so like {pr}, did it get unstuck or is it still, you know, blocked by something
+Automated reminder: {pr} has exceeded its review window. Report the blocking conditions.
+[cron] daily merge-readiness probe for {pr}
+Zapier hook fired: new pull request {number} in {at}. Perform triage.
+Siri, what's up with {pr}, can we merge it
+Excuse my English, I am from Brazil. The pull request {pr}, it can enter or it lacks something?
+Sorry for my bad english. I make {pr} before two months and nobody merge. What I must do more?
+Good day Sirs, I have the honour to enquire about {pr}: which formalities remain to be completed for its acceptance?
+mate, is {pr} sorted or is it still a dog's breakfast? i wanna merge
+Blimey, {pr} is still about. What's it short of?
+howdy, y'all fixin' to merge {pr}? if not what's the trouble
+dude whats taking {pr} so long, what does it need
+bruh {pr} been sitting there, spill, whats blocking
+Crikey, that's an old one: {pr}. What on earth is it awaiting?
+Wee question: would {pr} be grand to merge as it is?
+no cap is {pr} ready to merge fr
+aight {pr}, hit me with the blockers
+Nope, I refuse to merge {pr} without knowing its condition. Brief me.
+Honestly I'm knackered and the queue is endless. Just tell me whether {pr} is mergeable so I can sleep.
+Fourth coffee. {pr}. Convince me it's ready or tell me why not.
+Burnt-out maintainer here. I can manage exactly one thing tonight, and it's {pr}. Which bits are unfinished on it?
+Treasurer of the foundation speaking. We sponsored {title}, which became pull request {number} in {at}. Is it done and dusted, or which tasks remain until it's merged?
+Guess what, {pr} got {n} hearts overnight. Popularity aside, what is it missing formally?
+A journalist is asking whether we ignore outside contributions and points at {pr}. What's the honest reason that it's unmerged?
+Lawyers cleared {pr}. Engineers cleared {pr}. Machines? Machines won't say. What does GitHub still hold against it?
+{person} resigned and {pr} was their swan song. I'd hate to see it die. What needs finishing before it can be accepted?
+We flipped a coin over who handles {pr} and I lost. Fill me in: merge conflicts, pending approvals, broken checks?
+The bot slapped a "needs-work" sticker on {pr} without elaborating. Elaborate: which work?
+I've muted that thread because of the shouting. Is {pr} mergeable at long last, or does some demand remain?
+Both pipelines on {pr} blink yellow since noon. Are they required for merging, and what else is?
+Only squash merges are permitted here. Aside from that, does {pr} satisfy everything?
+A rookie mistake of mine closed {pr} for an hour; I've reopened it. Did that cost it anything, or is it mergeable?
+There's a rumour about a merge ban until {x_ref}. Ban or no ban, what does {pr} lack on its own account?
+Whatever you find, don't nudge the author. {pr}: what does it take for a merge?
+The nightly failed, run got repeated, all jobs succeeded. I'm wondering now whether {pr} has any barrier left.
+We've already tidied the backlog, shipped {x_ref} and thanked the contributors. The only straggler is {pr}. What's dragging it down?
+{x_pr} broke production on {day}, so I'm twitchy. Examine {pr} and tell me candidly whether it may be merged.
+Issue {x_number} has {n} duplicates, all cured by one pull request, {number} in {at}. How come it hasn't been accepted?
+Release notes are {person}'s turf and the stale bot does its thing. My puzzle is {pr}: merge or wait, and wait for what?
+I know who reviews {pr}, I know what CI printed, I know the issue behind it. What I haven't got is a verdict on whether it may land.
+Forget the ticket numbers. One pull request: {number}. One repo: {at}. One question: merge-ready?
+Mid-migration panic: {pr} must be in before the cutover on {day}. Anything that could torpedo that?
+Wie steht's um {pr}? Kriegen wir das heute noch unter Dach und Fach?
+Hängt {pr} an uns oder am Autor? Sag mir, was vor dem Merge noch erledigt werden muss.
+Mon chef s'impatiente : que reste-t-il à corriger sur {pr} avant la fusion ?
+El cliente está esperando {pr}. ¿Qué obstáculos quedan para integrarla?
+Ainda há algum impedimento para aceitar {pr}?
 """
