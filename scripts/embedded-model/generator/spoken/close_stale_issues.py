@@ -217,7 +217,6 @@ You showed me {n} candidates this morning. All correct. Proceed with closing the
 Approved. Run the stale closing on {at} with {days} days, live mode. ## write
 live run, not a rehearsal: stale issues in {at}, {inactive_days} without activity, close ## write
 Turn the dry run into a wet one. {at}, {inactive_days} idle, close those issues. ## write
-Enough rehearsing! In {at} the issues that have had no activity for {inactive_days} shall be closed this minute. ## write
 I, {person}, owner of {at}, authorise closing each issue that wasn't touched for {inactive_days}. Go. ## write
 Mark as closed: all {at} issues silent {inactive_days} or longer. ## write
 Whichever issue over at {at} last saw a human {inactive_days} ago or earlier can be shut, so shut it. ## write
@@ -485,4 +484,74 @@ idle-issue census for {at} ({inactive_days})
 Außer {skip_labels1} alles schließen, was in {at} {days} Tage geruht hat.
 Sauf {skip_labels1}, qu'est-ce qui dort dans {at} depuis {days} jours ? Juste une liste.
 Sin contar {skip_labels1}, ¿qué tickets de {at} llevan {days} días callados? No cierres ninguno.
+Evict every lodger of {at} who hasn't stirred for {inactive_days}; in plain words, close those issues. ## write
+Our tracker resembles a junkyard. Be so kind and close the {at} issues that rusted away for {inactive_days}. ## write
+My therapist says I should let go. Hence: close the issues of {at} nobody has poked in {inactive_days}. ## write
+Autumn leaves must be raked. Close issues lying motionless in {at} for {inactive_days}. ## write
+Sunset the tickets at {at} which gathered no reply across {inactive_days}. ## write
+To reduce noise for stakeholders, kindly proceed with closure of {at} issues lacking engagement for {inactive_days}. ## write
+Per the governance charter, section {n}, issues with {inactive_days} of inactivity lapse. Make them lapse in {at}: close them. ## write
+Management has signed the paper: anything stagnating on {at} over {inactive_days} is to be closed, effective immediately. ## write
+Yo, nuke the crusty issues on {at}, crusty meaning quiet for {inactive_days}. Closing them, not deleting! ## write
+mate, shut them mouldy issues in {at}, nowt happened for {inactive_days} ## write
+y'all can close whatever's been snoozing in {at} for {inactive_days} ## write
+Sir, kindly do the needful: close inactive tickets of {at}, inactivity {inactive_days}. ## write
+excuse my english. In {at} is many issue where nobody write since {inactive_days}. You close all of them please. ## write
+we are small team and can not answer all. so issues in {at} what are quiet {inactive_days}, close it ## write
+Hello, I am new maintainer from Turkey. Boss decided old tickets in {at} without answer during {inactive_days} must be closed. Please make it. ## write
+Okay so, um, please go and close the, you know, the inactive issues, in {at}, like {inactive_days} inactive. Yes, actually close. ## write
+voice note: close stale issues full stop repository {owner}/{repo} comma {days} days comma no preview ## write
+[cron] weekly sweep, repo {owner}/{repo}, idle {days} days, mode live: close ## write
+Automated reminder: housekeeping due. Repository {owner}/{repo}. Action: close issues inactive {days} days. Confirmed by {person}. ## write
+Ticket: OPS-{n}⏎Summary: bulk closure of dormant issues⏎Repo: {at}⏎Idle: {inactive_days}⏎Approved, execute. ## write
+I haven't slept properly in weeks, the baby screams, and {at} keeps nagging me with antiques. Close issues that have idled for {inactive_days}. ## write
+Burnout is real. The fewer open issues I see in {at} the better, so please close those no soul has visited for {inactive_days}. ## write
+We were acquired on {day}. The new parent company wants {at} spotless; close issues lacking activity for {inactive_days}, but keep {skip_labels}. ## write
+The foundation reviews project health this month and {at} looks sick. Cure: close issues unattended for {inactive_days}. ## write
+A sponsor withdrew because of our messy tracker. Never again! Everything in {at} that has been idle {inactive_days} shall be closed at once. ## write
+The interns hesitated to press the button, so I'm asking you: close {at} issues which have been fruitless for {inactive_days}. ## write
+Old reports about Windows XP clog {at}. Anything without a comment in {inactive_days}, close, whichever system it mentions. ## write
+The plugin store has rejected us on account of {n} unanswered issues. Close those in {at} with {inactive_days} of inactivity and we reapply. ## write
+Moderators on our forum handle questions these days, so leftovers in the {at} tracker can go. Close what's had zero replies for {inactive_days}. ## write
+Discord replaced our issue tracker in daily life. Shut the tickets in {at} that have lain fallow for {inactive_days}. ## write
+{person} bet me a pizza that I'd never tidy {at}. Win it for me: close issues untouched in {inactive_days}. ## write
+I'm off to the mountains tomorrow. Upon my return {at} shall hold no issue that was silent for {inactive_days}. Close them meanwhile. ## write
+Pension day for the veterans: {at} issues without a fresh comment over {inactive_days}. Close the veterans. ## write
+The cemetery is full, the gravedigger is you. {at}, issues lifeless {inactive_days}, close. ## write
+Marie Kondo time! Issues of {at} that sparked no activity in {inactive_days}: thank them and close them. ## write
+Lights out for drowsy issues in {at}: {inactive_days} without a peep, then closed. Flip the switch. ## write
+Not a peep in {inactive_days}? Closed. Roll that out across {at} now. ## write
+Crickets for {inactive_days} on an {at} issue means we close it. So close them. ## write
+Slam the door on {at} issues that ghosted us for {inactive_days}. ## write
+Trim the fat: close {at} issues which were neglected {inactive_days}, though never {skip_labels}. ## write
+Scrub {at}. Idle issues, {inactive_days}, closed, except {skip_labels}. ## write
+Mop up {at}: close tickets nobody's bumped within {inactive_days} ## write
+Dispose of unloved issues (unloved for {inactive_days}) in {at}, i.e. close them, please ## write
+Mothball the quiet tickets in {at}; quiet is {inactive_days}; mothball is close. ## write
+unplug {at} issues on life support, nothing happening for {inactive_days}. close, yes ## write
+Weed out {owner}/{repo}: inactive {days} days, close, keep {skip_labels1}. ## write
+Conclude all {at} issues whose discussion faded {inactive_days} ago or before. Closed state, please. ## write
+Jettison the ballast of {at}: close issues with {inactive_days} of nothing. ## write
+Sayonara to {at} issues that nobody bothered with for {inactive_days}. Close for real, {skip_labels1} remain. ## write
+Amnesty is over. As of today {at} issues that were static {inactive_days} get closed, please carry out. ## write
+The grace period expired on {day}. Whichever {at} issue had {inactive_days} of inactivity must be closed now. ## write
+Reminder mails went out twice, hardly anyone reacted. Proceed: {at}, {inactive_days} inactive, close; tags {skip_labels} stay. ## write
+PR {x_number} and its friends don't concern us here. I'd like the sleepy issues of {at} closed, sleepy being {inactive_days}. ## write
+Never mind what failed in run {x_run_id}, {person} restarted it. You, meanwhile, close the {at} issues abandoned for {inactive_days}. ## write
+The changelog of {x_ref} is written and three reviewers were found for PR {x_number}. One leftover on my notepad: close issues in {at} idle for {inactive_days}. ## write
+I read yesterday's digest of the open issues with horror. {at} is overgrown! Close those nobody has groomed for {inactive_days}. ## write
+Severity no longer matters for reports this ancient. {at}: inactive {inactive_days}, close regardless of kind. ## write
+Issue {x_number} got an answer this morning so it's alive. Its siblings in {at} with {inactive_days} of quiet should be closed, please. ## write
+{n} contributors voted, {n} agreed, quorum reached. {at} closes issues at {inactive_days} of inactivity. Implement the decision today. ## write
+Could it be arranged that idle issues on {at} are closed before the auditors log in? Idle is {inactive_days}, and {skip_labels} are exempt. ## write
+I authorised a trial run last time, now I authorise the genuine closing: {at}, {inactive_days}. ## write
+Practice is over, this is the match: close {at}'s inactive issues, {inactive_days}. ## write
+Green light from everybody, even grumpy {person}. Close the {at} issues inactive {inactive_days}. ## write
+Thumbs up on your list! Shut those {at} issues, same limit of {inactive_days}. ## write
+lgtm, ship the closing. {at}, stale {inactive_days} ## write
+Affirmative. Close inactive issues, {owner}/{repo}, {days} days. Over. ## write
+roger that, begin closing, {at}, idle {inactive_days} ## write
+Looks correct to me, {n} tickets in total, so finish the job and close them: {at} with {inactive_days}. ## write
+Skip the preview, I trust you. {at}, {inactive_days}, close stale. ## write
+Spare me the rehearsal. {at}, {inactive_days} of nothing, close. ## write
 """

@@ -488,4 +488,88 @@ Sketch the notes we'd publish for {at}, from {from_ref} on.
 Ready to ship {to_ref}, minus the prose. {at}, last shipped {from_ref}.
 Versions: {from_ref}, {to_ref}. Project: {at}. Differences, nicely told?
 whats diffrent in {at}, {to_ref} vs {from_ref}
+Whatever got squeezed into {at} past {from_ref} deserves a mention somewhere. Write the release notes.
+Sweetheart of a bot, might I trouble you for a changelog? {at}, {from_ref} all the way to {to_ref}.
+The kettle is on, the build is done, the champagne is chilled. One gap remains: the {to_ref} notes for {at}, measured from {from_ref}.
+Furnish a changelog for {at} ({from_ref} to {to_ref}).
+Unravel what was altered in {at} since {from_ref} and phrase it as release notes.
+Folks downstairs grumble that we never communicate. Prove them wrong: release notes of {at}, {from_ref} through {to_ref}.
+My flight boards in twenty minutes and {person} wants the {at} changelog in her mailbox by landing. Range: {from_ref} to {to_ref}.
+The wiki page on {at} is hopelessly outdated; its newest paragraph describes {from_ref}. Supply what happened afterwards, changelog style.
+a tidy synopsis of {at} from {from_ref} to {to_ref} for the release, cheers mate
+Per our agreement with the vendor, every delivery of {at} comes with a list of alterations. Delivered before: {from_ref}. Delivered now: {to_ref}. Make that list.
+As stipulated in the contract, section {n}, we owe the buyer written change notes for {at}: {from_ref} versus {to_ref}.
+I'm allergic to writing changelogs. Please relieve me: {at}, {from_ref}, {to_ref}.
+Sorry for the short notice, the webinar begins at three and I promised attendees a handout on what's fresh in {at} since {from_ref}. Release notes will be perfect.
+Grandmaster of words, bestow upon us a changelog! {at}, {from_ref} to {to_ref}.
+hey buddy, wanna jot up some release notes? {at}, after {from_ref}
+Leadership requests a concise overview of deliverables shipped in {at} between {from_ref} and {to_ref}, in release-note format.
+To align all stakeholders on the scope of {to_ref}, kindly circulate release notes for {at}. Reference point: {from_ref}.
+Going forward, no version of {at} leaves the house undocumented. Let's kick this off with notes for {to_ref} against {from_ref}.
+Our quarterly business review features {at}. Please capture the progress from {from_ref} up to {to_ref} as release notes.
+Yo, dropping {to_ref} of {at} this evening, last drop was {from_ref}, hook me up with notes
+The volunteers who slaved over {at} after {from_ref} merit some recognition. A full changelog would be a start.
+Rain outside, coffee inside, and still no notes for {at}. From {from_ref}, if you please.
+Hackers' meetup on {day}: {person} presents {at} and needs a crib sheet, basically release notes, {from_ref} up to {to_ref}.
+I messed up. {to_ref} of {at} went live at dawn without a single sentence of explanation. Patch that hole with notes going back to {from_ref}.
+My thumb slipped and I deleted the text of release {to_ref}. Rewrite it for me, would you? {at}, predecessor {from_ref}.
+The laptop crashed and took my half-finished changelog along. {at}, {from_ref} to {to_ref}, please write it afresh.
+A virus ate my homework, and the homework was release notes for {at}. Start {from_ref}, finish {to_ref}.
+Let me be blunt: the notes {person} wrote are gibberish. I'd like proper ones for {at}, spanning {from_ref} until {to_ref}.
+Could somebody with a knack for prose cover {at}, {from_ref} → {to_ref}? A release blurb plus the list of changes.
+In a nutshell, what did {at} gain past {from_ref}? For the release page.
+Lay out chronologically what arrived in {at} from {from_ref} to {to_ref}; it becomes our release notes.
+Sift through the commits of {at} newer than {from_ref} and serve me a changelog.
+Comb through {owner}/{repo}, {from_ref}..{to_ref}, and craft release notes.
+Digest the history {from_ref}...{to_ref} of {owner}/{repo} into something presentable for the release.
+Dear assistant, being neither a native speaker nor a gifted writer, I would be glad if you write the release notes of {at}. They begin with {from_ref}.
+excuse my english, i search the changes of {at} since {from_ref} for make a release notes. you can do?
+Hello, I am student from Poland. Teacher say project {at} must have changelog, from tag {from_ref} to tag {to_ref}. Please generate.
+hi sir, kindly do the needful and prepare release note for {at}, from version is {from_ref}, to version is {to_ref}
+we are small company, no technical writer. please make for us the text of the release of {at}, old tag {from_ref}, new tag {to_ref}
+Sending this from my phone, forgive typos. Changelog, {at}, {from_ref} till {to_ref}. Ta!
+Okay so, um, I need, like, the release notes for {at}, everything that came in since {from_ref}, yeah, that's it.
+new voice memo: please write release notes full stop the repository is {owner}/{repo} comma the earlier tag is {from_ref} comma the later one {to_ref}
+Automated reminder: release {to_ref} scheduled. Repository {owner}/{repo}. Previous release {from_ref}. Missing artifact: release notes. Action required: generate.
+[nightly-cron] release prep, step notes, {owner}/{repo}, {from_ref} => {to_ref}
+repo: "{owner}/{repo}", base: "{from_ref}", head: "{to_ref}", want: "release notes"
+Ticket: DOC-{n}⏎Summary: release notes {to_ref}⏎Component: {at}⏎Last documented: {from_ref}⏎Please do.
+Standup note: {person} done with packaging, me blocked on the changelog of {at} from {from_ref}. Unblock me by writing it!
+The designers repainted every icon, the engineers replaced the whole engine, and outsiders know of neither. Describe in release notes what {at} became between {from_ref} and {to_ref}.
+Half the dashboard looks different in {to_ref}, folks are confused. We need a page on what moved in {at} compared with {from_ref}, a changelog basically.
+I spent the weekend cherry-picking stuff onto {to_ref}. No recollection of what exactly. {at}, differences to {from_ref}, as notes please.
+The tests pass, the sun shines, {person} approved the last PR. Would be perfect if the release notes of {at} existed. {from_ref} to {to_ref}, please.
+No need to inspect PR {x_number} again, it's merged and fine. What I lack is the text describing {at} from {from_ref} onward.
+Leave run {x_run_id} be, I restarted it already. Changelog for {at} is the thing: {from_ref} – {to_ref}.
+{n} stale tickets were closed yesterday, hurray. That is not worth a line in the notes, though. Just write what changed in the code of {at} from {from_ref} to {to_ref}.
+Reviewers argued over PR {x_number} for {n} weeks. It landed at last. Now, peace at hand, tell the story of {at} since {from_ref} in release notes.
+Our backlog is a jungle, but that's a matter for {day}. This afternoon I want {to_ref} of {at} described, relative to {from_ref}.
+The log of the release build was clean. So, notes for {at}: lower bound {from_ref}, upper bound {to_ref}.
+I asked {person} who reviewed what; she shrugged. Doesn't matter. All I want is a changelog of {at}, {from_ref} up to {to_ref}.
+Bug {x_number} is a duplicate, forget it. Back to business: {at} requires release notes beginning at {from_ref}.
+We triaged everything on {day}, every PR has an owner and CI behaves. Therefore let us write the {to_ref} chapter of {at}'s changelog, following {from_ref}.
+The lawyers reviewed the licence, accounting paid the signing certificate, the translators are waiting. Draft notes for {at}, from {from_ref} until {to_ref}, so they can begin.
+Museum piece {from_ref} still runs at the airport. They'll jump to {to_ref} of {at} in spring and request a list of everything that's changed. Release notes would do.
+The hospital IT department upgrades {at} from {from_ref} to {to_ref}. Their checklist has a field "vendor release notes". Fill that.
+The school district froze on {from_ref}. Before thawing, they'd like to read how {to_ref} differs. {at}. Changelog.
+Farmers run {at} on tractors and get {to_ref} by USB stick, replacing {from_ref}. The leaflet in the box lists changes. Write that leaflet's list.
+Train drivers' tablets receive {to_ref} of {at} overnight; they've had {from_ref}. A change notice is mandatory, I need the wording.
+Our satellite ground station insists on a change record prior to any upload. {at}, aboard {from_ref}, to be uploaded {to_ref}. Provide.
+The band's website runs on {at}, and I, the drummer, handle upgrades. What's in it for us from {from_ref} to {to_ref}? Release notes, man.
+Cooking up a blog post about {at}. Ingredients wanted: all changes after {from_ref}, arranged as release notes.
+The press kit for {to_ref} lacks a fact sheet. {at}. Base it on whatever's changed since {from_ref}, release-notes fashion.
+Our Discord explodes with "what's in the update??" Answer them: {at} update {from_ref} → {to_ref}, patch notes.
+the modders are begging for patch notes, {at}, {from_ref} to {to_ref}
+Speedrunners notice every tweak. List all tweaks in {at} between {from_ref} and {to_ref} as patch notes.
+Translate "{from_ref}..{to_ref}" on {owner}/{repo} from git into English, i.e. release notes.
+Extract the essence of {at} between {from_ref} and {to_ref} for the changelog
+Elaborate on what is new within {at} after {from_ref}; release notes, please.
+Formulate the changes of {at} from {from_ref} to {to_ref}.
+Weave the commits past {from_ref} of {at} into a coherent changelog.
+Polish up {at} history since {from_ref} into notes
+Reel off everything that's new in {to_ref} of {at} against {from_ref}, changelog-wise.
+Cough up a changelog. {at}. {from_ref}–{to_ref}.
+Spit out release notes for {at}, {from_ref} to {to_ref}
+Bash together a quick changelog for {owner}/{repo}: starts {from_ref}, ends {to_ref}.
+Throw together release notes, {at}, beginning {from_ref}.
 """
