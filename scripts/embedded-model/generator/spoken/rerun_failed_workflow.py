@@ -211,7 +211,6 @@ Another round for {run}, on me. Start it. ## write
 The spot instance was taken away in the middle of {run}. Begin it again, please. ## write
 Lost connection to the runner during {run}. Launch again. ## write
 {run}: HTTP 503 from the package mirror. It answers again, so retry. ## write
-Docker Hub throttled us in {run}. The quota has been reset, please go for another attempt. ## write
 DNS hiccup in {run}. Repeat! ## write
 A certificate had expired, that's why {run} failed. It is renewed, so let {run_id} run again. ## write
 The clock on the runner was wrong, which made {run} fail. Ops set it right. Let's have it again. ## write
@@ -219,7 +218,6 @@ We had a power cut in the server room, and {run} died with it. Electricity is ba
 The licence server was unreachable while {run} was compiling. It's up again, so do that run over. ## write
 {person} restarted the database that {run} depends on. Now restart the run as well. ## write
 The test database was locked by another job. Unlocked now. {run}, retry please. ## write
-Port 8080 was taken in {run}. The zombie process is killed, so have another go. ## write
 Selenium lost its browser in {run}. Happens. Run that one again. ## write
 An emulator didn't boot, hence {run} is red. Please try it again, it usually works then. ## write
 The ordering of two tests is random, and in {run} it was the bad order. Again please. ## write
@@ -470,7 +468,6 @@ The signing service was asleep when {run} needed it. It's awake. Repeat the run.
 {person} repaired the test server itself, nothing in the code, so {run} only needs to go again. Start it. ## write
 We've raised the memory limit on {day}, so {run} ought to survive. Please try that by running it again. ## write
 The feature flag was off on the test system, so {run} couldn't pass. It's on. Again from there, please. ## write
-It passes {n} times out of {n} on my laptop. Give {run} the opportunity to do so too, restart it. ## write
 Bet you a coffee that {run} passes next time. Start it and we'll see. ## write
 Heads or tails? Heads: restart {run}. It was heads. ## write
 With a little luck {run} turns green on the next attempt. Make that attempt. ## write
@@ -558,7 +555,6 @@ I have three windows open with three builds and mixed them up. The one that shou
 The merge of PR {x_number} is planned for tonight and the notes for {ref} are written. All that's red is run {run_id} in {at}, due to a slow emulator. One more attempt from your side, please. ## write
 A failing job in {run} holds back {n} people. It's the one with the browser tests, which nobody trusts. Have the failed part go again, and do so right away. ## write
 My laptop is in repair, and on the phone I can't reach the menu. {run} has to be restarted within the hour or our slot on the test device is gone. You do it, please. ## write
-They said on the radio that the internet exchange had a problem. That explains {run}. The problem is solved according to the radio, so I want the run repeated. ## write
 Please act on the following as soon as you can: run {run_id}, project {repo}, owned by {owner}, was interrupted by maintenance and should be launched again. ## write
 On {day} I looked at the preview, on {day} I asked {person}, and today I have decided. {run} is to be rerun. Carry it out. ## write
 I know what it starts, you've shown me: two jobs, both cheap. So there's nothing that speaks against it. Rerun {run}, this time in earnest. ## write
@@ -588,7 +584,6 @@ I've the log and I've the cause. What I haven't got is an idea of how much a rer
 Please pretend that I'm careful. Before I retry {run}, I would look up what the retry starts. Look it up for me; I'll retry it on my own later.
 The freeze ends on {day}. On that day {person} will restart {run}, all jobs of it, passed and failed. Today I'd like to know what that is going to start, so only preview it. ## all_jobs
 I can't decide between the failed jobs and all jobs. For the failed ones I know the list. Show me what would be started in {run} with all jobs, but start nothing. ## all_jobs
-{person} proposes to repeat all jobs of {run}, the successful ones included. That sounds expensive. Let's see a dry run of that before we make up our minds. ## all_jobs
 Our budget for this week allows {n} more jobs. If every job of {run} went again, passed ones too, would that be within it? Show me which they'd be and don't set anything going. ## all_jobs
 Der Kunde wartet, {person} ist krank und ich darf den Knopf nicht drücken. Es war nur ein Ausfall der Leitung. Bitte lass {run} noch einmal laufen. ## write
 Letztes Mal ging dabei die Produktion in die Knie. Deshalb will ich vorher wissen, welche Jobs ein Neustart von {run} anwerfen würde. Bitte noch nicht anwerfen.
@@ -597,4 +592,110 @@ Nos minutes sont comptées ce mois-ci. Quels jobs seraient lancés si on relanç
 Ayer se cayó la base de datos y con ella {run}. Ya está en marcha. Lánzalo de nuevo, por favor. ## write
 Ainda não quero reiniciar nada. Só me diga quais jobs voltariam a rodar em {run}.
 Ieri è mancata la corrente e {run} si è interrotto. Adesso funziona tutto, quindi fallo ripartire. ## write
+Reattempt {run}. ## write
+Reinitiate {run}, please. ## write
+Reactivate {run}. ## write
+Initiate {run} again. ## write
+Commence {run} afresh. ## write
+Dispatch {run} again. ## write
+Boot up {run} again ## write
+Jumpstart {run}. ## write
+Resurrect {run}, please. ## write
+Rekick {run} ## write
+Give {run} a nudge, it has to start again. ## write
+Nudge {run} back into action. ## write
+Bump {run}, i.e. start it again. ## write
+Recycle {run}: same commit, new attempt. ## write
+Replay {run}. ## write
+Rewind {run} and go again. ## write
+Hit refresh on {run}, by which I mean a rerun. ## write
+Click "Re-run failed jobs" on {run} for me. ## write
+Push the restart button at {run}. ## write
+Pull the trigger: {run} goes again. ## write
+Take another stab at {run}. ## write
+Take another crack at {run}, would you? ## write
+Have another bash at {run}. ## write
+Let's do a do-over of {run}. ## write
+Mulligan for {run}, please. Start it again. ## write
+Another lap for {run}. ## write
+Another whirl for {run}, please. ## write
+We need {run} rerun. ## write
+I need you to restart {run}. ## write
+I would like {run} to be retried. ## write
+{run} should be rerun. ## write
+{run} must be restarted immediately. ## write
+{run} wants restarting. ## write
+{run} needs rerunning, pronto. ## write
+Can somebody restart {run}? ## write
+Is it OK to ask for a rerun of {run}? If so, go for it. ## write
+Could we try {run} one more time? ## write
+Why not simply rerun {run}? Go on then. ## write
+When in doubt, restart. {run}, please. ## write
+Rinse and repeat: {run}. ## write
+Back to square one with {run}: start it again. ## write
+Once bitten, twice lucky. Retry {run}. ## write
+Fingers crossed: rerun {run} now. ## write
+Touch wood, and start {run} again. ## write
+Here goes nothing. Relaunch {run}. ## write
+Just a glitch in {run}. Try again. ## write
+A transient error, {run}. Please retry. ## write
+{run} was an infrastructure problem. Rerun, please. ## write
+{run} suffered from packet loss. Another attempt, please. ## write
+{run} aborted spontaneously, retry it ## write
+{run} crashed randomly. Restart it. ## write
+{run} froze. Kick it off again, please. ## write
+{run} stalled at the download of a huge model file; start it over please ## write
+{run} got throttled. Wait over. Retry. ## write
+{run} was evicted from its node, nothing to do with the code. Once more. ## write
+An intermittent Kubernetes error broke {run}. Please rerun it. ## write
+The Kafka broker was rebooting while {run} tested against it. It's healthy now, so retry. ## write
+Redis had been flushed under the feet of {run}. Please let that run go again. ## write
+nginx returned 502 during {run}, it's sorted, restart it ## write
+Homebrew's server was unresponsive in {run}. Try once more. ## write
+PyPI was wobbly an hour ago and {run} caught the worst of it. Please start another attempt. ## write
+The GitHub status page said "degraded performance" while {run} was going. It's resolved now. Re-run. ## write
+The self-hosted agent lost its heartbeat in the middle of {run}. I've plugged in a new one, so please send the run off again. ## write
+An expired cookie in the end-to-end test spoilt {run}. I refreshed it. Would you start the run again? ## write
+The sandbox account was suspended, so {run} had no chance. {person} called the bank and it's active again. Retry, please. ## write
+Our staging environment was being redeployed when {run} hit it. Deployment's finished, so have another try. ## write
+Somebody vacuumed in the lab and pulled the plug on the test robot. {run} is the casualty. Robot's up; start the run again please. ## write
+Snow on the satellite dish, believe it or not. {run} couldn't reach the outside world. Sky is clear now, restart. ## write
+Our cat walked over the keyboard of the build machine, and {run} is no more. Start it anew, please. ## write
+The tractor firmware tests need a sensor which was unplugged. It's plugged in, so {run} may have another go. Launch it. ## write
+I'm on call and my pager won't shut up about {run}. It's a false alarm from a slow disk. Rerun the thing so I can go back to bed. ## write
+Per our runbook, step one for a network error is a retry. The run is {run_id}, the repository {at}. Please carry out step one. ## write
+The SLA says nightly results by eight. {run} died at six because of a DNS change. There's still time, so rerun it straight away. ## write
+From the top, with every job: {run}. Start. ## write all_jobs
+Restart all jobs in {run}. ## write all_jobs
+Rerun all the jobs of {run}, please. ## write all_jobs
+Re-run all of {run}'s jobs, not only the unsuccessful ones. ## write all_jobs
+Please relaunch the complete pipeline {run}, all jobs inclusive. ## write all_jobs
+Do the whole shebang again: every job in {run}. ## write all_jobs
+The full monty for {run}, all jobs, again. ## write all_jobs
+Lock, stock and barrel: rerun each job of {run}. ## write all_jobs
+Not piecemeal. All jobs of {run} are to be restarted in one go. ## write all_jobs
+Replay {run} wholesale, passing jobs too. ## write all_jobs
+Every green job in {run} is suspect after the clock bug. Restart them all together with the red ones. ## write all_jobs
+The professor wants one consistent set of measurements for the thesis. Therefore restart {run} with every job, even those with a tick. ## write all_jobs
+The artifacts of {run} were deleted after {n} days, and the failed jobs depend on them. Start all jobs again. ## write all_jobs
+What's in store if {run} gets restarted? Only look.
+Show me the impact of restarting {run}, hypothetically.
+Give me the job list for a potential rerun of {run}; don't launch.
+I'd like a sneak preview of rerunning {run}.
+Which jobs are candidates for a rerun in {run}? Just tell me, don't act.
+Would a rerun of {run} trigger deployment? I only want to know, please start nothing.
+Just curious: which jobs would get repeated if {run} was retried? Leave it be.
+Can you verify whether {run} is rerunnable, without rerunning it?
+Is a rerun of {run} feasible? Check only, hands off the button.
+Do a no-op restart of {run} and show what it would've started.
+Dry-run the restart of {run}.
+Put {run} through a dry run of the rerun, I don't want the real thing.
+I'm hesitating. What would get kicked off by a retry of {run}? Don't kick off anything.
+Estimate of the jobs for a rerun of {run}, please, we're counting credits. Nothing live.
+Finance asks for an estimate before anybody presses restart on {run}. List the jobs concerned, and keep it at that.
+On call here. I daren't restart {run} blindly at night. Tell me what'd be launched; the decision is for {person} in the morning.
+The runbook forbids restarts during a freeze, which lasts till {day}. It does allow looking. So which jobs would {run} start if it were retried?
+Mock restart of {run}, all jobs ticked ## all_jobs
+What would "all jobs" mean for a rerun of {run}? Show the preview, don't run it. ## all_jobs
+If I ticked "every job, not just the failed ones" for {run}, what would be launched? Please only show it. ## all_jobs
 """
