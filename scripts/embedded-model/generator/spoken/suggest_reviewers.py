@@ -281,7 +281,6 @@ Ik zoek reviewers voor {pr}, wie is er geschikt?
 Shortlist {people_count} reviewers for {pr}.
 {people_count} nominees for reviewing {pr}
 top {people_count} reviewer candidates, {pr}
-The {people_count} best-placed people to review {pr}: who are they?
 List no more than {people_count} persons fit to review {pr}.
 Limit the reviewer suggestions for {pr} to {people_count}.
 Count: {people_count}. Pull request: {pr}. Propose reviewers.
@@ -327,7 +326,6 @@ Conflict of interest: {exclude1} sells the product that {pr} integrates. Who els
 {exclude1} has got {n} reviews open already. Find another reviewer for {pr} and exclude {exclude1}.
 I owe {exclude1} too many favours. Anyone else for {pr}'s review? {exclude1} is not to be suggested.
 {exclude1} is on a boat without internet until {day}, therefore unavailable. Who else could review {pr}?
-Blacklist {exclude} and suggest reviewers for {pr}.
 exclude={exclude1}, {pr}, suggest reviewers
 reviewers 4 {pr} minus {exclude}
 {pr} reviewer, anybody except {exclude}
@@ -335,7 +333,6 @@ ignore {exclude} as candidates, who reviews {pr}
 Without counting {exclude}, is there anyone able to review {pr}? Who?
 Strike {exclude1} off the list and suggest who reviews {pr}.
 Rule out {exclude} when proposing reviewers for {pr}.
-I had a falling-out with {exclude1}, so please suggest reviewers for {pr} among the others.
 Don't come up with {exclude} again! Who else is there to review {pr}?
 Every time you ask a bot for reviewers it says {exclude1}. {exclude1} retired. So for {pr}, please, others.
 Bots such as {exclude1} don't count as reviewers. Who among the humans could review {pr}?
@@ -457,4 +454,84 @@ Mi jefa pregunta quién puede revisar {pr}. ¿Alguna sugerencia?
 Preciso de um revisor para {pr}, quem conhece esse código?
 A chi posso chiedere la revisione di {pr}? Non conosco ancora nessuno.
 Aan wie kan ik een review van {pr} vragen?
+Who's savvy enough to review {pr}?
+Recruit reviewers for {pr}.
+round up some reviewers for {pr}
+{pr} is begging for a critic. Who'd qualify as reviewer?
+Which veterans know the ropes around {pr}? I'd want one of them as reviewer.
+who's well versed in the stuff {pr} messes with? need a review
+Line up reviewers for {pr}
+whose wheelhouse is {pr}? looking for a review
+{pr} reviewer brainstorm, go
+Point me towards the folks who'd give {pr} a decent review.
+Who might be roped into reviewing {pr}?
+Is there a specialist around for {pr}? Someone must review it.
+Matchmaking time: {pr} seeks reviewer.
+Who's got the chops to review {pr}?
+Select reviewers for {pr}
+Which engineers have the domain knowledge to review {pr}?
+Handpick somebody for reviewing {pr}.
+reveal to me who'd be the ideal reviewer of {pr}
+Who can I buttonhole about a review for {pr}?
+Who'd be game to review {pr}, judging by what they've worked on?
+{pr} hasn't found its reviewer. Play Cupid.
+mate, who'd be a decent shout for reviewing {pr}?
+y'all know who could review {pr}?
+dude who do i poke for a review on {pr}
+Any boffin around who could review {pr}? Names, names, names.
+Crikey, {pr} has grown to {n} files. Which brave souls could review it?
+wee favour: who'd be grand for reviewing {pr}?
+Sorry for my english. I have make {pr} and I search a person who can review. Who is good?
+Excuse me, I am student from Turkey. My pull request is {pr}. Which person I must ask for the review?
+Good day Sirs, please furnish the names of persons competent to review {pr}.
+Kindly revert with reviewer nominations for {pr}.
+As per process we require reviewer nominees for {pr} ahead of the gate meeting on {day}. Provide them at your earliest convenience.
+Resourcing question: whom could we allocate to the review of {pr}?
+Leadership would like to leverage in-house expertise for {pr}. Which contributors should be tapped as reviewers?
+Stakeholder mapping, {pr}: who has enough familiarity with the code to act as reviewer?
+Talent scouting for {pr}, review role.
+um so pull request number {number} in {repo} the owner is {owner} who could review that question mark
+voice memo to self: reviewers for {pr}, find out who'd suit
+Alexa, who should review {pr}?
+Automated notice: {pr} has no reviewer. Propose candidates.
+[cron] weekly reviewer proposal for {pr}
+Webhook: pull_request.opened, {owner}/{repo}, number {number}. Task: recommend reviewers, no assignment.
+Professor wants an external referee on {pr}. Somebody who's contributed to that directory, ideally. Who?
+For my coursework I had to send a patch, it's {pr}. My tutor asks who in the project might review it, and I shrugged.
+We're a bakery, not a software house. Still, we've sent PR {number} to {owner}/{repo}. Who over there might look at the code?
+The greenhouse sensors need calibrating differently, see {pr}. Who wrote the sensor drivers and could review this?
+Our observatory wrote {pr} to correct for refraction. An astronomer can't review C++. Who could?
+A lighthouse keeper (really!) submitted {pr}. Let's give him an attentive reviewer. Who'd be attentive and knowledgeable?
+The chess engine's evaluation is tuned in {pr}. Which contributors are at home there and could review?
+{pr} patches the subtitle renderer. Subtitles were always {person}'s hobby, but I'd rather hear what history says: who should review?
+The tractor firmware's watchdog gets rewritten by {pr}. I wouldn't dare sign that. Who would be a competent reviewer?
+Someone donated a thermostat driver, {pr}. Who here has tinkered with similar drivers and could review it?
+Payroll is sacred in this firm and {pr} fiddles with it. Who's senior enough in that code for a review?
+A hearing-aid maker contributed {pr}, full of signal maths. Whose brain is suited to reviewing that?
+It's the recipe parser again, {pr}. Who has suffered through it before and could review?
+{pr} replaces our homemade cache by a proper one. Which people tuned the old one? They'd make good reviewers, so list them.
+{person} resigned and {pr} was theirs to review. Find me a successor for that review.
+The mentor programme pairs each newcomer's patch with an experienced reviewer. The patch is {pr}; with whom do we pair it?
+I flipped a coin over the review of {pr}, and the coin rolled under the fridge. Suggest somebody instead.
+Everybody nods, nobody reviews. {pr} is my exhibit A. Be concrete: who?
+I've begged in the chat, I've begged on the list. {pr} remains reviewerless. Whose door should I knock on next?
+Our only Kotlin wizard emigrated, and {pr} is pure Kotlin. Who else has dabbled in it here and might review?
+Burnt out and behind schedule, I can't face {pr}. Whom could I delegate the review to?
+Before the cutover on {day} I want {pr} reviewed by whoever knows the migration scripts best. Who's that?
+I chair the quality circle. PR {number} of {at} is on the agenda without a reviewer. Whom may I nominate?
+Treasurer of the foundation here: we can pay for a review of {pr}. Whom should we approach?
+{n} stars, {n} forks... no, I'm babbling. The point: who could review {pr}?
+My shift ends shortly and {pr} needs handing to a reviewer. To which one, if we go by who edited those files?
+Both code owners bailed on us, and now {pr} dangles. Which other committers could step up as reviewers?
+Merge queue's empty, tests pass, docs read nicely. Only the reviewer column of {pr} is blank. Fill it with suggestions.
+Issue {x_number} kept us awake for {n} nights. The remedy is {pr}, and it deserves an experienced reviewer. Recommend somebody.
+Once {x_ref} is shipped we'll prune the backlog. Before all that: who'd be apt to review {pr}?
+The failed run has been repeated and I've read its output, thanks. What's left is finding reviewers for {pr}.
+I couldn't care less if {pr} is mergeable today. Who's able to review it, that's the mystery.
+Stale tickets can rot for another week. {pr} can't. Nominate reviewers.
+Wer hätte Ahnung von dem, was {pr} ändert, und könnte drüberschauen?
+Bei {pr} fehlt noch ein Reviewer. Hast du Vorschläge?
+Aurais-tu des noms de relecteurs à me conseiller pour {pr} ?
+¿Qué compañeros conocen bien ese módulo y podrían revisar {pr}?
+Quais colegas poderiam revisar {pr}?
 """
