@@ -289,7 +289,6 @@ Severity for {issue}, then list tickets that say the same. ## find_dups
 is there already a ticket like {issue}? judge its severity too ## find_dups
 At least three people complained about the scrollbar in spring. Rate {issue} and see which of those old reports match it. ## find_dups
 Our bot missed it, perhaps: check {issue} against existing reports and say what kind it is. ## find_dups
-{person} would close {issue} as a duplicate, of what he can't remember. Assess the ticket and find the original for me. ## find_dups
 Whoever wrote {issue} didn't search first. Please do that for him, and give me the kind and the next step as well. ## find_dups
 Look into number {number} in the tracker of {at}, comparing it with reports we already have. How serious is it? ## find_dups
 On {day} we merged two identical tickets by hand. To avoid that again: how bad is {issue}, and are there lookalikes? ## find_dups
@@ -632,4 +631,87 @@ Farmers, harvest time, tractors offline: {issue}. I need to know how acute this 
 Our library's self-service desk refuses cards since {day}; the vendor referred me to {issue}. Is it a bug of yours and how severe?
 A charity lost donations and wrote {issue}. {person} is preparing an apology. How severe is the defect, so we strike the right note?
 The museum's audio guide stutters. It's minor, I'd think, but {issue} has been raised, so assess it properly.
+Sniff around for copies of {issue} and tell me how gruesome the bug is. ## find_dups
+judge the bug {issue}, plus any doppelgangers ## find_dups
+Rummage through the old reports for something equal to {issue}, then give your severity. ## find_dups
+Comb the archive for precursors of {issue} and classify it, please. ## find_dups
+{issue} rings a bell. Bug or wish, and where's the earlier one? ## find_dups
+This bug has been filed to death, I believe. {issue}: assess, with duplicates spelled out. ## find_dups
+Is {issue} a clone of some other ticket? Gravity as well, please. ## find_dups
+Have others tripped over what's in {issue} and filed it too? And is it a serious thing? ## find_dups
+Kind of issue, urgency, overlap with existing tickets: {issue}. ## find_dups
+Match {issue} against the rest of the tracker and give me your verdict on its severity. ## find_dups
+Look at {issue}, mate, and dig up any dupes while you're there. ## find_dups
+severity 4 {issue}? n is it dup ## find_dups
+I smell redundancy. Triage {issue} and point me to whatever ticket says the same thing. ## find_dups
+Customers can't search, or won't. So for {issue}: what is it, is it grave, has it been filed before? ## find_dups
+The crash with umlauts was chronicled twice in winter, I'm fairly certain. Weigh up {issue} and see whether it belongs with them, i.e. run the duplicate search. ## find_dups
+Newcomers keep reopening old wounds. In {at} it's number {number} this time; determine what sort it is and locate its predecessors. ## find_dups
+Our volunteers closed {x_issue} as a repeat on {day} and got shouted at. For {issue} I'd rather be thorough: assessment, and every ticket that's possibly identical. ## find_dups
+Please treat {issue} the usual way, only this time with duplicate detection switched on. It's about the triage, naturally. ## find_dups
+Plagiarism or original? {issue} copies somebody's wording, I bet. Classify the issue and uncover the source ticket. ## find_dups
+{person} mumbled something like "not again" on seeing {issue}. Give me the severity and reveal what it repeats, if anything. ## find_dups
+I'd appreciate a triage of {issue} that also covers potential duplicates. ## find_dups
+While triaging {issue}, keep an eye out for matching tickets and list those for me. ## find_dups
+Triage with the full monty for {issue}: duplicates too. ## find_dups
+Should I link {issue} to an existing ticket? Look for equivalents and say how severe the bug is. ## find_dups
+The search box on our tracker is useless, so I ask you: type of {issue}, and tickets resembling it? ## find_dups
+Bug number {number} at {owner}, repo {repo}: how disastrous, and is it already known under another number? ## find_dups
+See if {issue} coincides with anything we've got, and do the ordinary triage. ## find_dups
+Does the same complaint as in {issue} exist elsewhere in our tracker? Mention kind and severity too. ## find_dups
+Find me the severity of {issue} along with near-identical tickets. ## find_dups
+Once bitten, twice shy: evaluate {issue}, duplicates checked this time. ## find_dups
+I want to avoid double work. What's {issue} about, is it bad, and does a similar ticket exist? ## find_dups
+Give a triage of {issue} and kindly cross-check for repeated submissions. ## find_dups
+The auditors frown on doubled tickets. Therefore evaluate {issue} and flag anything in the tracker it coincides with. ## find_dups
+triage {issue}, stickers not wanted, I mean labels ## no_labels
+Ditch the label bit and tell me how grim {issue} is. ## no_labels
+Bin the label recommendations; I'm only curious about severity and kind of {issue}. ## no_labels
+Forget labelling. How rotten is the bug in {issue}? ## no_labels
+{issue}: please judge it, but labels stay out of the answer ## no_labels
+I'm allergic to label suggestions. Anyway, how harsh is the problem in {issue}? ## no_labels
+Judge {issue} for its gravity, abstaining from label advice. ## no_labels
+The colour-coded label circus isn't my thing. Skip that, and say what to do with the issue {issue}. ## no_labels
+Labels come from the product team by decree. Consequently none from you; only kind, severity and next step of {issue}. ## no_labels
+A severity for {issue} would be ace, label proposals would not. ## no_labels
+exclude label suggestions, include severity, ticket {issue} ## no_labels
+What's {issue} all about and does it hurt? Ah, and zero labels in your reply. ## no_labels
+Do a triage on {issue} with label hints disabled. ## no_labels
+Suppress labels. Evaluate {issue}. ## no_labels
+There's no point in proposing labels, {at} has none configured. Regarding issue {number} there, I'd love to know its severity. ## no_labels
+Our labelling is done by machine learning now, so don't trouble yourself with it. Is {issue} acute? ## no_labels
+Type and acuteness of {issue} will suffice. I don't fancy label ideas. ## no_labels
+{person} gets cross whenever somebody else recommends labels. Spare us the drama: {issue}, assessment, label section left blank. ## no_labels
+Can we have {issue} sized up sans label proposals? ## no_labels
+Whatever labels {issue} deserves is up to me. You say whether it's a severe one. ## no_labels
+We're only interested in the nature and the weight of {issue}, so withhold label suggestions. ## no_labels
+Normally you'd propose labels. Not today. How critical is {issue}? ## no_labels
+I have no rights to set labels in {at}, hence don't suggest any. Tell me about issue {number}: kind and severity. ## no_labels
+Assess {issue}, label-free, and uncover duplicates. ## no_labels find_dups
+Labels: nope. Duplicates: yep. Ticket: {issue}. Task: triage. ## no_labels find_dups
+Are there twins of {issue}? Is it dangerous? I don't want to hear a thing about labels. ## find_dups no_labels
+Triage {issue}: hunt for earlier copies, hush about labels. ## find_dups no_labels
+The tags are fine as they are, don't suggest more, but I've an inkling that {issue} was filed before. Find out, and rate it. ## find_dups no_labels
+{issue} needs a triage with duplicates and minus labels, boss's orders. ## find_dups no_labels
+gh-triage --issue {number} --repo {owner}/{repo} --dupes --skip-labels ## find_dups no_labels
+check_duplicates=yes, propose_labels=no, issue {issue}, triage ## find_dups no_labels
+triage(issue={number}, repo={owner}/{repo}, duplicates=on) ## find_dups
+Issue: {issue}⏎Duplicates: please search⏎Labels: please don't suggest⏎Severity: ? ## find_dups no_labels
+Repository: {owner}/{repo}⏎Ticket no: {number}⏎Duplicate check: yes⏎What I want: kind, severity ## find_dups
+Ich blick bei {issue} nicht durch: was ist das, und brennt es?
+Gib mir mal eine Hausnummer, wie schlimm der Fehler in {issue} ist.
+Taugt {issue} als Fehlermeldung, oder ist es bloß Gejammer? Schweregrad bitte auch.
+Gab es {issue} so ähnlich schon mal? Bewerte es und such nach Doppelten. ## find_dups
+Keine Labels vorschlagen bitte, nur Art und Dringlichkeit von {issue}. ## no_labels
+Dis-moi si {issue} est une panne sérieuse ou une broutille.
+Qu'est-ce qu'on fait de {issue} ? Nature du souci et urgence, merci.
+Cherche si quelqu'un a déjà signalé la même chose que {issue}, et donne-moi sa gravité. ## find_dups
+¿Hay que preocuparse por {issue}, o es una tontería?
+No entiendo {issue}. ¿De qué va, es urgente y qué hacemos ahora?
+Revisa {issue}, mira si está repetido y dime la gravedad. ## find_dups
+O que é {issue}: defeito, dúvida ou sugestão? E é urgente?
+Dimmi se {issue} è un guasto vero e quanto pesa.
+Esamina {issue} senza proporre etichette. ## no_labels
+Is {issue} een echte fout, en moet iemand er vandaag naar kijken?
+Bekijk {issue}, zoek ook dubbele meldingen en zeg hoe ernstig het is. ## find_dups
 """
