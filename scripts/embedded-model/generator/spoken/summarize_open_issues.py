@@ -579,4 +579,86 @@ Come on, {at} can't have that many problems. Which issues are open?
 Pray tell, what woes are recorded as open in {at}?
 {at}: woes, worries, wishes. Everything open, abridged.
 Honest account of the unresolved problems in {at}, no sugar-coating.
+Trim it to {limit}: unresolved tickets in {at}, briefly.
+no more than {limit} bullets on what's open in {at}
+{limit} will suffice: open issues, {at}
+{limit} tops: tickets open on {at}
+I can stomach {limit} open issues of {at}, then I need chocolate.
+Ration me to {limit} open tickets of {at}.
+My screen fits {limit} rows. What's open in {at}?
+There's space for {limit} of them on the poster. Give me that many open issues of {at}, summed up.
+Grab {limit} open issues out of {at} and tell me what they deal with.
+Serve me {limit} open tickets from {at} with a line on each.
+The API quota is tight, so fetch a mere {limit} of the issues open in {at} for the overview.
+Stick to a ceiling of {limit} tickets when you sum up what's open in {at}.
+We have {limit} sticky notes left. Which open issues of {at} go on them?
+A taster of {limit} open tickets in {at} would do nicely.
+Let the overview of {at}'s open issues comprise {limit} entries.
+Upper bound {limit}; repo {at}; subject: tickets still open.
+{limit} open issues from {at}, that's my daily dose
+Give or take nothing, exactly {limit} open tickets from {at} please.
+The committee refuses to read beyond {limit} entries. Adapt the overview of {at}'s open issues to that.
+For the raffle at our meetup we need {limit} open issues of {at}.
+page size {limit}: what tickets are open in {at}
+Half an hour equals {limit} tickets in my experience. Sum up that many of the open ones in {at}.
+An appetiser, please: {limit} of the tickets open in {at}, no more.
+Confine the digest to {open_label}: open issues, {at}.
+I only deal with {open_label}. What awaits me in {at}, as far as open issues go?
+Everything open with the sticker {open_label} in {at}, in short (sticker = label).
+How bulky is the {open_label} label in {at}, and what open tickets does it hold?
+With respect to {open_label} (a label): which issues does {at} still have open?
+Our squad owns the {open_label} label. Recount what's open for us in {at}.
+{person} coined the label {open_label}; now she'd like to hear what's open under it in {at}.
+Weed out anything not labelled {open_label} and sum up the open issues of {at}.
+Leave aside whatever lacks the {open_label} label. Of the rest, what is open in {at}?
+The contractor bills us for {open_label} only, as labelled in {at}. Which open tickets would that be?
+Customers with a contract get the label {open_label} in {at}. Run down what's open for them.
+I'm preparing the {open_label} session of our sprint. Could I have the open issues in {at} bearing that label?
+Once a week I go over the label {open_label} in {at}. It's that day again, so what's open?
+Is there anything unresolved in {at} that was tagged {open_label}? Brief me.
+From the drawer {open_label} of {at}, i.e. that label, the tickets not closed so far, please.
+label:{open_label} is:open repo:{owner}/{repo} summary
+{open_label} backlog of {at}, in a few sentences (it's a label)
+Translate the {open_label} label in {at} into plain English for my boss: what's open there?
+A rookie wants easy stuff and our label for that is {open_label}. Describe the open tickets in {at} that carry it.
+We're burning down {open_label} this fortnight. Present the open issues having that label in {at}, at most {limit}.
+{limit} tickets, label {open_label}, status open, {at}. Go.
+Choose {limit} open ones from {at} out of the label {open_label}, and sketch them.
+Under {open_label}, {limit} open issues from {at}, thank you very much.
+Grey-beards first: which unresolved tickets in {at} were filed earliest? ## issue_order=oldest
+Fossils of {at}, please: open issues by age, most aged at the top. ## issue_order=oldest
+Begin with the mouldiest: open tickets in {at}, sorted by date of birth. ## issue_order=oldest
+The longest-suffering reporters of {at} deserve an answer. Show open issues, the earliest-filed leading. ## issue_order=oldest
+Rewind {at} to its earliest open tickets and summarise {limit}. ## issue_order=oldest
+I'd like {at}'s open issues in the sequence they were filed, starting way back. ## issue_order=oldest
+Age before beauty! Tickets open in {at}. ## issue_order=oldest
+Which {limit} open issues in {at} have gathered most dust, counted from the day they were created? ## issue_order=oldest
+order by created asc, open issues, {at} ## issue_order=oldest
+We owe somebody an answer since forever. Unresolved tickets of {at}, seniority order, {limit} lines. ## issue_order=oldest
+For the tenth birthday of {at} we'd like to fix something antique. What open issues are the most ancient? ## issue_order=oldest
+Oldies but goldies: {open_label} issues still open in {at}. ## issue_order=oldest
+Among the tickets labelled {open_label} and open in {at}, let me have the {limit} most ancient. ## issue_order=oldest
+Show me this morning's catch first: open issues of {at}, youngest to eldest. ## issue_order=newest
+Fresh off the boat: what tickets are open in {at}, latest leading? ## issue_order=newest
+The {limit} youngest open tickets in {at}, please. ## issue_order=newest
+order by created desc, open issues, {at} ## issue_order=newest
+What just arrived in {at}? I mean open tickets, beginning with today's. ## issue_order=newest
+I've read up to last {day}. Recite the open issues of {at} backwards in time, {limit} in all. ## issue_order=newest
+Brand-new complaints about {at}, {limit} of them, still open. ## issue_order=newest
+Since the tsunami of reports after {x_ref} I lost track. Open issues in {at}, most recently filed at the head. ## issue_order=newest
+Only recent arrivals matter: {limit} open, label {open_label}, {at}. ## issue_order=newest
+What did the cat drag in? Latest {open_label} issues open in {at}, please. ## issue_order=newest
+Show what's open in {at}, with last night's reports ahead of the older ones. ## issue_order=newest
+Which open tickets in {at} spark the most chatter? Comment count decides. ## issue_order=most_commented
+The hottest debates first: open issues of {at} by comments. ## issue_order=most_commented
+Talk of the town: {limit} open tickets in {at} with most replies. ## issue_order=most_commented
+Where are keyboards worn out in {at}? Open issues, arranged by how many comments they drew. ## issue_order=most_commented
+order by comments desc, open issues, {at} ## issue_order=most_commented
+Quiet tickets can wait. Let me have {at}'s open issues with the wordiest threads on top. ## issue_order=most_commented
+Which {limit} open issues of {at} triggered the biggest avalanche of comments? ## issue_order=most_commented
+Passionate crowd you have in {at}. Tell me what they quarrel about: open tickets, heaviest comment traffic first. ## issue_order=most_commented
+In {at}, label {open_label}: the open threads with the most responses. ## issue_order=most_commented
+{limit} open issues, {open_label}, {at}, chattiest on top ## issue_order=most_commented
+Gossip column of {at}: open issues, most talked-about leading, cut at {limit}. ## issue_order=most_commented
+What keeps tongues wagging at {at}? Rank open tickets according to comments. ## issue_order=most_commented
 """
