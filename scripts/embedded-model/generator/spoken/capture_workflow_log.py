@@ -632,4 +632,89 @@ We track the error texts of each outage in a spreadsheet. For {run}, get me what
 The thing that annoys me about {run} is the {n} pages of compiler banner. Cut them. Failing steps' output, that's it. ## failed_steps
 {person} asked for a review of PR {x_number}, but I won't start while the build is red. It's run {run_id}, {at}. Just the logs of the failed steps, so that I can tell {person} what to fix. ## failed_steps
 I've got one bar of signal up here on the mountain. Please fetch {run}'s log with failed steps only. ## failed_steps
+I'm preparing the incident timeline. It starts with {run}, and I only have its title so far. Please supply what it logged.
+We're doing a root-cause analysis with five whys. The first why is: why did {run} fail? Let's see the console.
+Per our runbook, step one is reading the output. So: the output of {run}, please.
+My pager went off in the cinema. Something about {run}. Tell me what it printed, I'm whispering.
+I'm the night nurse of this pipeline, so to speak. {run} has a fever. Show me the chart, that is, its log.
+For my thesis on flaky tests I need raw data. {run} is a lovely specimen; kindly give me everything it printed.
+Homework: "explain one failing build". I picked {run}. May I see its console text?
+Our professor graded the assignment with zero points because {run} failed. That's harsh. I want to see why it failed.
+The hackathon ends in {n} minutes and our build {run_id} in {at} just collapsed. What does it print??
+I'm an apprentice and don't dare to ask {person}. How come {run} has a red mark? I'd like to read it for myself.
+Circling back to {run}: leadership wants the facts. Can you provide the console output?
+Let's touch base on {run}. As a basis for the discussion I need its full log.
+Action item for you: obtain the log of {run}. Owner of the next step is {person}.
+The KPI dashboard counts {run} as a failure. I dispute that. To argue I need what it logged.
+Escalation from the customer: their installer is broken. It came from {run}, which claims success. I want to read its log line by line.
+Key account is fuming. Their nightly, {run}, has delivered nothing. What did it say before it finished?
+As discussed on the phone: please mail, or paste, the log of {run}.
+Following up on yesterday's outage: I still don't have the text of {run}. Please get it.
+The insurance needs documentation of the damage. The documentation is the log of {run}. Fetch, please.
+A museum runs our kiosk software, and it shows a blank screen since {day}. The image was built by {run}. I'd like to check its log for warnings.
+A hospital uses this library, so I take warnings seriously. {run} has some. Show them to me, please, I mean the log.
+The school's timetable wasn't exported last night. The export is {run}. What did it answer?
+Bakery orders weren't imported this morning; the import job is run {run_id} in {at}. What's in its log?
+The weather feed went silent at noon. {run} collects it. Please let me know what that one wrote.
+The robot arm stopped halfway because a file was missing. {run} should have packed it. Its log, so that I can see what was packed?
+I maintain this thing in my spare time, between the dishes and the kids. {run} failed at dinner. What's it moaning about?
+Tired maintainer here. One log, please: {run}. Then bed.
+Sunday evening, rain, red build. {run}. Make my day complete and show me its output.
+We're three people in a garage, nobody has access rights sorted. Could you get {run}'s log for us?
+I'm translating from Japanese, sorry for my English. I want to read result text of {run}.
+Excuse my bad English. I need see log from {run}. Thank you.
+please i want know what is the error of {run}
+Dear sir, my build is not working, it is {run}. Kindly show me the log.
+Good day. I have problem with {run}, it is red. Can you give me the text of the console?
+hello friend, what says {run}? give me log please
+I am not developer, only tester. They say me: "look in log of {run}". Where? Please show.
+dictated: please open the log for {run} full stop thank you
+uh so basically there's this run, {run_id}, in {at}, and um, I'd like to hear what it logged
+okay so the thing is broken again, the thing being {run}, and yeah, logs would be lovely
+bruh {run} is cooked. show logs
+yo what did {run} say
+{run} is toast lol. logs?
+mate, {run} has gone pear-shaped, could I see the output
+{run} has thrown a wobbly. What's it on about?
+Crikey, {run} is bright red. Log, if you'd be so kind.
+Howdy! Y'all got the log of {run} handy? I'd like to read it.
+Blimey, {n} failures. The most interesting is {run}; what did that one print?
+Dang it, {run} failed. Gimme the gory details.
+Darn. {run}. Why?
+Oi, what happened to {run}?
+Cheers for the help yesterday. Today's patient is {run}, I need its log again.
+Nope, it's not the tests. See {run}, or rather let me see it: log please.
+Spill the beans, what did {run} print?
+What did {run} choke on?
+Did {run} leave a stack trace? Fetch its log.
+Whatever {run} printed, I want it verbatim.
+Unabridged output of {run}, please.
+The whole enchilada: full log of {run}.
+From first line to last, the output of {run}.
+Start to finish, what did {run} log?
+Give me chapter and verse of {run}, meaning its log.
+Let me be your detective: bring me the log of {run}, I'll find the murderer.
+The clue must be in {run}. Log, Watson!
+Nothing in my mail, nothing in the chat, nothing on the status page. So the explanation has to come from the log of {run}. Please fetch it.
+I've no access to Jenkins, sorry, to Actions. What does {run} say?
+Actions tab is hidden for externals like me. {run} is my build; its log, please.
+The organisation's single sign-on rejects me today. Kindly retrieve the log of {run} on my behalf.
+My session expired halfway through scrolling. {run} was the page. Get me its log and I can continue reading.
+I accidentally deleted my download of {run}. Could I have the log a second time?
+The zip I got for {run} is password protected, for whatever reason. Plain log instead, please.
+My phone displays the log of {run} one word per line. Send it as text.
+The colour codes make {run} unreadable in my terminal, so please get the log for me here.
+Rate limit reached on my account, can't load {run}. You fetch its log.
+The API returned 404 on the log of {run} for me. Perhaps you've better luck. Try to get it.
+{person} reckons that the disk filled up during {run}. I reckon it's nonsense. The log of it will tell, so bring it here.
+Bet with {person}: was it the proxy in {run}? Loser buys pizza. Show the log.
+{person} has a theory, I have another, and the intern has a third. All three of us would like to read the log of {run}.
+The reviewers approved, the labels are right, the milestone is set. Yet {run} keeps the gate shut. What did it report?
+I've already restarted it, I've already closed the duplicate, I've already told {person}. What I haven't done is read {run}. Let me do that, log please.
+The release of {ref} went out fine. Afterwards {run} failed while building the docs, which isn't urgent, but I'm curious what it printed.
+Between {ref} and today the build time doubled. {run} is one of the slow ones. The durations are in its log, so get that.
+Issue {x_number} mentions a crash on start. The reporter used the binary from run {run_id} in {at}. I want to see how that was compiled, so please fetch the log of the run.
+Issue {x_number} was opened by a bot after run {run_id} in {at} had failed. The bot forgot to include the output. Could you get that for me?
+Someone labelled PR {x_number} "blocked". By what? By run {run_id} in {at}, apparently. What's the error there?
+PR {x_number} has conflicts, no description and a red check. The first two I can handle. For the check, which is run {run_id} in {at}, I'd like to see what was printed.
 """
