@@ -109,7 +109,6 @@ For {number} in {at}, a pull request: state of affairs, followed by {people_coun
 What keeps {pr} back? I'd also like to read what run {run_id} of that repo printed. ## triage_pull_request + capture_workflow_log
 {pr}: readiness, security above all. {run_2}: log, failing steps only. ## triage_pull_request + capture_workflow_log focus=security failed_steps
 Evaluate {pr} for me, and as run {run_id} over there stumbled upon a network glitch, launch it anew. ## triage_pull_request + rerun_failed_workflow write
-is {pr} fine to merge? then rerun {run_2}, the whole thing including the green jobs ## triage_pull_request + rerun_failed_workflow write all_jobs
 Which jobs would a retry of run {run_id} in {at} set off (just tell me, no start), and after that: what does PR {number} there need to be accepted? ## rerun_failed_workflow + triage_pull_request
 I have a hunch about {issue}: serious. Please confirm or refute. And then {pr_2}, could we ship that today or is something in its way? ## triage_issue + triage_pull_request
 How urgent is issue {number} in {at}? PR {number_2} in the same place allegedly cures it; what does that PR still want before it may be merged, tests in particular? ## triage_issue + triage_pull_request focus_2=tests
@@ -194,7 +193,6 @@ Come up with names for {pr}. Afterwards skim the tracker of the same repository 
 Candidates to review PR {number} in {at}, one is plenty. Then a rundown of the {limit} most discussed open issues there. ## suggest_reviewers + summarize_open_issues people_count=1 issue_order=most_commented
 Tell me who is best placed to judge {pr}; then put together what changed in that repo between {from_ref} and {to_ref}. ## suggest_reviewers + generate_release_notes
 {pr} is the last one before {to_ref_2} of {at_2}. Propose somebody to check it, and do the write-up of the changes since {from_ref_2}. ## suggest_reviewers + generate_release_notes
-Reviewers for {pr}? And the issues in {at_2} that have been inactive for {inactive_days}, would you kindly close them? ## suggest_reviewers + close_stale_issues write
 {number} in {at} lacks a reviewer, so give me ideas. While you're over there, see what a stale sweep at {inactive_days} would take away, with {skip_labels} spared. Dry run, mind you. ## suggest_reviewers + close_stale_issues
 {pr}: two reviewers. {pr_2}: one. ## suggest_reviewers + suggest_reviewers people_count_1=2 people_count_2=1
 I'm handing out reviews for {at}. {number} must not go to {exclude1_1}, {number_2} must not go to {exclude1_2}. Both are PRs. Suggestions for each? ## suggest_reviewers + suggest_reviewers
@@ -202,8 +200,6 @@ who knows the stuff in {pr}? same question for {pr_2} ## suggest_reviewers + sug
 Name someone for the review of {pr}. Next, download what run {run_id} of that project printed. ## suggest_reviewers + capture_workflow_log
 Whose eyes does {pr} need? Could I also look at the log of {run_2}? Just its failures. ## suggest_reviewers + capture_workflow_log failed_steps
 PR {number} in {at}: find people to review it, {exclude1} is on holiday. Run {run_id} in {at}: fire it up again, runner died. ## suggest_reviewers + rerun_failed_workflow write
-suggest reviewers for {pr}; what would start if I retried {run_2} with all jobs? (tell, don't do) ## suggest_reviewers + rerun_failed_workflow all_jobs
-Read me the log of {run}. Then I want to know what else bars {pr_2} from being merged. ## capture_workflow_log + triage_pull_request
 My phone won't open the CI page. Can I get the text of run {run_id} in {at}, and the condition of PR {number} there, notably whether the tests suffice? ## capture_workflow_log + triage_pull_request focus=tests
 Output of {run}, please; and is {issue_2} related to a defect or only a misunderstanding, and how pressing is it? ## capture_workflow_log + triage_issue
 Run {run_id} in {at} spat out an error. Grab the log. I believe issue {number} there describes that same error, so assess it as well and check for twins of it. ## capture_workflow_log + triage_issue find_dups
@@ -213,8 +209,6 @@ Hand over the log of {run}. As an independent matter, {at_2} deserves a change l
 {at}:⏎* CI output of {run_id}⏎* what's new, {from_ref} to {to_ref}, in words customers grasp ## capture_workflow_log + generate_release_notes audience=users
 pull up the log for {run} then close the stale issues in {at_2}, stale being {inactive_days} ## capture_workflow_log + close_stale_issues write
 I'd like to see what {run} wrote, failed steps exclusively. Unconnected to this: which issues of {at_2} would be closed if we drew the line at {inactive_days}? ## capture_workflow_log + close_stale_issues failed_steps
-Give me the log of run {run_id} in {at}. The culprit seems to be PR {number} there, which went unreviewed, so whom should I ask to give it a belated review? ## capture_workflow_log + suggest_reviewers
-capture {run}; suggest {people_count} reviewers for {pr_2} ## capture_workflow_log + suggest_reviewers
 Same workflow, different day: {run} went well, {run_2} didn't. Let me have both logs side by side. ## capture_workflow_log + capture_workflow_log
 The complete log of {run_id}, the failed part alone of {run_id_2}. Both are runs in {at}. ## capture_workflow_log + capture_workflow_log failed_steps_2
 What did {run} print, and what did {run_2}? ## capture_workflow_log + capture_workflow_log
@@ -244,7 +238,6 @@ Welche Issues sind in {at} offen, und was hat sich dort seit {from_ref} geänder
 Starte {run} neu und gib mir das Log von {run_2}. ## rerun_failed_workflow + capture_workflow_log write
 In {at}: schließe die Issues, die seit {days} Tagen ruhen, und gib danach eine Übersicht über die offenen. ## close_stale_issues + summarize_open_issues write
 Wer könnte {pr} reviewen, und wer {pr_2}? Bitte nicht {exclude1}. ## suggest_reviewers + suggest_reviewers
-Il me faut les notes de version de {at} depuis {from_ref}, et un résumé des issues ouvertes du même dépôt. ## generate_release_notes + summarize_open_issues
 Qui pourrait relire {pr} ? Et {issue_2}, c'est grave ? ## suggest_reviewers + triage_issue
 Relance {run} et {run_2}, c'était juste le réseau. ## rerun_failed_workflow + rerun_failed_workflow write
 Ferme les tickets de {at} inactifs depuis {days} jours, puis rédige les notes depuis {from_ref}. ## close_stale_issues + generate_release_notes write
@@ -355,7 +348,6 @@ Triage {issue}, triage {issue_2}, and find reviewers for {pr_3}. ## triage_issue
 Restart {run}, restart {run_2}, and after both give me the changelog of {at_3} since {from_ref_3}. ## rerun_failed_workflow + rerun_failed_workflow + generate_release_notes write
 First close stale issues in {at} ({inactive_days}), second summarise what's open in {at_2}, third preview a rerun of {run_3}. ## close_stale_issues + summarize_open_issues + rerun_failed_workflow write_1
 Morning routine: backlog of {at} in a few lines, stale candidates there at {inactive_days} (no closing), and the log of the nightly run {run_id} in that repo. ## summarize_open_issues + close_stale_issues + capture_workflow_log
-Hi,⏎⏎while I'm at the dentist's could you⏎- look up what {pr} still lacks,⏎- get the failed part of the log of {run_2},⏎- write notes for {at_3} from {from_ref_3} to {to_ref_3}?⏎⏎{person} ## triage_pull_request + capture_workflow_log + generate_release_notes failed_steps
 whats open in {at}, who reviews PR {number} there, and pls rerun {run_id} ## summarize_open_issues + suggest_reviewers + rerun_failed_workflow write
 Check {pr}, restart {run_2}, triage {issue_3}, thanks ## triage_pull_request + rerun_failed_workflow + triage_issue write
 Reviewers for {pr} and {pr_2}; on {pr_3} tell me what stops the merge. ## suggest_reviewers + suggest_reviewers + triage_pull_request
@@ -370,7 +362,6 @@ Give {pr} a thorough inspection for merge obstacles. Also purge {at_2}: issues w
 How about {pr}, would it pass? If I may add a chore: terminate the stale issues of {at_2} ({inactive_days}), apart from those under {skip_labels}. ## triage_pull_request + close_stale_issues write
 I need a status of PR {number} in {at} plus a relaunch of the crashed build {run_id} next to it. ## triage_pull_request + rerun_failed_workflow write
 Is {pr} okay to go? As for {run_2}, what exactly would be repeated if someone hit the rerun button? I only ask. ## triage_pull_request + rerun_failed_workflow
-Say what {pr} is still waiting on, then have another stab at {run_2}. The outage is over, according to the provider's status page. ## triage_pull_request + rerun_failed_workflow write
 Weigh {issue} up for me: nuisance or disaster? Right after, put the changes of {at_2} between {from_ref_2} and {to_ref_2} into a changelog for coders. ## triage_issue + generate_release_notes audience=developers
 Number {number} came in through the feedback form of {at}. Determine what type of issue that is. Also, {ref} was a while ago and I've lost track, so make notes on all changes there from {from_ref} till {to_ref}. ## triage_issue + generate_release_notes
 quick triage of {issue} and quick notes for {at_2} since {from_ref_2}, ta ## triage_issue + generate_release_notes
@@ -409,7 +400,6 @@ Reviewers wanted for PR {number} in {at}. Stale issues, too, in a manner of spea
 Tell me who could vouch for the code in {pr} as a reviewer, then reanimate {run_2}. ## suggest_reviewers + rerun_failed_workflow write
 Suggest people (not {exclude}) to review {pr}. With {run_2}, show what a rerun would include. No actual rerun today. ## suggest_reviewers + rerun_failed_workflow
 {person} is ill, hence {pr} needs a substitute reviewer. Who? The run that was interrupted yesterday, {run_2}, needs restarting as well. ## suggest_reviewers + rerun_failed_workflow write
-Dig out the log of run {run_id} in {at}. Then zoom out: which issues are open in that repo, and what do they have in common? ## capture_workflow_log + summarize_open_issues
 I can't view either from my tablet: what {run} printed, and the open issues of {at_2}. Print the one, condense the other. ## capture_workflow_log + summarize_open_issues
 Find out what {run} said. Say yourself what's new in {at_2} between {from_ref_2} and {to_ref_2}, as notes. ## capture_workflow_log + generate_release_notes
 log of {run} (only where it failed), release notes for {at_2} (since {from_ref_2}, technical readers, they're all devs) ## capture_workflow_log + generate_release_notes failed_steps audience=developers
@@ -418,9 +408,76 @@ Bring me {run} in text form, by which I mean its log. Then preview for {at_2} th
 {run}, I'd like that restarted. {at_2}, I'd like notes on that from {from_ref_2} to {to_ref_2}. ## rerun_failed_workflow + generate_release_notes write
 Just a what-if for {run}: what would be rerun? No what-if for {at_2}: make its release notes, {from_ref_2} through {to_ref_2}. ## rerun_failed_workflow + generate_release_notes
 Start {run} anew, complete with every job. Check {at_2} for issues nobody touched during {inactive_days}, without altering anything there. ## rerun_failed_workflow + close_stale_issues write_1 all_jobs
-In {at} would you rerun {run_id} and close the issues that have been forgotten for {inactive_days}? Both are agreed with {person}. ## rerun_failed_workflow + close_stale_issues write
 Put {run} back in the queue, it was evicted. And pick a reviewer for {pr_2} who isn't {exclude1}. ## rerun_failed_workflow + suggest_reviewers write
 Theory: if {run} were retried, what would start? Practice: who can review {pr_2}? Answers only, thanks. ## rerun_failed_workflow + suggest_reviewers
 I need {run} restarted. I need its old output saved for me, too. I don't need an explanation. ## rerun_failed_workflow + capture_workflow_log write
 The bot crashed halfway through {run}: run that again. It had done so before in {run_2}: show me what that one printed. ## rerun_failed_workflow + capture_workflow_log write
+My knee surgery is tomorrow and I'll be offline for {n} days. Until then: which hurdles remain for {pr}, and could you dig up people willing to review {pr_2}? ## triage_pull_request + suggest_reviewers
+I'm compiling a dossier for procurement. They want the outstanding tickets of {at} condensed to one page and a plain-language history of what shipped since {from_ref}. ## summarize_open_issues + generate_release_notes
+Cough up the log of {run}, would you, and then bounce that run. ## capture_workflow_log + rerun_failed_workflow write
+The apprentice has drowned in {issue}. Give her a hint how grave it is; after that, she could use the stdout of {run_2} to practise on. ## triage_issue + capture_workflow_log
+Snapshot of open tickets for {at}, plus a gravity rating for {issue_2}. ## summarize_open_issues + triage_issue
+Our certificate expired at midnight and took {run} down. It's renewed, so resubmit that one. Meanwhile, is {pr_2} clear of hurdles? ## rerun_failed_workflow + triage_pull_request write
+Weed the tracker of {at}: every issue neglected for {inactive_days} gets closed, bar {skip_labels}. And who's qualified to scrutinise {pr_2}? ## close_stale_issues + suggest_reviewers write
+Two sticky notes on my monitor. The yellow one says "{pr}, mergeable yet?", the pink one says "{run_2}, read log". Help me throw both away. ## triage_pull_request + capture_workflow_log
+good afternoon, i am writing from the hospital helpdesk. our nurses stumble over {issue}, please say how dangerous it is, and say also what other issues stay open in this repository ## triage_issue + summarize_open_issues
+Narrate for me what happened in {at} from {from_ref} to {to_ref} in the shape of release notes. Having done that, nominate {people_count} colleagues to vet {pr_2}. ## generate_release_notes + suggest_reviewers
+Is {pr} a go or a no-go? And {issue_2}, a molehill or a mountain? ## triage_pull_request + triage_issue
+The thunderstorm fried our router, so {run} and {run_2} both collapsed halfway. Replay them. ## rerun_failed_workflow + rerun_failed_workflow write
+Please enlighten our jury: what's {issue} worth in terms of harm, and what would {issue_2} cost us if ignored? Severity and advice for each. ## triage_issue + triage_issue
+Procrastinating on my thesis, so let me at least tidy {at}. Display the issues that hibernated for {inactive_days} without shutting any, and afterwards a bulletin of everything unresolved there. ## close_stale_issues + summarize_open_issues
+The choir rehearses at seven, I have ten minutes. {at}, PR {number}: dealbreakers? PR {number_2}: reviewers? ## triage_pull_request + suggest_reviewers
+In order to answer a journalist I require an appraisal of {issue} (how harmful?) and a customer-friendly list of what changed in {at_2} after {from_ref_2}. ## triage_issue + generate_release_notes audience=users
+{person} deployed on a Friday, again. I won't roll back. I'd only like the console text of {run} and a harm estimate for {issue_2}. ## capture_workflow_log + triage_issue
+Would it be feasible to integrate {pr} at once? Furthermore I'm seeking an impartial reviewer for {pr_2}, someone who isn't {exclude1}. ## triage_pull_request + suggest_reviewers
+Haul {run} out of the ditch, every job. Then peek at {at_2} and report which unresolved bugs get the most replies. ## rerun_failed_workflow + summarize_open_issues write all_jobs issue_order=most_commented
+What snags does {pr} have? What did {run_2} spit out? ## triage_pull_request + capture_workflow_log
+For the museum's website team: release notes of {at} ({from_ref} through {to_ref}), and a bird's-eye view of the tickets nobody has solved over there. ## generate_release_notes + summarize_open_issues
+Our landlord cut the electricity during {run}. Nudge it back to life, please, and forward me what {run_2} had printed before the lights went out. ## rerun_failed_workflow + capture_workflow_log write
+I inherited {at} from a colleague who became a beekeeper. Paint me a picture of what's unsolved, then shutter the tickets that no one has visited in {inactive_days}. ## summarize_open_issues + close_stale_issues write
+honestly idk what {issue} is, feature? bug? troll? tell me. and tell me whos decent at reviewing stuff like {pr_2} ## triage_issue + suggest_reviewers
+Could {pr} sneak into this week's train? If it can't, what's the snag? Independently of that I'd welcome a rerun of {run_2}, which choked on a mirror that was unreachable. ## triage_pull_request + rerun_failed_workflow write
+Auditors arrive on {day}. Supply (i) the raw log of {run}, (ii) the raw log of {run_2}, and nothing else. ## capture_workflow_log + capture_workflow_log
+Sunset the sleepy tickets in {at}, cut-off {days} days, definitely do it. Then let me know whether {pr_2} has impediments concerning its test coverage. ## close_stale_issues + triage_pull_request write focus_2=tests
+Kindly scribble release notes for {at} starting at {from_ref}, developers being the readership, and also scribble down who may look through PR {number} in that repo. ## generate_release_notes + suggest_reviewers audience=developers
+My toddler pulled the plug on {run}. Requeue it. She also drooled on {pr_2}; is that one still mergeable? ## rerun_failed_workflow + triage_pull_request write
+Trawl through what's unsolved in {at}, limited to {limit} entries, and trawl through {issue_2} to see if it's a genuine fault. ## summarize_open_issues + triage_issue
+Hey team lead wants numbers: how many issues in {at} were untouched for {inactive_days} (count, no closing) and whether {pr_2} is still gated by anything ## close_stale_issues + triage_pull_request
+If you squint, {issue} looks like a typo, though {person} swears it corrupts invoices. Rate it, and search for twins. And get {run_2} replayed, would you? ## triage_issue + rerun_failed_workflow find_dups write
+Somewhere between the ferry and the hotel I lost my laptop, so I rely on you: log of {run}, failing bits only; then reviewers for {pr_2}. ## capture_workflow_log + suggest_reviewers failed_steps
+A grant officer from Brussels phoned. She'd love to hear which problems persist in {at} and what progress was made there between {from_ref} and {to_ref} (as release notes). ## summarize_open_issues + generate_release_notes
+Do me a kindness and gauge {issue}; do me another and gauge {pr_2} for a merge. ## triage_issue + triage_pull_request
+{at}: cull issues ({inactive_days} of quiet), recap the survivors. ## close_stale_issues + summarize_open_issues write
+Rumour has it that {pr} is doomed. Is it, or which conditions must it still satisfy? I heard nothing about {pr_2}, so who might inspect that one? ## triage_pull_request + suggest_reviewers
+Docker throttled us during {run}; resubmit it when you've extracted its log. The log goes first, mind. ## capture_workflow_log + rerun_failed_workflow write_2
+As secretary of the steering group I minute everything. Item one: reviewers for {pr}, at most {people_count}. Item two: unresolved tickets in {at_2}, oldest leading. ## suggest_reviewers + summarize_open_issues issue_order=oldest
+Item for tonight's handover: {issue} (how nasty?), {pr_2} (how finished?), {run_3} (what did it say?). ## triage_issue + triage_pull_request + capture_workflow_log
+I'm allergic to surprises. Before I hit anything, what would rerunning {run} launch, and what would vanish from {at_2} if issues idle over {inactive_days} were closed? ## rerun_failed_workflow + close_stale_issues
+Estimate the blast radius of {issue}, then unearth the output of {run_2} for me. ## triage_issue + capture_workflow_log
+The sales folks boast about {pr} already. Is it anywhere near integration? And please craft notes for {at_2}, {from_ref_2} until {to_ref_2}, which those folks can mail to clients. ## triage_pull_request + generate_release_notes audience=users
+Jot down who could proofread {pr}, and jot down what keeps {pr_2} from going in. ## suggest_reviewers + triage_pull_request
+whats the beef with {issue}? and bin all tickets in {at_2} that were dead for {inactive_days} ## triage_issue + close_stale_issues write
+Our chaplain, of all people, reported {issue}. Bug or blessing? While you ponder, launch {run_2} afresh. ## triage_issue + rerun_failed_workflow write
+Three errands for {at}: triage issue {number}, relay what run {run_id} logged, recommend a reviewer for PR {number_3}. ## triage_issue + capture_workflow_log + suggest_reviewers
+I need ammunition for the budget talk: the hottest unresolved tickets of {at} (most commented ones ahead, {limit} suffice) and a recap of what we delivered since {from_ref}, in release-note form. ## summarize_open_issues + generate_release_notes issue_order=most_commented
+"Works on my machine" won't satisfy {person}. So fetch {run}'s output and, should you find the time, appraise {issue_2}, which came from him. ## capture_workflow_log + triage_issue
+{pr} got stuck at customs, so to speak. Which paperwork is missing? Likewise {pr_2}. ## triage_pull_request + triage_pull_request
+Chuck out the mouldy issues of {at}, i.e. close those with {inactive_days} of inactivity but spare {skip_labels}, then resurrect {run_2}. ## close_stale_issues + rerun_failed_workflow write
+Dear assistant, I am a student and new in open source. Two questions please: what is missing in {pr}, and whom can I politely ask for a review of it? ## triage_pull_request + suggest_reviewers
+We're demoing {repo} (by {owner}) to investors at noon. Nerves! Is PR {number} safely mergeable, and did issue {number_2} turn out severe? ## triage_pull_request + triage_issue
+Ping me with two texts for {at}: the changelog {from_ref} → {to_ref}, and the transcript of run {run_id} cut down to what failed. ## generate_release_notes + capture_workflow_log failed_steps
+I have a theory that {issue} and {run_2} are cousins. Rate the former's severity, display the latter's log, I'll draw the family tree. ## triage_issue + capture_workflow_log
+{owner} wants {repo} spotless by {day}. Step 1, close whichever issues snoozed for {inactive_days}. Step 2, outline the ones still alive. Step 3, assess PR {number} there. ## close_stale_issues + summarize_open_issues + triage_pull_request write
+Rehearse for me, without consequences, what a retry of {run} sets in motion. Then rate {issue_2}. ## rerun_failed_workflow + triage_issue
+Long night. The pager woke me over {run}, whose disk was full; I freed some space, hence have it repeated. Then, so I can sleep, confirm whether {issue_2} is as catastrophic as the pager makes it sound. ## rerun_failed_workflow + triage_issue write
+Let's crowdsource: whom would {pr} interest as a reviewer? Let's also archive {run_2}'s log in my notes, so pass it over. ## suggest_reviewers + capture_workflow_log
+Somebody's cat walked over the keyboard and opened {issue}, or so I hope. What category does it belong to? Secondly the lay of the land in {at_2}: what's unsolved? ## triage_issue + summarize_open_issues
+Both the harvest festival and our release fall on {day}. I therefore need release notes for {at} from {from_ref} to {to_ref} early, together with an opinion on whether {pr_2} can be taken in. ## generate_release_notes + triage_pull_request
+Roast {pr}: what's unacceptable about it, security first? And roast {pr_2} equally. ## triage_pull_request + triage_pull_request focus=security
+Our interpreter translates for {person}: "he asks who shall review {pr}, he asks also why is {pr_2} not merged since {n} weeks." ## suggest_reviewers + triage_pull_request
+Voice memo: okay so um first get the log for {run} and second uh find somebody to review {pr_2} thanks bye ## capture_workflow_log + suggest_reviewers
+Dear Sir or Madam, we use {at} in our bakery's till system. Which malfunctions are known and unfixed? And how serious is the one numbered {number}? ## summarize_open_issues + triage_issue
+Flush {at}. Issues, {weeks} weeks silent, close. Flush {at_2} in the same manner. ## close_stale_issues + close_stale_issues write
+Let {run} have another crack at it. Let {exclude1} have a rest, so suggest other people for the review of {pr_2}. ## rerun_failed_workflow + suggest_reviewers write
+I can either believe {person} or look myself. I'd rather you looked: {pr}, is it truly finished; {run_2}, what did it truly output? ## triage_pull_request + capture_workflow_log
 """
