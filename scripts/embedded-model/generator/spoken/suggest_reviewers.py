@@ -534,4 +534,93 @@ Bei {pr} fehlt noch ein Reviewer. Hast du Vorschläge?
 Aurais-tu des noms de relecteurs à me conseiller pour {pr} ?
 ¿Qué compañeros conocen bien ese módulo y podrían revisar {pr}?
 Quais colegas poderiam revisar {pr}?
+Headhunt {people_count} reviewers for {pr}.
+{people_count} brains to pick over {pr}, whose?
+Assemble a panel of {people_count} to review {pr}.
+{pr} deserves a squad of {people_count} reviewers, nominate them
+Cough up {people_count} reviewer names for {pr}.
+Our charter stipulates {people_count} signatories per change. Which reviewers would you put on {pr}?
+Quorum is {people_count}. Pull request is {pr}. Who reviews?
+The form has room for exactly {people_count} referees. PR {number} in {at}: suggest them.
+{people_count} colleagues with a grasp of {pr}'s code, for a review
+For {pr} we budgeted {people_count} reviewers; propose whom.
+The quality manual, chapter four, prescribes {people_count} reviewers. Apply that to {pr}: whom would you suggest?
+Trim the reviewer list for {pr} to the {people_count} strongest candidates.
+a handful is too vague: {people_count} reviewers, {pr}, whom?
+Cap the suggestions at {people_count}. I'm after reviewers for {pr}.
+Pretend you're a headhunter with {people_count} vacancies, all of them "reviewer of {pr}". Whom do you call?
+{people_count} experts, one diff: {pr}. Which experts?
+Uh give me {people_count} reviewers for pull request {number} in {owner} slash {repo}, that is {owner}/{repo}
+The bank's auditors tightened the screws: from now on {people_count} people review each change. {pr} is the guinea pig. Suggest whom.
+I'd wager {people_count} reviewers suffice for {pr}. Name them if you'd be so good.
+Flip through the commit log of {at} and pull out {people_count} contributors able to review PR {number}.
+{pr} (reviewers wanted: {people_count})
+maximum number of reviewers: {people_count}; pull request: {number}; repository: {owner}/{repo}
+We play tennis doubles with reviews, so that's two people for {pr}. Which two? ## people_count=2
+A duo for reviewing {pr}, who'd match? ## people_count=2
+Two heads are better than one. Suggest two for the review of {pr}. ## people_count=2
+A threesome of reviewers was agreed for {pr}. Suggest all three. ## people_count=3
+Three wise reviewers for {pr}, please. ## people_count=3
+Bronze, silver, gold: rank me the three fittest reviewers for {pr}. ## people_count=3
+A quartet to review {pr}, one for each subsystem it touches? ## people_count=4
+Four chairs at the review table for {pr}. Who'd fill these four? ## people_count=4
+High five! Five reviewers for {pr}, please. ## people_count=5
+Pick five people out of the contributors who'd be competent to review {pr}. ## people_count=5
+Eight reviewer candidates for {pr}; I'm going to run a raffle among them. ## people_count=8
+I expect plenty of refusals. Could I have ten possible reviewers for {pr}? ## people_count=10
+A dozen potential reviewers of {pr}, since it concerns every package. ## people_count=12
+Who's the one person I should send {pr} to for a review? Just the one. ## people_count=1
+Solo reviewer for {pr}, your top choice only. ## people_count=1
+limit 1, reviewer, {pr} ## people_count=1
+Too many cooks spoil the broth: exactly one reviewer for {pr}, who? ## people_count=1
+I hate group reviews. A lone reviewer for {pr}, then: who's the best? ## people_count=1
+My plan has {n} gaps and {pr} is one. One name for its reviewer, no alternatives. ## people_count=1
+Ban {exclude} from the reviewer suggestions for {pr}.
+Reviewers for {pr}, barring {exclude}.
+{exclude1} is knee-deep in exams. Whom else might {pr} go to for review? Keep {exclude1} out.
+Give {exclude1} a breather and suggest others who could review {pr}.
+{exclude1} has recused themselves from {pr}. Who remains as a reviewer? Exclude them, naturally.
+{exclude1} got promoted and no longer reads code. Disregard that account and recommend reviewers for {pr}.
+Weed out {exclude} and tell me who might review {pr}.
+{pr} review: all but {exclude} are eligible. Suggestions?
+{exclude1} and I don't see eye to eye. Other reviewers for {pr}, please, under no circumstances {exclude1}.
+Nobody from the set {exclude} may review {pr}. Propose different people.
+{exclude1} rubber-stamps everything. Suggest reviewers for {pr} who aren't {exclude1}.
+The account {exclude1} is a deploy robot. Disqualify it and propose reviewers for {pr}.
+{exclude1} snores through reviews and {exclude2} nitpicks. Anyone but these two for {pr}?
+Omit {exclude1} (jet-lagged) and {exclude2} (moving house) from your reviewer ideas for {pr}.
+Paternity leave for {exclude1}, hooray! Whom do I approach now for a review of {pr}? Not {exclude1}, of course.
+{exclude1} flunked the last review and asked for a pause. Suggest substitutes for {pr}, without {exclude1}.
+Ethics committee: {exclude1} invested in the firm behind {pr} and is barred from reviewing it. Who else is suitable?
+Spare {exclude}. Reviewers. {pr}.
+I'd sooner eat my hat than wait for {exclude1}. Other reviewers for {pr}, please, excluding {exclude1}.
+{exclude1} is my flatmate, reviewing {pr} would look fishy. Name some other people but not {exclude1}.
+The contractors {exclude1} and {exclude2} finish on {day}. Leave them off and suggest who reviews {pr}.
+Filter out {exclude} from the candidates to review {pr}.
+{pr}, who could review, {exclude1} being unavailable and thus excluded?
+don't you dare say {exclude1}. reviewers, {pr}, go
+Whom, if {exclude1} is struck from the list, would you recommend to review pull request {number} of {at}?
+{owner}/{repo} PR {number}, reviewer ideas, NOT {exclude}
+Skip the usual suspects {exclude1} and {exclude2}; fresh faces for reviewing {pr}, please.
+{exclude1} hurt their back, get well soon! In the meantime recommend replacements as reviewers of {pr}, so not {exclude1}.
+Elections are over and {exclude1} lost commit rights. Do not suggest them. Who's fit to review {pr}?
+{people_count} people for reviewing {pr}, minus the grumpy {exclude1}
+I need {people_count} reviewers on {pr} pronto; {exclude} are taboo.
+Pick {people_count} for {pr}, they review, {exclude1} doesn't.
+{exclude1} pulled an all-nighter on the hotfix and deserves rest. For {pr}, {people_count} other reviewers, without {exclude1}.
+Board decision: {people_count} reviewers for {pr}, and {exclude} are ineligible. Make your nominations.
+No {exclude1}, no {exclude2}; {people_count} reviewers; PR {number}; {owner}/{repo}.
+want: {people_count} reviewers⏎for: {pr}⏎never: {exclude}
+Could you nominate {people_count} reviewers for {number} in {at}? It's a pull request, and {exclude1} mustn't be among them.
+{person} wants {people_count} suggestions for {pr}'s review, but {exclude1} shall be left in peace.
+A single reviewer for {pr}; {exclude} don't qualify. ## people_count=1
+Two substitutes for {exclude1}, who can't review {pr}. Keep {exclude1} off. ## people_count=2
+Three reviewers on {pr}, none called {exclude1}. ## people_count=3
+Frischer Blick auf {pr}: Schlag {people_count} Reviewer vor, {exclude1} bitte auslassen.
+Wen könnte ich statt {exclude1} um das Review von {pr} bitten? {exclude1} also bitte nicht vorschlagen.
+Trouve {people_count} relecteurs compétents pour {pr}, hormis {exclude1}.
+Busca {people_count} personas que puedan revisar {pr}, excepto {exclude1}.
+Indica {people_count} revisores para {pr}, mas não {exclude1}.
+Chi potrebbe rivedere {pr}, escluso {exclude1}?
+Wie kan {pr} reviewen? Niet {exclude1}, die is ziek.
 """
