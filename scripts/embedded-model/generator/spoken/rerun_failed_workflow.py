@@ -698,4 +698,103 @@ The runbook forbids restarts during a freeze, which lasts till {day}. It does al
 Mock restart of {run}, all jobs ticked ## all_jobs
 What would "all jobs" mean for a rerun of {run}? Show the preview, don't run it. ## all_jobs
 If I ticked "every job, not just the failed ones" for {run}, what would be launched? Please only show it. ## all_jobs
+As per the incident channel, the network is fixed. Kindly proceed with the rerun of {run}. ## write
+Action item for you: restart {run}. ## write
+Circling back on {run}: leadership is fine with a second attempt, so please launch it. ## write
+Following up on my mail: {run} still hasn't been restarted. Please do that now. ## write
+Escalation! The client's nightly {run} is red owing to an outage on our side. Rerun it at once. ## write
+Low-hanging fruit: {run} only needs to be started again. Be a star and do it. ## write
+To unblock the sprint, please re-run {run}. ## write
+Stand-up is in {n} minutes and I'd love to report a green build. Start {run} again, please. ## write
+The scrum master wants the board clean. The last red card is {run}, a known hiccup. Retry it. ## write
+Our product owner approved a second attempt of {run}. Please execute it. ## write
+Stakeholders are watching the dashboard. {run} is the only dark spot, caused by a hosting problem. Launch it again. ## write
+I maintain this in my spare time, between the dishes and the kids. {run} timed out while I was cooking. Start it again for me, thanks. ## write
+Tired maintainer, last wish of the day: rerun {run}. ## write
+Sunday evening, red build, wrong proxy setting. The setting is right by now. {run} again, please, then I'm off to bed. ## write
+We're three people in a garage with one router. It was off. {run}, again. ## write
+Sorry for my English. {run} is failed by internet problem. Please make start again. ## write
+hello sir please start again {run} it was only connection problem ## write
+Good day. My build {run_id} in {at} is broken because of server pause. Kindly do the needful and run it again. ## write
+please i want you run again {run} ## write
+excuse me, how I can repeat {run}? I have no button. You please make it for me. ## write
+I am not developer, only tester. They tell me "ask the bot for restart of {run}". So I ask. Please do. ## write
+dictated: please restart {run} full stop thank you ## write
+uh, so, there's this run, {run_id}, in {at}, and um, could you just start it again for me ## write
+okay so the server is back and, yeah, {run} can go again, please start it ## write
+bruh {run} flaked. rerun ## write
+yo rerun {run} real quick ## write
+{run} got rekt by the wifi lol, run it back ## write
+mate, give {run} another go, it was just the mirror playing up ## write
+{run} threw a wobbly over a timeout. Have another pop at it, would you? ## write
+Blimey, the proxy's back! Start {run} again, there's a dear. ## write
+Howdy! Can y'all fire off {run} again? Storm knocked out our power. ## write
+Dang, {run} hit the rate limit. Limit's gone, so rerun it. ## write
+Darn timeout. {run}. Retry. ## write
+Oi, bot, {run} again, chop chop. ## write
+Cheers for the preview. I'm happy with it, so restart {run}. ## write
+Yep, restart {run}. ## write
+Yeah go on, rerun {run}. ## write
+Sure, retry {run}, why not. ## write
+Affirmative: relaunch {run}. ## write
+Roger that, restart {run}. ## write
+Green light from me for a restart of {run}. Start it. ## write
+Thumbs up from {person}: {run} can be retried. Please do so. ## write
+Signed off by {person} and QA: restart {run}, live. ## write
+All clear. {run} may go again. Please press go. ## write
+The maintenance window is closed and everything is back to usual. Please have {run} retried. ## write
+The freeze is over since this morning. As agreed, {run} has to be launched again. Please do it. ## write
+No more simulations, please. {run} has to be restarted in reality. ## write
+This isn't a drill: rerun {run}. ## write
+Real thing this time, not a rehearsal. Start {run} again. ## write
+I'm done looking at lists. Rerun {run}. ## write
+Skip the dry run and simply retry {run}. ## write
+dry run: off. {run}: rerun. ## write
+apply = true, rerun {run} ## write
+Don't ask, don't preview, don't explain: retry {run}. ## write
+Ignore the warning about costs and restart {run} anyway. ## write
+Cost is no issue. Repeat {run}. ## write
+{owner} pays for the minutes, so don't be shy: rerun {run_id} in their {repo}. ## write
+Whether it passes or not, I want {run} tried a second time. ## write
+Should {run} fail once more, I'll dig into it myself. For now just restart it. ## write
+Before I waste an afternoon on debugging, let's rule out bad luck: restart {run}. ## write
+To tell a flake from a real bug we need a second result. Please retry {run}. ## write
+I want to know if {run} is deterministic, so start it a second time. ## write
+Science needs repetition. {run} again, please! ## write
+For my thesis I measure how often retries help. Sample {n} is {run}. Please retry it. ## write
+Homework is due at midnight, and {run} fell over because the university network collapsed. Please start it again! ## write
+The hackathon ends in {n} minutes and the free runner went away during {run}. Restart it, quick! ## write
+I'm an apprentice and haven't got the permission. {person} said you'd restart {run} if I ask nicely. So: pretty please. ## write
+The hospital's VPN was down, and so the integration test in {run} could not reach it. It's reachable now. Launch the run again. ## write
+A museum waits for the new kiosk image. {run} would have made it, had the disk not been full. I've emptied the disk; repeat the run, please. ## write
+The bakery's order system is tested every night. Last night, in {run}, their server was asleep. It's up, they're baking, so try again. ## write
+Lightning struck close to the office and the switch rebooted, that's the whole story of {run}. Please start it over. ## write
+The washing machine and the build server share a fuse. Enough said. {run} again, please. ## write
+A mouse chewed the cable. No, not the computer kind. New cable is in, {run} can be restarted, thanks. ## write
+The air conditioning broke, the servers overheated, {run} was shut down. It's cool again in here. Please resume by restarting it. ## write
+The licence dongle fell out of the machine that was busy with {run}. It's back in its port. Have the run started again. ## write
+Our mock server crashed, so the tests in {run} talked to nobody. I've revived it. Retry the run, would you? ## write
+The swap file was too small for webpack, which killed {run}. It's bigger now. Please re-execute. ## write
+Playwright couldn't download Chromium in {run}, a hiccup at their end. Another attempt, please. ## write
+The Android emulator in {run} never woke up. Happens once a week. Start again, please. ## write
+Bazel's remote cache was offline for {run}. It's online. Rerun the failed part. ## write
+Cypress lost its connection to the dashboard in {run}, which counts as failure, silly as it is. Please rerun. ## write
+codecov upload got a 504, so {run} went red for nothing. retry pls ## write
+The Docker daemon refused to start on that agent. I restarted the daemon; now you restart {run}. ## write
+sonar's server needed an upgrade and {run} ran right into it. Upgrade done. Once again, please. ## write
+{person} forgot to unlock the phone on the test bench. {run} had no device to talk to. Unlocked, so start the run again. ## write
+The time server was off by an hour and every token in {run} looked expired. Corrected. Please give it another attempt. ## write
+The whole rodeo, {run}, every job, again. ## write all_jobs
+A to Z: restart all jobs in {run}. ## write all_jobs
+Top to bottom rerun of {run}, including jobs which succeeded, please start it. ## write all_jobs
+Rerun scope for {run}: all jobs. Mode: live. ## write all_jobs
+Leave no job out. Restart {run} with all of them. ## write all_jobs
+I'm after a total restart of {run}: passed, failed, skipped, all jobs. ## write all_jobs
+Each and every one of the jobs in {run} gets another turn. Launch them. ## write all_jobs
+Would you mind rerunning {run} with all jobs rather than only those that failed? ## write all_jobs
+Pick "all jobs" when you restart {run}. ## write all_jobs
+For {run}, a rerun with all jobs ticked, please. Real, not simulated. ## write all_jobs
+The green jobs of {run} used last week's toolchain. I don't trust a mixture, so relaunch all jobs together. ## write all_jobs
+{person} rotated the database password, and every job in {run} logs in with it. So repeat them all, the happy ones too. ## write all_jobs
+Compliance rejected the report, since half of {run} was from {day} and half from today. They insist on all jobs in one attempt. Please start that. ## write all_jobs
 """
