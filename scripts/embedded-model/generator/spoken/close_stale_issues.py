@@ -554,4 +554,84 @@ roger that, begin closing, {at}, idle {inactive_days} ## write
 Looks correct to me, {n} tickets in total, so finish the job and close them: {at} with {inactive_days}. ## write
 Skip the preview, I trust you. {at}, {inactive_days}, close stale. ## write
 Spare me the rehearsal. {at}, {inactive_days} of nothing, close. ## write
+Feel the temperature of {at}: which issues cooled off for {inactive_days}? No closing.
+Compile an obituary page for {at}: issues that passed away {inactive_days} ago or earlier. They stay open, I merely read.
+I'm drafting an apology to reporters we neglected. Whose issues in {at} sat without a response for {inactive_days}? Please don't alter anything.
+My sociology seminar studies silence in open source. Collect {at} issues featuring {inactive_days} of inactivity. Hands off the state.
+A journalist doubts that we listen. Give me ammunition: the issues of {at} idle for {inactive_days}, just enumerated.
+Insurance against surprises: preview what a {days}-day sweep of {at} would hit.
+Paranoid as I am, I want the victims of a stale sweep on {at} printed in advance. Cutoff {inactive_days}.
+Would you kindly furnish an overview of which {at} tickets remain unattended for {inactive_days}? We are not closing at this stage.
+For transparency towards stakeholders, please surface issues in {at} lacking activity for {inactive_days}. Read-only exercise.
+To prep the steering committee, pull the {at} issues with {inactive_days} of stagnation. Decisions come later.
+Our KPI dashboard needs a figure: how many {at} issues have aged {inactive_days} without interaction? Don't modify them.
+yo which issues on {at} been collecting mold for {inactive_days}? just lookin
+mate, what's gone mouldy over at {at}, {inactive_days} or so? leave em be
+y'all got any issues in {at} nobody poked for {inactive_days}? only show me
+excuse my english, I want see what issues in {at} nobody write since {inactive_days}. You not close please.
+Hello friend, me not sure about the limit {inactive_days} for {at}. Can you show what issues will be closed, but not close?
+sir please share list of idle issues for {at}, idle period {inactive_days}, no closure required
+Okay so, um, before we do anything, which issues in {at} are, like, {inactive_days} inactive? Just read them out.
+voice note: show stale issues question mark repository {owner}/{repo} comma {days} days comma do not close
+[cron] weekly preview, repo {owner}/{repo}, idle {days} days, mode dry: report only
+Ticket: OPS-{n}⏎Summary: inventory of dormant issues⏎Repo: {at}⏎Idle: {inactive_days}⏎Change freeze in effect, report only.
+A change freeze holds until {day}, hence no closing whatsoever. Still, which {at} issues lie idle for {inactive_days}?
+Burning question: does {at} harbour issues that lingered {inactive_days} without a soul caring?
+Out of morbid curiosity, what perished in {at} {inactive_days} ago or earlier? Issues. Curious, not closing.
+How embarrassing is {at}? Name issues where {inactive_days} went by without a squeak.
+How rusty are we? {at}, issues, {inactive_days}, display.
+Any mummies in {at}? Mummy: an issue unmoved for {inactive_days}. Let them be, but list.
+Take a stroll through {at} and jot down issues that were motionless for {inactive_days}. Just jot.
+Run a metal detector over {at}: which buried issues have been silent {inactive_days}? Leave them buried.
+Shine a torch into the cellar of {at}. What's been mouldering for {inactive_days}? Torch only, no broom.
+Weigh the consequences first: with {inactive_days} as the limit, which {at} issues are in danger?
+Play through the scenario "{inactive_days} and out" on {at} without any consequence.
+Rough idea of the fallout, please: {at}, expiry {inactive_days}. Don't execute.
+Sandbox run of the stale cleaner, {at}, {inactive_days}, {skip_labels} exempted.
+Test drive: stale closing in {at} at {days} days. Keep the handbrake on, nothing may change.
+Handbrake on! Which {at} issues were parked for {inactive_days}?
+Mock run, {owner}/{repo}, {days} days, stale
+Fire drill for {at}: who'd be evacuated at {inactive_days}? Only a drill.
+Draft mode: {at} stale at {inactive_days}, protected {skip_labels}
+Before {person} grabs the axe, show me whom it'd strike: {at} issues quiet {inactive_days}.
+{person} is itching to close things. Calm him down with facts: what in {at} has truly seen no activity for {inactive_days}? Report only.
+I can't stop {person} from closing old tickets on {day}, but I can rescue some. Which {at} ones have been inactive for {inactive_days}?
+Two volunteers would adopt orphaned issues. Orphans are those in {at} nobody visited in {inactive_days}. List the orphans, except {skip_labels}.
+We're hosting a bug-bash on {day}; snacks are sorted, the agenda isn't. Which issues in {at} went unattended for {inactive_days}? They should remain open for the event.
+Newcomers ask for something to resurrect. Offer them the {at} issues that dozed for {inactive_days}; no closure.
+I promised our patrons an honest figure. Tally the issues in {at} left hanging for {inactive_days}, no modifications.
+Our grant officer wonders how responsive we are. Sum: {at} issues starved of replies for {inactive_days}. Please tally, not touch.
+The university wants a metric for maintenance. Say which issues of {at} were untended {inactive_days}. Purely statistical.
+I'm the product owner, no engineer, and scared of pressing wrong buttons. Display the dormant issues of {at} (dormant: {inactive_days}), and that's it.
+The tool has closed too much in the past, angry mails poured in, {person} apologised publicly. This time show before you shoot: {at}, {inactive_days}, {skip_labels} spared. Show, I said.
+CI fails in {at} since {day}, run {x_run_id} among others. Different topic: which issues there have been inactive for {inactive_days}? No need to close any.
+I've reviewers for PR {x_number} and the notes for {x_ref}. Missing for the meeting: a list of {at} issues idle for {inactive_days}, nothing executed.
+{x_number} was triaged by {person} and is severe; nobody will expire it. Still I wonder what else in {at} is idle for {inactive_days}. Just tell me.
+Someone merged PR {x_number} and forgot to close the tickets. Not your problem. Yours: see which issues in {at} slept {inactive_days}, report, full stop.
+{x_at} is in good shape, {at} isn't. Point out its issues without a comment for {inactive_days}, point only.
+{x_inactive_days} sounded reasonable until {person} objected. Next proposal: {inactive_days}. What'd be hit in {at}? Theory only.
+At first glance {x_inactive_days} is generous. Let me compare with {inactive_days}: which {at} issues would be caught? Don't close.
+We voted and the vote is tied between closing and keeping. To break the tie, show the {at} issues idle {inactive_days}.
+If a robot expired {at} issues at {days} days, barring {skip_labels1}, whom would it bite? Keep the robot caged.
+Besides those labelled {skip_labels}, what in {at} has gathered moss for {inactive_days}? I'm only browsing.
+Minding that {skip_labels1} is immune, enumerate the idle issues of {at}, {inactive_days}. Preview.
+Subtract {skip_labels1} and {skip_labels2}; which remaining {at} issues slumber since {inactive_days}?
+{skip_labels1} is our parking lot, so don't count it. Which other {at} issues are parked, unmoved for {inactive_days}? Just list.
+Filter out {skip_labels}, then print whatever was inactive in {at} for {inactive_days}. Print is all.
+Disregarding {skip_labels}, whose reports at {at} got no love for {inactive_days}? I want to write to them myself.
+Idle, {inactive_days}, {at}, sans {skip_labels}: enumerate, don't execute.
+Count sheep in {at}: issues asleep {inactive_days}, {skip_labels1} sheep excluded. Counting only.
+{weeks} weeks or more of standstill, {at}: which tickets? Eyes only, no hands.
+Half a glance: {at}, dormant {months} months?
+{days} days idle at {owner}/{repo}? enumerate
+Preview closing for {repo} ({owner}) with {inactive_days}
+Which {at} issues would bite the dust at {inactive_days}?
+What would {at} shed at {inactive_days}? Simulate.
+Tickets on death row in {at} given {inactive_days}? Stay of execution for now.
+Who's overdue in {at}? Overdue: no activity, {inactive_days}. Inform me only.
+Let's peek under the rug of {at}: issues unswept for {inactive_days}. Peek, not sweep.
+I crave clarity, not action: {at} issues with {inactive_days} of idleness.
+Humour me and list what's been lifeless in {at} for {inactive_days}.
+Nerdy question: at a {days}-day timeout, which issues of {at} time out?
+Timeout {inactive_days}, project {at}, affected issues? don't apply
 """

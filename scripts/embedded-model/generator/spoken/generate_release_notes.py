@@ -572,4 +572,80 @@ Cough up a changelog. {at}. {from_ref}–{to_ref}.
 Spit out release notes for {at}, {from_ref} to {to_ref}
 Bash together a quick changelog for {owner}/{repo}: starts {from_ref}, ends {to_ref}.
 Throw together release notes, {at}, beginning {from_ref}.
+Grandma's cookbook app {at} reaches {to_ref}; kitchens currently run {from_ref}. Bake me a changelog.
+Two lovely people donated a server and wonder what {at} achieved since {from_ref}. Thank them with release notes, please.
+I owe an explanation to our patrons. What happened in {at} from {from_ref} to {to_ref}? Release-note length is ideal.
+The judge wants evidence of when features entered {at}. Exhibit B is a changelog from {from_ref} to {to_ref}; produce it.
+A patent attorney asks what was novel in {to_ref} of {at} in contrast to {from_ref}. Write it as plain release notes.
+Insurance renewals require "documented software changes". Ours: {at}, {from_ref} to {to_ref}. Document away.
+The elevator controllers get {to_ref} of {at} on {day}; technicians hold a sheet about {from_ref}. Give me the next sheet: what changed.
+Chefs, waiters and bartenders use our till software {at}. Compose the update letter covering {from_ref} to {to_ref}, changelog style.
+Our church's bulletin mentions software once a year. Whatever {at} gained past {from_ref} goes in there, so let me have notes.
+Astronomers rely on {at} for their telescopes and hate surprises. What surprises lurk between {from_ref} and {to_ref}? Release notes please.
+The library catalogue upgrades {at} tonight: {from_ref} out, {to_ref} in. Staff need a briefing in changelog form.
+Weather stations pull {to_ref} of {at} at sunrise. Before that I'd like to skim the notes against {from_ref}.
+A pull quote for the brochure requires that I know what's remarkable about {to_ref}. Project {at}, compare {from_ref}. Give me release notes, I'll pick the quote.
+Can't recall a thing about the summer. What did we build in {at} beyond {from_ref}? Jog my memory via changelog.
+Amnesia strikes: {at}, {from_ref} to {to_ref}, what was that? As notes please
+Half asleep here, could you finish my duty for tonight, the changelog for {at} ranging from {from_ref} to {to_ref}?
+My wrists hurt from typing, so you type: release notes, {at}, {from_ref}–{to_ref}.
+Broken arm, can't type much. notes {at} after {from_ref}
+I traded kitchen duty for changelog duty and regret it. {at}, {from_ref} → {to_ref}. Help!
+Rock, paper, scissors decided that I'm on notes. {at}. Previous tag {from_ref}. Save me.
+Lost a coin toss, hence I'm the changelog guy for {at}. Interval: {from_ref} until {to_ref}.
+{person} swore to finish the notes last night and went to bed instead. Could you complete the task? {at}, {from_ref} through {to_ref}.
+{person} quit, and with her our only writer. Until a successor arrives you write the notes, beginning with {at}, {from_ref} to {to_ref}.
+Our technical writer is on sick leave. Step in for him on {at}, would you? {from_ref}, {to_ref}, release notes.
+The agency charges {n} hundred euros per changelog. You're cheaper. {at}, {from_ref} to {to_ref}.
+Rumour has it that {to_ref} of {at} breaks plenty. I'd counter rumours with a factual changelog relative to {from_ref}.
+There's confusion regarding what {to_ref} includes. Clear it up with notes for {at}, reference {from_ref}.
+Trolls claim {at} is abandoned. Everything accomplished after {from_ref}, listed as release notes, should silence them.
+The competition brags about their novelties. We have some as well! {at}, since {from_ref}, in the shape of release notes.
+Proud moment: {to_ref} of {at}. Sing its praises soberly, as a changelog versus {from_ref}.
+Without exaggeration or buzzwords: what did {at} acquire from {from_ref} to {to_ref}? Release notes.
+Keep it short and sober. Changelog of {at}, {from_ref} up to {to_ref}.
+Verbose is fine! Exhaustive changelog, {at}, {from_ref} till {to_ref}.
+Bullets rather than paragraphs: release notes for {at} from {from_ref} to {to_ref}.
+Group them by theme if possible, the changes of {at} from {from_ref} through {to_ref}. For the release.
+Markdown headings, short bullets, no emojis. {at}, notes starting at {from_ref}.
+Three sections, namely new, repaired, removed. Release notes of {at} between {from_ref} and {to_ref}.
+A haiku won't suffice, I need full release notes: {at}, {from_ref} to {to_ref}.
+Mention migration steps where required. {at}, upgrade from {from_ref} to {to_ref}, notes.
+Those stuck at {from_ref} fear the migration. Notes about {to_ref} of {at} might ease their fear, so please prepare some.
+What hurdles await someone who leaps from {from_ref} to {to_ref} in {at}? Put them, and the goodies, into release notes.
+Goodies and gotchas in {at} after {from_ref}, release notes please
+Pros say "read the changelog first". There isn't any for {to_ref} of {at}! Starting from {from_ref}, make one.
+Scrolling through {n} pages of commits made me dizzy. {at}: {from_ref}..{to_ref}. Readable summary for the release, please.
+How come {to_ref} appeared in {at} with zero explanation? Remedy: notes vs {from_ref}.
+Who can tell me in writing what sets {to_ref} apart from {from_ref} ({at})? Release notes wanted.
+Which commits made it into {at} after {from_ref} I could look up; what they mean I can't. So: notes.
+What's cooking in {at} since {from_ref}? Changelog.
+Where did {at} go after {from_ref}? Tell it in release notes.
+How's {to_ref} unlike {from_ref}? {at}. changelog pls
+What would be the punchline of {to_ref} in {at}? Write notes against {from_ref} so we find out.
+May we have the change history of {at}, {from_ref} to {to_ref}, in human language?
+Shall I expect surprises in {at} going {from_ref} → {to_ref}? A changelog would tell me, so please make it.
+Am I right that {at} has no notes past {from_ref}? Then add what's missing: the text up to {to_ref}.
+Isn't it about time for a changelog in {at}? It'd start at {from_ref}.
+Any volunteer for the {at} notes? No? Then you. {from_ref} to {to_ref}.
+Provided you have access to {at}, generate a release summary from {from_ref} to {to_ref}.
+Once you've read the history of {at} past {from_ref}, hand in notes.
+As soon as possible I'd need the changelog of {at}. Lower mark {from_ref}, upper mark {to_ref}.
+Since {to_ref} is signed, sealed and almost delivered, only its notes are outstanding. {at}; {from_ref} came first.
+Given that {from_ref} was our last stop, what's the itinerary of {at} to {to_ref}? As release notes.
+Assuming I tag {to_ref} on the current state of {at}, what do I write beneath? The older tag reads {from_ref}.
+Unless I'm mistaken nobody documented {at} past {from_ref}. Let's have a changelog.
+Before the freeze thaws and PRs pour in again, capture in notes what {at} collected from {from_ref} up to {to_ref}.
+While {person} fixes the failing build and {x_person} hunts for reviewers, you could word the notes: {at}, {from_ref} to {to_ref}.
+Neither an overview of tickets nor a log is what I'm after; it's the changelog of {at}, {from_ref} to {to_ref}.
+The backlog can wait, the reviewers can wait, but the notes for {at} since {from_ref} can't. Go!
+Somebody already pinged reviewers, somebody already fetched the logs, nobody thought of the changelog. {at}. {from_ref} – {to_ref}.
+{at} had {n} open bugs at {from_ref} and has fewer these days. Not a bug list but a changelog I need, running to {to_ref}.
+{x_pr} turned out harmless and went in. With that, {at} is complete: notes from {from_ref} to {to_ref}, please.
+{x_issue} is what triggered the hurry. The fix is in {to_ref} of {at}; people on {from_ref} wait. Write up the release.
+Ever since {x_issue} we publish notes for each version. Next: {at}, {from_ref} → {to_ref}.
+The outage taught us a lesson: ship nothing undocumented. {at}, documented until {from_ref}, shall be documented until {to_ref}. Changelog please.
+After the incident on {day} the boss wants every deployed change accounted for. {at} was at {from_ref}, moved to {to_ref}. An account in changelog form, please.
+Rollback or not? To decide I must read what separates {to_ref} from {from_ref} in {at}; hand me a changelog.
+We rolled {at} back to {from_ref} because of trouble in {to_ref}. A changelog of that jump would speed up our hunt.
 """
