@@ -658,4 +658,98 @@ Regarde surtout les tests de {pr} et dis-moi si on peut fusionner. ## focus=test
 Avalia {pr} com prioridade para a segurança: o que bloqueia o merge? ## focus=security
 Guarda soprattutto i test di {pr}: si può fare il merge? ## focus=tests
 Controleer {pr}, vooral de documentatie: wat houdt de merge nog tegen? ## focus=documentation
+Has anything cropped up that keeps {pr} from being merged?
+What does it take for {pr} to graduate into main?
+Are we cleared to absorb {pr}?
+{pr}, what's the catch?
+who's dragging their feet on {pr}, us or the submitter?
+I'm itching to merge {pr}. Should I refrain, and on what account?
+Any lingering doubts recorded against {pr}?
+Catch me up: {pr}, merge prospects?
+Is {pr} half-baked or ready to be served?
+what's snagging {pr}
+Which formal requirement does {pr} flunk?
+Lowdown on {pr}, please: can it be merged or what's amiss?
+Determine if {pr} warrants merging right away or needs polishing.
+how much elbow grease does {pr} need until it's mergeable
+Would merging {pr} be rash at this point?
+Why the standstill on {pr}?
+What's impeding {pr}'s progress?
+Decode the status icons on {pr} for me: is it allowed to merge?
+Verify that {pr} is complete and unobstructed.
+Probe {pr} for anything that would foil a merge
+Enumerate the unmet merge conditions of {pr}.
+interpret the merge box on {pr} for me
+{pr} needs a once over, tell me if we can take it
+Audit {pr} for unmet merge requirements and report back.
+Study {pr} and conclude: in, or not yet?
+Monitor says {pr} is "unstable". What's that supposed to mean for merging it?
+GitHub labels the merge state of {pr} as "unknown". Dig out the true state.
+Diagnosis wanted, patient {pr}, symptom: can't be merged.
+Prognosis for {pr}?
+Prepare a handoff memo on {pr}: what's accomplished, what's pending until it lands.
+Summarise in plain language why {pr} hasn't crossed the finish line.
+Draw me a picture of where {pr} stands: approvals, pipelines, clashes with main.
+We owe the contributor of {pr} a straight answer. Is it acceptable as is?
+It's been {n} days and I feel guilty about {pr}. Which step are we at?
+Someone's birthday wish is to see {pr} merged. Could it be granted today?
+An elderly volunteer spent the winter on {pr}. I don't want to disappoint him, so find out precisely what has yet to be done before it can be accepted.
+Plumbers, electricians and the odd architect use our app, and they all stumble over the same bug. {person} mended it in {pr}. I'd be glad to learn whether that may be merged now.
+My landlord runs {repo} on the heating. He heard there's a cure, pull request {number} of {owner}/{repo}, and pesters me daily. What's the true obstacle?
+The theatre opens on {day} and the lighting desk needs {pr}. Our fallback is candles. What must be resolved to merge it?
+The referee app froze during the cup final. {number} in {at} is the pull request that thaws it. Mergeable, or still immature?
+The elevator company insists on tagged code only, so {pr} has to be merged before we can install anything. Where does it hang?
+We brew beer, the valves are steered by {repo}, and without PR {number} from {owner}/{repo} the foam is excessive. What's upstream still asking for?
+My grandmother's e-reader can't show Greek, {pr} teaches it. I can wait, she can't. What needs doing before it's let in?
+Tax season starts on {day}. {pr} rounds cents correctly. Please tell me frankly how ready it is.
+The robot vacuum fell down the stairs, hence {pr}. I'd like to know if it's ripe for merging, stairs or no stairs.
+The call centre scripts refer to {title} as done. It isn't: PR {number} in {at} is open. What's missing there?
+Invoices went out with the wrong year. We patched by hand and want the genuine fix, {pr}, upstream. Is something barring it?
+I'm a nurse who codes at night. I sent {pr} and got a lot of yellow and red symbols I can't interpret. What do I have to do so that it's accepted?
+First-timer alert! {pr} is mine. The page lists {n} things and I can't tell which ones matter for merging. Help?
+Contributor's view: I signed the agreement, squashed, rebased, rewrote the message. Is {pr} still deficient in any way?
+As the submitter of {pr} I'd appreciate clarity. Is there anything you folks require from me before it goes in?
+I'm the release captain this month. Every leftover gets a yes or no from me, and {pr} is a leftover. Provide the basis for it.
+The on-call engineer suggests merging {pr} straight away. I'm cautious by nature. Does something forbid it?
+Our sister team swears by {pr}. They've run it locally for {n} weeks with no trouble. What's stopping the official merge?
+A vendor withholds payment until {pr} is merged. Which part of it is unfinished, if any?
+{person} has been nagging, {person} isn't wrong. Look at {pr} and find what hinders its merge.
+Coffee chat leftovers: somebody mentioned {pr} was "one click away". One click by whom? What's lacking?
+The wiki says {pr} landed. The wiki fibs. What's it waiting for really?
+After a heated quarrel over tabs, {pr} was locked. It's unlocked now. Can it be merged, or is there unfinished business?
+There used to be a conflict in {pr}, then a rebase, then a conflict again. How is it at the moment, and what else is awaiting?
+A flaky runner disgraced {pr} last night. {person} has pushed a remedy since. Does it meet our requirements now?
+Two maintainers said yes, one said "hmm". Does a "hmm" block {pr}, and if it doesn't, what does?
+We raised the number of compulsory approvals on {day}. Does {pr} satisfy the new rule, or where's it falling behind?
+The base branch of {pr} was renamed. Could that be what prevents a merge, or is there more amiss?
+{pr} targets the wrong branch, I fear. Confirm or refute, and mention whatever else obstructs it.
+Somebody marked {pr} as draft and flew to Peru. Is that the sole hurdle?
+Since the linter upgrade everything's crimson. Is {pr} just a victim of that or does it have blockers of its own?
+Don't touch the workflow, don't ping reviewers, don't summarise the tracker. {pr}: is it in order for a merge?
+I've got the log open in another tab and it's irrelevant. What I'm curious about is whether {pr} can be merged regardless.
+The severity of issue {x_number} is undisputed. Its fix, PR {number} in {at}, is what puzzles me: why's it unmerged?
+The reviewers were picked weeks ago and they've delivered. So, {pr}: anything else or can I go ahead?
+Last sweep closed {n} old tickets in {x_at}. Unrelated: what keeps pull request {number} of {owner}/{repo} waiting?
+{x_ref} went out with gorgeous notes but minus {pr}. What was, and is, its problem?
+We reran that wobbly job thrice. It's stable. Give me your assessment of {pr}: merge, or hold because of something?
+Leave the backlog report for {person}. Mine is a narrower question: does {pr} have everything a merge needs?
+Between {x_pr} and {pr} only the second interests me. Is it ready to be merged?
+Scratch PR {x_number}, I misread. {number} it is, in {at}. Fit to merge?
+Ignore my earlier mail about {x_pr}. For {pr}, though, I do need to know what prevents the merge.
+That pull request in {owner}/{repo}, the one with the funny title {title}, number {number}: has it matured?
+Over in {repo}, under the umbrella of {owner}, somebody filed pull request {number}. Analyse whether it's eligible for merging.
+Under which conditions would pull request {number} be merged? It belongs to {repo}, maintained by {owner}.
+{number}. Pull request. {repo}. {owner}. Mergeable, yes or no, and the reasons.
+Organisation: {owner}. I'd like a merge assessment of pull request {number}. Ah, and the repo's {repo}.
+"{repo}" is our project ({owner} on GitHub), "{number}" the pull request, "why is it still open" the question.
+Howdy. Quick status on PR number {number} from {owner}/{repo}: landing soon, or bogged down in something?
+to whoever reads this: {pr} has been waiting longer than my kitchen renovation. what does it need
+morning! coffee in hand, first thing on my plate is {pr}. whats missing to merge it
+Guten Morgen, der Kunde drängelt: Ist {pr} endlich mergefähig, und wenn nicht, woran liegt es?
+Sag mal, {pr} liegt schon ewig rum. Welche Hürden gibt es denn noch?
+Bonjour, pourriez-vous m'indiquer ce qui bloque {pr} ? Le client s'inquiète.
+Hola, soy el autor de {pr}. ¿Qué me falta por hacer para que la acepten?
+Oi, minha contribuição é {pr}. O que ainda preciso corrigir para ser aceita?
+Ciao, potresti controllare se {pr} è pronta o se manca ancora un'approvazione?
+Hoi, kun je kijken of {pr} klaar is om gemerged te worden?
 """
