@@ -642,7 +642,7 @@ Have others tripped over what's in {issue} and filed it too? And is it a serious
 Kind of issue, urgency, overlap with existing tickets: {issue}. ## find_dups
 Match {issue} against the rest of the tracker and give me your verdict on its severity. ## find_dups
 Look at {issue}, mate, and dig up any dupes while you're there. ## find_dups
-severity 4 {issue}? n is it dup ## find_dups
+is the bug {issue} bad 4 real? n is it a dup ## find_dups
 I smell redundancy. Triage {issue} and point me to whatever ticket says the same thing. ## find_dups
 Customers can't search, or won't. So for {issue}: what is it, is it grave, has it been filed before? ## find_dups
 The crash with umlauts was chronicled twice in winter, I'm fairly certain. Weigh up {issue} and see whether it belongs with them, i.e. run the duplicate search. ## find_dups
@@ -714,4 +714,79 @@ Dimmi se {issue} è un guasto vero e quanto pesa.
 Esamina {issue} senza proporre etichette. ## no_labels
 Is {issue} een echte fout, en moet iemand er vandaag naar kijken?
 Bekijk {issue}, zoek ook dubbele meldingen en zeg hoe ernstig het is. ## find_dups
+The reviewers of {x_pr} are quarrelling, the nightly pipeline is flaky, and {person} is on sabbatical. Amid this mess a stranger submitted {issue}. What kind of issue is it, and does it deserve attention?
+We shipped {x_ref} on {day}. The changelog went out, champagne was drunk, and an hour later {issue} showed up. How bad is the hangover, severity-wise?
+Yes, the workflow failed, and yes, {person} restarted it already. My concern is another one: the issue {issue}. Would you call it severe?
+Old tickets get swept away by a bot in our place, so {issue} won't live forever. Before that happens I'd like an informed view of what kind it is.
+{person} volunteered to review anything on the subject. There's nothing to review yet, just the complaint in {issue}. Judge how grave it is.
+I inherited a backlog of {n} tickets and won't ask about all of those. Merely {issue} gives me goosebumps. Tell me what kind it is and what the next step would be.
+Two builds were red last night, both due to the mirror being offline. I mention it as {issue} blames the builds. Ignore that bit and assess the issue: kind and severity.
+Release notes for {x_ref} are at the printer's. If {issue} is a serious defect I have to stop the press, so is it?
+The patch {x_pr} is nearly mergeable and closes {issue}, its author says. I never understood the original issue, though. What's it about, and how severe was it supposed to be?
+I've got reviewers coming out of my ears and no one who can judge a ticket. Hence my plea: what's {issue}, and how urgent is it?
+Nothing has happened in {issue} for ages, which isn't the point. The point is whether it's a bug at all. What do you say?
+We do our weekly overview on {day}, thanks, no need to repeat it. One ticket couldn't wait, {issue}. Bug or feature, and what severity?
+After lunch I'm merging a bunch of stuff. It'd be handy to know by then how serious the bug in {issue} is.
+{person} posted a fifty-line traceback in {issue}, then apologised, then posted another. I'm lost. What sort of problem is this and what should we do next?
+I opened {issue} myself two years ago and can't recall why. What is it, and is it still of any weight?
+My cat walked over the keyboard and I may have skimmed past something vital in {issue}. Take a fresh look: kind of issue, how severe?
+The vendor denies everything. The client shouts. Between them lies {issue}, and somebody neutral has to call its severity.
+It's our policy that each ticket is assessed by two people. I did {issue} and said minor. What's your independent rating?
+We're understaffed, so only grave things get attention this week. Does {issue} make the cut?
+Honestly I'd rather fish. But {issue} is waiting, so tell me in brief what it is, how acute, and what I do about it.
+I run the help desk of a small college. A lecturer's complaint ended up as {issue}, and he phones hourly. How severe would engineers consider it?
+One of our sponsors stumbled upon {issue} and is nervous. Let me reassure him or not: how severe is it?
+While cycling home it struck me that {issue} could be an exploit in disguise. Evaluate the ticket, please, how hazardous is it?
+The doc writers have claimed {issue}, the coders have claimed it, and the designers as well. Whose kind of issue is it?
+Imagine {issue} were your own project's ticket. Which kind, what severity, what action?
+There's money at stake: the customer withholds payment until {issue} is rated. Rate it.
+{issue} was raised during a pen test. I'd be grateful for a severity and some guidance on what to do.
+Someone attached a video to {issue}, I can't watch it here. From the text, what do you conclude: type and gravity?
+We can't reproduce what {issue} reports. Should we ask for a sample, or drop it? Your recommended next step, please.
+The fix would take a minute, the argument has taken a week. Is {issue} a bug, yes or no?
+{person} wants to hand {issue} to an apprentice. Is it easy-going stuff or a beast of a bug? Assess it, please.
+On a rainy {day} somebody wrote {issue} in verse. Charming, but I need prose: what kind of issue and how serious?
+There's an election on {day} and the polling app relies on our parser. {issue} worries the authorities. State its severity.
+Judging by the number of swear words, {issue} is the apocalypse. Judging by substance?
+I keep postponing {issue}. Is procrastination acceptable here, or is the bug too serious?
+Would a reasonable person panic over {issue}? Rate how severe the problem is.
+Do me a solid and assess {issue}, bug-wise.
+Chuck me a severity for {issue}, cheers.
+have a gander at {issue}, bug or what?
+have a butcher's at {issue} would ya, serious or silly ticket?
+give us the verdict on bug {issue} guv
+y'all seen {issue}? is that a bad bug
+whaddya think of the bug in {issue}, big deal or nah
+Reckon {issue} is a biggie? The bug I mean.
+Crikey, {issue} looks ghastly. Is the bug as ghastly as it looks?
+bruh {issue} is it a bug fr
+lowkey scared of {issue}, how severe is the issue
+{issue} kinda sus, bug or just misuse?
+lmk how bad the bug in {issue} is
+fyi {issue} came in, idk what type of issue it is, help
+imo {issue} is minor, wdyt, severity?
+ASAP: severity of bug {issue}
+EOD would be fine: type, severity and recommended action for {issue}
+Per my last email, {issue} still lacks a severity. Kindly assess it.
+To whom it may concern: I request an evaluation of the report {issue} with respect to its nature and seriousness.
+With reference to {issue}: please advise on classification and criticality.
+Hereby I ask for an expert opinion about {issue}, whether it constitutes a defect and of what magnitude.
+Would the team be so good as to say whether {issue} constitutes an error in the software?
+Query: {issue}. Nature of issue? Magnitude? Course of action?
+Item 7 on the agenda: appraisal of the ticket {issue}.
+Memo to self and to you: {issue} awaits judgement, bug or not.
+Homework for tonight: read {issue}, determine its category, propose the follow-up.
+Priority call needed, {issue}, is the bug high, medium, or low?
+high, medium or low severity? {issue}
+Thumbs up or thumbs down on {issue} being a true bug?
+traffic light for the bug {issue}: red, yellow, green?
+How many alarm bells should {issue} ring, judged by its severity?
+one to five stars of awfulness for the bug in {issue}?
+If severity were weather, what would {issue} be: drizzle or hurricane?
+What medicine does {issue} call for? Diagnosis first, then the next step.
+Play doctor with {issue}: symptoms, diagnosis, therapy.
+Be the judge of {issue}: guilty of being a bug?
+Jury duty: is {issue} our bug or the user's blunder?
+Detective work: {issue} hides what kind of problem, and how grave?
+The smoke alarm went off with {issue}. Toast or inferno? I mean the severity.
 """
