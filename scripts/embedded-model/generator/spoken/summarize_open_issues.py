@@ -549,7 +549,6 @@ Our procurement department insists on a statement about the unresolved defects o
 weekly job: open issue summary for {at}
 [cron] produce digest(open issues) for {at}
 reminder from the calendar bot: Monday digest of open tickets, {at}
-hello comma I would like an overview of the open issues in {at} full stop
 um okay so what I want is basically everything that's open in {at} the tickets I mean and just what they're about
 The landlord of this code is {owner}, the flat is {repo}. What repairs are outstanding, going by open issues?
 A charity we help uses {at} and has been promised a plain account of its open problems. Could you draw one up from the tracker?
@@ -661,4 +660,85 @@ In {at}, label {open_label}: the open threads with the most responses. ## issue_
 {limit} open issues, {open_label}, {at}, chattiest on top ## issue_order=most_commented
 Gossip column of {at}: open issues, most talked-about leading, cut at {limit}. ## issue_order=most_commented
 What keeps tongues wagging at {at}? Rank open tickets according to comments. ## issue_order=most_commented
+{x_pr} can be merged as soon as {person} is back, and the broken build has been restarted. With that settled, what problems remain open in {at}? A rough picture is fine.
+I've spent the morning on {x_issue} and it's a nasty one. To get some perspective, let me see what else is open in {at}, as a whole.
+Our bot sweeps dormant tickets on {day}, someone else drafts the announcement, and the reviewers are chosen. My share is to present the open issues of {at}, so please prepare the overview.
+There was a fire drill, then a power cut, then the pipeline broke. Now it's quiet at last, and I'd like to catch up on what's open in {at}.
+Nobody objected to the new logo, {x_ref} is tagged, and {person} fixed the flaky tests. What remains is the tracker of {at}: which topics dominate the open issues there?
+We're moving house, digitally speaking: {at} leaves for another server in {n} days. I'd like an inventory of its open tickets for the removal list.
+{person} keeps asking me whether we're nearly finished with {at}. I can't tell. Show me the unresolved tickets in summary and I'll know.
+I used to know every ticket in {at} by heart. Then came the twins. Could you reacquaint me with what's open?
+The neighbours' project {x_at} publishes a list of known problems each month. I want the like for {at}; give me the open issues in digest form.
+It's my turn to bring cake and the state of the tracker. The cake is baked. Now the open issues of {at}, {limit} of them at most.
+Our accountant believes software is finished once it's sold. I'd like to show him the open issues of {at}, condensed, to prove otherwise.
+The old maintainer vanished and left us {at} with a tracker like an attic. What's up there that's still open?
+I can offer {n} hours of free work to {at}. In order to spend them wisely, I'd like to be told what the open issues are.
+A competitor mocks {at} on social media for being full of bugs. Are they right? Summarise the open issues for me.
+In the lift my director asked how {at} is getting on. I stammered. Next time I'd like to be armed with an overview of its open tickets.
+Merging is {person}'s job, releases are a robot's job, and mine is knowing what's unresolved in {at}. Help me do my job.
+My predecessor organised everything with the label {open_label}, for reasons nobody remembers. Which open issues does {at} have under it?
+We hired two students for the summer, and they'll live off the label {open_label} in {at}. Which open issues await them? Give {limit} and not the whole lot.
+The label {open_label} was meant to be temporary. It's three years old. Let me know which open tickets in {at} wear it, the earliest-filed ones leading. ## issue_order=oldest
+The town hall is tomorrow, and the folks there love controversy. Pick out the open issues of {at} with the greatest number of comments. ## issue_order=most_commented
+Since the deploy my phone hasn't stopped buzzing. The build is fine, so it must be bugs: what are the most recently filed open issues in {at}? {limit} should do. ## issue_order=newest
+Guilt has caught up with me. Some reporters in {at} have been waiting since before the pandemic, so display the open issues from earliest to latest. ## issue_order=oldest
+I'm writing about heated arguments in open source. {at} is notorious, they tell me; list its open issues by descending number of comments, {limit} are sufficient. ## issue_order=most_commented
+The dashboard broke, so I'm asking a human or whatever you are: tickets open in {at}, latest submissions before earlier ones. ## issue_order=newest
+{person} reads from the back, like a manga. So for {at}: unresolved issues with the first ever filed at the start. ## issue_order=oldest
+Don't restart builds, don't propose reviewers, just let me see what tickets are open in {at}, {limit} at the outside.
+Nothing about pull requests, please, I get enough of those. What complaints are open as issues in {at}?
+We've a visitor from headquarters who only understands numbers and headlines. Provide headlines of what's open in {at}'s tracker.
+My mentor says that reading bug reports is the quickest way into a code base. So I'd like a guided tour of {at}'s open issues.
+Fun fact, I own a T-shirt of {repo}. Less fun: I don't know what's open in its tracker. The owner is {owner}. Enlighten me.
+It's {owner} who hosts it and {repo} is what it's called. Having heard horror stories, I'd like an overview of the issues open there.
+what issues are open in {at}, in a couple of paragraphs?
+I'd like to see the open issues of {at} summed up.
+Please write me a short overview of the open issues in {at}.
+Can I get a summary of the issues in {at} that are still open?
+We need an overview of all open issues in {at} today.
+Are there open issues in {at}? If so, what are they about?
+Could you check which issues are open in {at} and summarise them?
+I want to know about open issues in {at}.
+Look at the issues that are open in {at} and give me an overview.
+What are the most recent open issues in {at}? Show me {limit}. ## issue_order=newest
+Can you show me the oldest open issues in {at}? I only need {limit}. ## issue_order=oldest
+Please list {limit} open issues in {at}, the ones with the most comments. ## issue_order=most_commented
+I'd like an overview of the open issues in {at} with the label {open_label}.
+Which issues labelled {open_label} are still open in {at}? Show at most {limit}.
+Summarise open issues for {at}, newest first, and no more than {limit} please. ## issue_order=newest
+lmk what's open in {at}
+idk what's in {at} anymore, summary of open issues pls
+hiya, quick gander at {at}? what tickets are open
+oi, what's still knackered in {at}? open issues please
+sup with {at}, many open bugs? gimme the gist
+dude what is even open in {at}
+y'all got a summary of {at}'s open bugs?
+wanna know what's broken in {at}, go off the open issues
+hmu with the open issues of {at}
+Ahoy, what leaks does the ship {at} have? Open tickets, I mean.
+Doctor, what are the ailments of {at}? Consult its open issues.
+As a tired mum with ten minutes of peace, I'd love the open issues of {at} in a few sentences.
+With reference to {at}, kindly furnish a statement of unresolved issues.
+To whom it may concern: please provide an overview of the outstanding issues of {at}.
+Per our call, send the recap of open issues for {at}.
+Hereby I request an account of all issues presently open in {at}.
+ASAP pls: overview, open tickets, {at}
+EOD deadline, summary of open issues, {at}
+Voice note: find out what's open on {at} and read me the main points.
+This is a recurring request. Repository: {at}. Content: condensed list of open issues.
+Form 12b⏎Project: {at}⏎Wanted: outline of unresolved issues⏎Signed: {person}
+Dear robot,⏎⏎what is open in {at} at the moment? Tickets, not pull requests.⏎⏎Yours, {person}
+{person} [09:12]: do we know what's open in {at}?⏎{person} asked politely, so please give us the overview of issues.
+Guten Morgen, ich bräuchte einen knappen Bericht über die ungelösten Tickets in {at}.
+Was nervt die Leute bei {at}? Schau in die offenen Issues und fass es zusammen.
+Die Chefin will wissen, welche Baustellen es in {at} gibt. Bitte die offenen Issues, höchstens {limit}.
+Bonjour, pourriez-vous m'indiquer ce qui reste à régler dans {at}, côté tickets ?
+Fais le tour des tickets ouverts de {at}, les derniers arrivés en tête. ## issue_order=newest
+Cuéntame qué problemas quedan sin cerrar en {at}, en pocas líneas.
+¿Cuáles son los {limit} issues abiertos más recientes de {at}? ## issue_order=newest
+Preciso de um panorama das issues por resolver em {at}.
+Mostra as issues abertas de {at} com a etiqueta {open_label}.
+Dammi un quadro generale dei ticket aperti di {at}.
+Le issue aperte più commentate di {at}, al massimo {limit}. ## issue_order=most_commented
+Wat ligt er allemaal nog bij {at}? Vertel me kort over de open issues.
 """
