@@ -78,6 +78,38 @@ Be honest: is my contribution mergeable or do you want changes? The pull request
 Of the {n} open PRs the one by {person} matters most to us. Evaluate whether it can land.
 I only see "{repo}: pull request {number} awaiting merge" in the mail. Awaiting what exactly?
 If pull request {number} lacks nothing I'll merge it myself, so does it?
+What snags are left on pull request {number}?
+PR {number}: greenlight or red light?
+Between diaper changes I managed to push a patch to {at}. Is my pull request acceptable by now, or what impediment remains?
+The bottleneck seems to be pull request {number}. Diagnose what's jamming it.
+Our tenants' app depends on PR {number} by {person}. When nothing gates it any longer I'll breathe again, so does anything?
+Does the accessibility patch in {at} clear all hurdles for integration?
+good day, i am student, i make pull request in {at} for my semester project. please what is still wrong that it cannot be merged
+Pull request {number} got applause in the demo. Applause doesn't merge code. What does it still lack, mainly regarding safety?
+i keep refreshing {at} hoping my PR turns purple. tell me whats wrong with it
+Before I book the champagne: is pull request {number} truly finished?
+Give me the bad news about PR {number}.
+Inspect {repo}'s pull request {number} for dealbreakers, tests foremost.
+My mentor claims that PR {number} of {repo} is "one inch from the finish line". Measure that inch, please.
+According to the dashboard, {owner} has a contribution with id {number} stuck in limbo. It's a pull request; what would free it?
+Somebody at {owner} submitted a tooltip fix and begs for integration. What's preventing it?
+We've wrestled with the timezone pull request in {at} for ages. Is it fit for main at last?
+Hey {person} here, on a shaky train connection. Pull request {number}... mergeable? Over.
+Ok computer, evaluate pull request {number}.
+Two approvals, a rebase, a squash, a prayer: what more does my pull request in {at} want?
+In {repo} there's a PR for the coupon page (number {number}). I'm wary. Is it sound enough to take in?
+{x_pr} was abandoned in favour of another one in the same repo. Would that other one pass?
+Our vendor sent a patch and expects it to ship. I can't judge whether it's admissible; can you?
+Figure out why GitHub greys out the button on pull request {number}.
+Sitting in the waiting room at the vet, wondering whether PR {number} is blocked by anything.
+As the new treasurer of the project I know nothing about code, but people keep begging me about "the pull request" in {at}. Explain what's keeping it.
+Il manque quoi à ma PR pour être acceptée ?
+Mein Chef fragt nach dem Pull Request in {at}. Was fehlt da noch?
+¿Se puede fusionar ya el pull request {number} de {repo}?
+PR {number}, docs in particular: fine to absorb or not? {repo} by the way.
+The keynote mentions a feature which lives only in an unmerged pull request on {at}. How far off is it?
+I reviewed {x_pr} already and CI is healthy. There's a sibling PR, same repository. Would that one be mergeable?
+{person}'s dark mode PR: is anyone or anything still in its way?
 """,
 "triage_issue": """
 triage issue {number}
@@ -149,6 +181,37 @@ Somebody pasted a bug report in the wrong channel and later filed it properly. H
 "App eats my files" is the headline of an issue in {at}. Would that be a critical one?
 Prioritising on {day}. Where would you rank issue {number} of {repo} in terms of severity?
 An issue was reopened for the third time in {at}, please have a look at what it's really about and what we do next.
+Gauge the harm done by issue {number}.
+Is ticket {number} a molehill or a mountain?
+Our pharmacy's label printer goes crazy and someone filed that in {at}. How dangerous is the report?
+which category does issue {number} belong in
+Appraise the segfault somebody mentioned in {at}, please.
+The intern panics over issue {number}. Is panic appropriate?
+Hello, I am a teacher, my pupils cannot log in. There is a ticket about it, {number}. Would you say it's a real defect?
+Weigh up ticket {number} for me, and check whether it has a twin.
+ugh another drive-by bug report in {at}. legit or noise?
+A sponsor nags about "their" ticket in {at}, titled {title}. Rate it.
+Issue {number} reads like a rant. Underneath the swearing, is there an actual malfunction?
+Judging by the emojis, issue {number} at {owner} hurts lots of folks. How severe do you reckon it is?
+{owner} forwarded us a complaint. Kind and urgency, please.
+Figure out what issue {number} of {repo} is worth and what the sensible follow-up would be.
+The {repo} folks can't agree whether {number} is a bug or a matter of taste. Arbitrate! It's an issue, of course.
+{repo}: there's a fresh ticket about the timezone picker. How harmful?
+Someone's invoice came out in Klingon and they reported it. Bug, question, joke? And skip proposing labels.
+I've got jury duty until {day}, so take that new ticket in {at} off my plate: what sort is it, how grave, what follows?
+Quick gut check on ticket {number}?
+Is it only me or does issue {number} sound like data loss? An assessment would calm me.
+Hey, you mentioned {x_issue} was harmless. Does that also hold for the other issue, the one with the frozen checkout?
+Evaluate the latest ticket on {at} as if your pension depended on it.
+What on earth is issue {number}?
+My grandmother could not install the app and filed a ticket, bless her. Please classify it.
+Judge ticket {number} in {repo}; no need to suggest labels, though do look for earlier reports.
+Our hotline got {n} calls about the autocomplete glitch reported in {at}. Grade the glitch.
+Ist Ticket {number} ein Fehler oder ein Wunsch?
+Un utente ha segnalato un problema in {at}. Quanto è serio?
+Un client se plaint dans {at}. C'est grave ?
+issue {number} plz: type, impact, what now
+Over lunch {person} described an issue on the payment page. I nodded but have no clue if it's urgent. Please examine it.
 """,
 "summarize_open_issues": """
 What's open at the moment?
@@ -221,6 +284,37 @@ Tell me in five sentences what our users are unhappy about according to the open
 What should I read first? Rank the unresolved issues of {repo} by number of comments.
 Is there a lot open in {repo}? Give me the gist of the issues, freshest ones at the top.
 We promised the sponsors a status page with known issues. For that I need what's open, {limit} entries at most.
+Bird's-eye view of unresolved issues, please.
+Give me the lay of the land: what's unsolved in {repo}?
+My sabbatical is over. Bring me up to speed on tickets nobody has resolved.
+Condense our open tickets to half a page, will you?
+Which complaints linger?
+TL;DR of the tracker pls
+For a podcast about {repo} I'd like to quote what users gripe about. Open issues only.
+Our insurer asks which known defects exist. Compile the open issues labelled {open_label}.
+What are folks grumbling about in that popular {owner} library?
+Make me a cheat sheet of unresolved bugs before the offsite on {day}.
+Round up the {limit} freshest unresolved tickets of {repo}.
+Snapshot of the issue queue, most commented at the top.
+We have a hackathon on {day} and newcomers need something to chew on. Which tickets are open and carry {open_label}?
+how messy is the tracker really? summarize it
+I volunteer for {owner} on weekends. Sketch what is unresolved in the project I help with.
+Hi, product management here. I don't do code, I do priorities, and for those I need to hear which problems are unfixed in {repo}.
+Oldest grievances first, please: what's been open since forever?
+A panorama of our bug pile would be lovely, {limit} items tops.
+Reviewers are assigned, the release is tagged, the log is read. What remains is the issue tracker, so what's in there that's open?
+Read me the unresolved tickets while I'm driving.
+Outline every unsolved problem in {repo}, sorted by how much they're debated.
+{person} wants talking points about our outstanding bugs.
+Tell the board, in plain words, which issues of ours are unresolved.
+What's simmering in the {repo} tracker?
+Worum geht es in den offenen Tickets von {repo}?
+Cosa c'è di aperto nel tracker?
+Wat staat er nog open bij ons?
+A bulletin on open issues like the one you produced for {x_at}, but for its sister repo, please.
+I've been thrown into the deep end at {owner}: an unfamiliar repo, zero docs. Maybe its open issues tell a story. Summarise them?
+Inventory of unresolved {open_label} tickets, newest leading.
+What's broken and known to be broken, according to the reports still open?
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -289,7 +383,6 @@ I've got nothing for the release page. Please come up with notes.
 changelog time! same repo and same range as last month
 Put together what we shipped this sprint so that customers can read it.
 Seit {from_ref} ist viel passiert. Erstell mir daraus bitte das Changelog.
-Rédige les notes de version de {at} pour les utilisateurs.
 Escribe las notas de {to_ref} para {repo}.
 Preciso do changelog de {from_ref} a {to_ref}.
 Schrijf de release notes van {at} voor ontwikkelaars.
@@ -298,6 +391,37 @@ Marketing begs for a what's-new text from one of the {owner} projects.
 My predecessor wrote the changelog by hand. Spare me that: build one for the commits after {from_ref}.
 In {repo} I see commits after {from_ref} that no changelog mentions. List them as release notes.
 Which features and fixes does {to_ref} bring in {at}? Phrase it as release notes, developers will read it.
+Recap what shipped in {at}.
+Scribble down the changes up to {to_ref} for {at}.
+I'm drafting the app store text for {at}. What's different since last time?
+Our customers of {at} don't read commits. Craft them some friendly release notes.
+The intern deleted our changelog. Rebuild it from {from_ref} onwards, would you?
+notes {from_ref} to {to_ref}, keep it nerdy, its for devs
+Before the keynote I must know what {to_ref} brings. Give it to me as notes; the repo is {at}.
+Chronicle the journey from {from_ref} to {to_ref}.
+What's the difference between {from_ref} and {to_ref} in {repo}? I'm after proper release notes.
+{owner} pays us by the release, and invoices need notes attached. Period: {from_ref} until {to_ref}.
+Could you spin the recent merges on {at} into something our clients enjoy reading?
+Whats the news in {at}
+Everything new in {to_ref}, as notes, for the {at} mailing list.
+I promised the volunteers of {at} a thank-you mail listing what we all built lately. Generate the list as release notes for contributors.
+Our distributor nags: no notes, no packaging of {repo} {to_ref}. Help!
+We cut {to_ref} off main in {at} an hour ago. Can I get the write-up?
+From {from_ref} on, what have we been up to? Changelog style.
+{x_at} has its notes. {at} doesn't. Fix that.
+Please narrate the progress of {at} in this quarter, aimed at end users.
+No tagging, no publishing, I simply crave a changelog for the upcoming version of {at}.
+The lawyers wish to know what we altered after {from_ref}. Release notes would satisfy them.
+In {repo} we jumped from {from_ref} straight to {to_ref}; itemise the modifications for programmers.
+changelog entry for {to_ref}, {at}, asap
+There's a hole in the docs of {at} where the release notes of {to_ref} belong.
+{person} is recording a video about {at} and needs the headline changes as notes.
+O que mudou no {at}? Preciso das notas de versão.
+Scrivi le note di rilascio per {at}.
+Was ist neu in {to_ref}? Bitte als Release Notes für Anwender.
+Prépare le journal des modifications de {repo} entre {from_ref} et {to_ref}.
+We froze {at} for the holidays. Summarise in release notes what crept in prior to the freeze.
+Version {to_ref} of {at} ships with our hardware. The leaflet needs notes, users as readers.
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
@@ -375,6 +499,37 @@ Would it hurt to close old {repo} issues? Start with a preview of those without 
 {days} days idle, {skip_labels} exempt, {repo}, apply
 Count how many issues have been motionless for {months} months, I'm curious about a cleanup. Dry run.
 Honestly, nobody will miss the tickets in {at} that are inactive today, so close them. You know our threshold.
+Flush the sleepers out of {at}.
+Weed {repo}: issues neglected for {inactive_days} get closed.
+Which fossils does {at} hold? Issues, no closing.
+Chuck every ticket that was ignored for {inactive_days}, keep {skip_labels}.
+We're relaunching {at} in spring and its tracker looks like an attic. Bin the mouldy issues, would you?
+cull dormant tickets in {repo}, {days} days, spare {skip_labels}
+What falls off the cliff if the cut-off is {inactive_days}? A preview suffices.
+{at} has hibernating tickets. Shut those permanently.
+Put to bed whatever issue nobody cared about during the past {months} months.
+Our accountant counts open tickets as liabilities, funnily enough. So close the lifeless ones in {at} before the audit.
+Hi bot, our volunteers at {owner} feel crushed by ancient tickets. Close those that stayed quiet for {weeks} weeks.
+Show which tickets of {at} snooze; I shall decide afterwards, so nothing gets shut today.
+The old maintainers of {repo} never threw anything away. List issues untouched for {inactive_days}, nothing more.
+Dispose of stale tickets in {repo}, please, though never anything tagged {skip_labels}.
+I'd bet half of the tickets in {at} are zombies. Count them without harming any.
+Trim {at}. You may really close the inactive ones; {person} gave her blessing.
+Expunge issues past {days} days of quiet.
+Housekeeping at {owner}: {inactive_days} without a peep equals closed. Carry it out.
+Give me a hypothetical purge of {repo}.
+So many cobwebs in {at}! Which issues would a sweep remove? Rehearsal only.
+People keep commenting "any news?" on {x_issue}, so that's alive. Everything lifeless in {at}, on the other hand, can be closed.
+It's closing time for idle tickets, limit {days} days.
+Decommission the neglected reports of {at}, effective immediately.
+After {inactive_days} we consider a ticket expired. Which ones are, in {repo}?
+Let the inactive tickets go. {repo}. Apply it.
+Can you mothball, i.e. close, all tickets nobody has touched for {years} years?
+Veraltete Issues in {at} bitte schließen, außer {skip_labels}.
+Che issue sono ferme da {months} mesi? Solo un elenco.
+Fecha o que está parado no {at}.
+My OCD can't take {n} pages of ancient tickets in {at} any longer. Shut them down.
+stale check {owner}, {days}d, list only
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -446,6 +601,37 @@ From the {owner} crew, who'd be apt to review PR {number}? {people_count} names 
 I broke my arm and can't review that PR in {at} myself. Who'd be a worthy substitute?
 Somebody with database know-how should vet my pull request. Do you know anyone?
 Reviewer roulette! Spin it for PR {number}, minus {exclude}.
+Whose eyeballs would suit pull request {number}?
+Crowdsource me a reviewer for PR {number}.
+I'm shy and dislike asking around. Which people might review my contribution to {at}?
+Pull request {number} touches cryptography, yikes. Who's qualified to scrutinise it?
+{people_count} volunteers to proofread PR {number} in {repo}, who'd fit?
+who normally vets stuff in {at}? my PR is up
+Nominate somebody, not {exclude1}, to inspect the translation pull request in {at}.
+We're short-staffed on {day}. Any idea who'd be capable of reviewing pull request {number}?
+My supervisor insists on an independent review of my PR. Independent means not {exclude1}. Names?
+Pair me up with a reviewer for pull request {number}, please.
+hey who's the go-to person for reviewing the installer PR
+At {owner}, pull request {number} languishes for want of a reviewer. Ideas?
+Find fresh eyes for the caching pull request on {at}, {exclude} have seen enough of it.
+Somebody must sanity check PR {number} of {repo}. Recommend somebody.
+The last reviewer of my patch quit to open a brewery. Whom should I approach in his stead?
+I'd rather not assign anyone yet. Simply hint at {people_count} reviewers for PR {number}.
+Which {owner} engineers might critique pull request {number}?
+{at}: newcomer, first PR, no reviewer. Who's kind and competent?
+Merging must wait till a human approves pull request {number}. Which human would make sense?
+PR {number} has been rotting for lack of reviewers, propose {people_count} folks other than {exclude1}.
+For {repo}: an expert on locale handling to go over pull request {number}, who'd that be?
+Bob reviews everything and Bob is tired. Who else might look at my pull request?
+CI is happy and the notes are written. What I'm missing is a reviewer for the schema PR in {at}. Who?
+Would you have a name or two for me? I've a pull request and no reviewer.
+A colleague recommended {x_person} for {x_pr}. Whom would you recommend for my other PR in that repo?
+Chi può guardare la mia pull request in {at}?
+Wen soll ich um ein Review für PR {number} bitten?
+¿A quién le pido que revise mi pull request en {at}?
+Wie zou mijn pull request kunnen beoordelen?
+Got a spare reviewer for PR {number}?
+Matchmaking time: my refactoring PR in {at} seeks {people_count} critical readers.
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
@@ -488,13 +674,11 @@ There's a stack trace somewhere in run {run_id} of our {repo}. Hand me that run'
 Build {run_id} on {repo} took forever. I want to see its logs, only red steps matter.
 run={run_id}⏎repo={repo}⏎send log
 At {owner} the run {run_id} crashed; what got printed?
-The log of {run_id}, that's a workflow run somewhere in the {owner} organization, would be helpful.
 I'm debugging a build of {owner}'s, id {run_id}. Show me what it put out.
 Run ID {run_id}, account {owner}. Log, please.
 Open the log of the most recent workflow run for {at}.
 Release job of {at} broke on {day}; I need its output.
 What error do we get in the Windows build on {at}? Grab the log.
-{at} had {n} failed runs overnight. Give me the log of the last one.
 A contributor to {at} wonders why the checks on their PR are red. Get the log of those checks.
 I restarted the linter job in {at} twice and it fails every time, so now I want to read what it logs.
 {person} says "just look at the CI output of {at}". Fine, show it to me then.
@@ -519,6 +703,37 @@ What did the compiler complain about in CI? Get the log of that build.
 Since the upgrade of the runners, {at} has flaky builds. The log of the latest flaky one, please.
 {repo} failed at {run_id}, that's the run id, and I want the log without the green steps.
 Scroll through run {run_id} for me, that is, fetch everything it logged.
+Cough up the log of run {run_id}.
+Forward me what CI spat out.
+Our deploy to staging exploded. Unearth the log, please.
+I'd like the stdout of run {run_id}.
+Extract the failing section from run {run_id}'s log for {repo}.
+Someone at {owner} should see what {run_id} printed, and that someone is me. It's a CI run.
+whats in the log of the arm64 build on {at}
+The Selenium tests went berserk in {at}. Haul out their log.
+Peek into run {run_id} and hand over its entire console text.
+I'm on the phone with the hosting company; they require the trace from our last failed build in {at}.
+Attach the output of build {run_id} so I can mail it to {person}.
+Somewhere a linter shouted at me. Let me read the workflow log, failing steps alone.
+{repo} run {run_id} ran out of memory, apparently. Relay its log.
+Don't relaunch anything. I'm only curious what the crashed job on {at} wrote.
+The compiler spewed an error nobody memorised. Retrieve the log of that build in {at}.
+Surface the log for run {run_id}, red bits exclusively.
+Can't open GitHub in the submarine, no joke. Paste the log of workflow run {run_id} here?
+My thesis has an appendix on flaky builds. I need a specimen: the complete log of any failed run in {at}.
+Show me everything CI moaned about last time.
+{person} restarted {x_run}, good. The run after it on {at} is what puzzles me, so transmit its log.
+owner's {owner}, run's {run_id}. gimme the log
+The badge on {at} says failing. Why? A look at the log should tell me.
+What did GitHub Actions mumble during run {run_id}?
+Our robot mower firmware wouldn't build tonight in {at}. I'd appreciate the transcript of that build.
+Deliver the transcript of {run_id}, a run in one of {owner}'s repositories, skipping steps that passed.
+All I get is "exit status 137". Fetch the log behind it.
+Zeig mir, was der letzte Build in {at} ausgegeben hat.
+Mostra-me o log da última execução em {at}.
+Montre-moi ce que {run_id} a écrit dans {repo}.
+Quiero ver la salida del build {run_id}.
+Before I escalate to the runner vendor I want proof in hand: the output of run {run_id}.
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -594,5 +809,36 @@ Nothing is wrong with my code, the CI was just unlucky. Would you run it again?
 Revive run {run_id} from {repo}, whose runner was evicted.
 A cosmic ray, surely. Have the failed workflow of {at} try afresh.
 Everything except one job in run {run_id} was fine, so give that failed job another spin.
+Bounce the build.
+Requeue run {run_id}, its runner overheated.
+Resurrect the dead pipeline of {at}.
+Give CI on {at} a nudge, the mirror is reachable again.
+A DNS hiccup made run {run_id} choke, replay it.
+please resubmit workflow run {run_id} of {repo} complete with all jobs
+The certificate was renewed, so the broken deploy in {at} deserves another crack.
+What would be launched if somebody replayed run {run_id}? Hypothetically.
+Poke the crashed checks on my pull request in {at} until they start over.
+Selenium was in a bad mood. Try the pipeline once more.
+Hit the retry button for run {run_id}, my mouse is broken.
+{owner} says their quota is refilled. Relaunch run {run_id} accordingly.
+Our Mac runner fell asleep in the middle of {at}'s build. Wake it, I mean, rerun that build.
+Reboot {run_id} in {repo}, a workflow run which the power cut killed.
+Somebody tripped over a cable during the release build of {repo}. Again from the top, every job!
+I already read the log: docker pull limit. No cure but patience, and patience I had, so repeat the failed workflow on {at} now.
+Spin up run {run_id} again for {person}, who's demoing at noon.
+Check, without touching anything, which jobs a retry of the broken run in {at} covers.
+jumpstart run {run_id} plz
+Same commit, second try: rerun the checks in {at}.
+The license server was on strike while {run_id} executed. It's a run at {owner}. Repeat it.
+Our merge is pending on a flaky playwright job in {at}, have that job's run tried afresh.
+Redo the CI thing that went belly up.
+My PR in {at} needs no review, it needs luck. Roll the dice again on its failed run.
+Get run {run_id} of {repo} back on its feet, just the jobs which fell over.
+A squirrel chewed our fibre, no kidding, and the nightly of {at} flunked. Launch it anew.
+Can you tell me, purely in theory, what restarting run {run_id} entails?
+Der Build in {at} ist wegen eines Timeouts gescheitert, starte ihn noch mal.
+Rilancia l'ultima build fallita di {at}.
+Relance l'exécution {run_id} avec tous ses jobs.
+Volver a lanzar el build {run_id}, por favor.
 """,
 }
