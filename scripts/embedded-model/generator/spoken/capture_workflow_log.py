@@ -695,7 +695,6 @@ Start to finish, what did {run} log?
 Give me chapter and verse of {run}, meaning its log.
 Let me be your detective: bring me the log of {run}, I'll find the murderer.
 The clue must be in {run}. Log, Watson!
-Nothing in my mail, nothing in the chat, nothing on the status page. So the explanation has to come from the log of {run}. Please fetch it.
 I've no access to Jenkins, sorry, to Actions. What does {run} say?
 Actions tab is hidden for externals like me. {run} is my build; its log, please.
 The organisation's single sign-on rejects me today. Kindly retrieve the log of {run} on my behalf.
@@ -717,4 +716,87 @@ Issue {x_number} mentions a crash on start. The reporter used the binary from ru
 Issue {x_number} was opened by a bot after run {run_id} in {at} had failed. The bot forgot to include the output. Could you get that for me?
 Someone labelled PR {x_number} "blocked". By what? By run {run_id} in {at}, apparently. What's the error there?
 PR {x_number} has conflicts, no description and a red check. The first two I can handle. For the check, which is run {run_id} in {at}, I'd like to see what was printed.
+Step-wise: which of them failed in {run}, and with what text? I want these logs and no others. ## failed_steps
+Cherry-pick the failed steps out of {run}'s log for me. ## failed_steps
+Boil the log of {run} down to the failed steps. ## failed_steps
+Sift the log of {run}: keep steps that failed, bin the others. ## failed_steps
+Weed out the successful steps, then show me the log of {run}. ## failed_steps
+Discard everything green from {run} and give me the log of the red steps. ## failed_steps
+Separate wheat from chaff: from {run} I want the log of the steps that failed, period. ## failed_steps
+The short version of {run}, please. With that I mean the log of the failed steps. ## failed_steps
+The log of {run} with failed_steps_only switched on, please ## failed_steps
+scope: failed steps. what: log. run: {run_id}. where: {at}. ## failed_steps
+Only steps with a non-zero exit code, log of {run}. ## failed_steps
+Any step that flopped in {run}: its output, please. Steps that didn't flop, stay home. ## failed_steps
+Where it hurts is all I want to see of {run}: log of the failed steps. ## failed_steps
+Nobody reads the entire thing, do they? From {run} the failing steps' log will be plenty. ## failed_steps
+The lead developer reads on her watch, no joke. So for {run} nothing but the log of the failed steps. ## failed_steps
+A summary isn't what I want, nor the full log. I want the raw output of the failed steps in {run}. ## failed_steps
+I pasted the full log of {x_run} into the chat last week and got a warning from the admin. Hence for {run_id} in {owner}/{repo} only the log of the failed steps. ## failed_steps
+Management speak aside: which steps of {run} didn't deliver, and what did they print? Leave the others out. ## failed_steps
+Twelve steps, one bad apple. Show me the apple: the output of the failed step in {run} and of no other. ## failed_steps
+In {owner}'s monorepo {repo} a build prints half a gigabyte. It's run {run_id}. Do yourself a favour and take the failed steps' log only. ## failed_steps
+We're hiring, and I show candidates real failures. {run} would be good, if it weren't so long. Get me the log reduced to its failed steps. ## failed_steps
+The release manager asked me two things: can we ship {ref}, and what's broken in {run}? The first is up to her. For the second I need the log of the failed steps, not of the passing ones. ## failed_steps
+I'd paste it into the ticket under "actual behaviour". Failing steps of {run}, log, please leave out steps that are okay. ## failed_steps
+After the update of the toolchain the warnings fill {n} screens, all in steps that pass. Please give me {run}'s log without these. ## failed_steps
+It was {person}'s idea to print the whole configuration in every step. Thanks for that. Could you get me the log of {run} with just the steps that failed? ## failed_steps
+The bot that posts failures takes {n} lines and not one more. For {run} please deliver the failing steps' log. ## failed_steps
+Our new hire asked why {run} failed, and I'd like to forward something short. The failed steps' log, no successful ones. ## failed_steps
+Whoever wrote that workflow put a dancing banana into each step. No bananas please: the log of {run}, failed steps only. ## failed_steps
+Die Abnahme ist morgen, und {run} macht Ärger. Ich brauche die Logausgabe, aber nur die der roten Schritte. ## failed_steps
+Was ist bei {run} schiefgelaufen? Zeig mir das Log.
+Könntest du nachsehen, woran {run} gescheitert ist?
+Besorg mir die Konsolenausgabe von {run}.
+Je ne comprends pas l'échec de {run}. Peux-tu m'afficher le journal complet ?
+Explique-moi pourquoi {run} est rouge, avec le log.
+Pourquoi est-ce que {run} ne passe pas ? Seulement les étapes échouées. ## failed_steps
+¿Qué pasó con {run}? Enséñame los mensajes.
+Descarga el log de {run} antes de que caduque.
+Quisiera revisar el registro de {run}, únicamente lo que falló, paso a paso. ## failed_steps
+O que deu errado em {run}? Mostra o log.
+Baixe a saída de {run} para eu anexar ao chamado.
+Cosa è andato storto in {run}? Mandami il log.
+Scarica il registro di {run}, solo le fasi non riuscite. ## failed_steps
+Wat ging er fout in {run}? Graag de log.
+Kun je de console van {run} laten zien, zonder de geslaagde stappen? ## failed_steps
+Let me set the scene. It's Friday, the office is empty, and a single lamp in the build room glows red. The lamp belongs to {run}. Tell me what it printed.
+The consultant charges by the hour and sits next to me doing nothing, because we can't open {run}. Hurry up and get the log, please!
+I inherited this project from a colleague who left for a sheep farm. There's a run {run_id} in {at} that fails weekly, and nobody ever looked at what it prints. I'd like to be the first.
+We changed hosting providers over the weekend. Most pipelines survived. {run} did not, and before I call anyone I want to read what it reported.
+My daughter has fever and I'm working with one hand. {run} is red. Could you save me the clicking and get its output?
+I was on parental leave when they introduced these pipelines, so bear with me. {run} has a red icon, and I'd like to see the text behind it.
+A journalist asks how long a nuclear simulation takes on our runners. The number's printed in {run}. Please get me its console text so I can look.
+The band rehearsal starts at seven and I can't leave while {run} is unexplained. What do its messages say?
+Marketing promised the feature for {day}, engineering says the build is broken, and the truth is in {run}. I'd like to read it. Log?
+Our sensors reported nonsense temperatures after the last update. The update was compiled in {run}. Did the compiler complain? Give me its output.
+The wheel for Python 3.13 is missing from the index. {run} was in charge. I assume it skipped it, which it would have printed. May I have the log?
+The Flatpak weighs twice as much as before. {run} lists every file it packs, so get me that list, I mean the log.
+In the snapshot build {run_id} of {at} the fonts are missing. Did the download step say anything? I'd appreciate the log.
+The nightly crashed on a German machine only, and I suspect the decimal comma. {run} is the one. Its output should confirm that; please bring it.
+The emulator test prints how many frames it rendered. I need this figure from {run}, so please fetch its log.
+I've got to fill in a form about the failed deployment {run_id} in {at}: time, command, error message. All of this is in the log, isn't it? Then I need it.
+You may have noticed that our checks take an eternity these days. I noticed too. {run} took longest, so I want to comb through its log.
+The build farm has {n} machines, and one of them is cursed. To see on which one {run} landed I need its log.
+We promised to delete logs after a month, and {run} turns a month old on {day}. Please rescue its log.
+The coffee machine has better diagnostics than our CI. All it tells me is "failure", link {run}. Get me the real text.
+There's a rumour that {run} mined cryptocurrency. I'd be surprised, but I have to rule it out, so let me have everything it logged.
+A dependency with a funny name appeared out of nowhere. Security wants to know whether {run} installed it. The list of installed packages is in its output; fetch it please.
+Someone asked in the forum which flags we pass to ffmpeg. I've forgotten. {run} echoes the command line, so its log would answer that. Could you get it?
+Two answers contradict each other: the badge says passing, the mail says failing. Both refer to {run}. The log decides. Please obtain it.
+Neither the author nor {person} can reproduce it. Windows, Polish locale, full moon. The only trace is {run}. I'd be thankful for its console text.
+I could rerun it, sure, but then I'd never learn anything. What made {run} fail?
+They'll probably ask me to assign somebody, to label it, to close it. Later. Now I want to know what {run} wrote.
+I got {n} notifications, one of which matters: {run}. Let me see what it said, and I'll delete the others myself.
+I skimmed {x_pr} and found nothing suspicious. That leaves {run_id} in {owner}/{repo}. I'd like to skim its console text too.
+{x_issue} describes the same symptom, but for another platform. Ours is in run {run_id} of {owner}/{repo}. Bring me that log for comparison.
+First link: {x_at}, not important. Second link: {at}, where run {run_id} failed. From the second I'd like the log.
+{run_id} is the number they shouted across the room. It's a run, the repo is {at}. What's in its log?
+"{title}" was the commit message, "oh no" was the reaction. Show me what {run} logged.
+Reminder to self, and to you: download the log of {run}. It's for {person}'s talk on {day}.
+Request type: log⏎Workflow run: {run_id}⏎Repo name: {repo}⏎Repo owner: {owner}
+Customer: "what happened?"⏎Me: "one moment"⏎Bot: please get the log of {run}
+Hi there,⏎as a downstream packager I can't see private builds. {run} is the one that made our tarball. Would you share its log?⏎Many thanks, {person}
+{person}, 9:14: build broken⏎{person}, 9:15: which?⏎me: {run}⏎@bot its log, please
+Thing I have: a link, {run}. Thing I lack: the text behind it. Get me that.
 """
