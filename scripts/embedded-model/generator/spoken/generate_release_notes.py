@@ -648,4 +648,83 @@ The outage taught us a lesson: ship nothing undocumented. {at}, documented until
 After the incident on {day} the boss wants every deployed change accounted for. {at} was at {from_ref}, moved to {to_ref}. An account in changelog form, please.
 Rollback or not? To decide I must read what separates {to_ref} from {from_ref} in {at}; hand me a changelog.
 We rolled {at} back to {from_ref} because of trouble in {to_ref}. A changelog of that jump would speed up our hunt.
+Shopkeepers, not nerds, are the users of {at}. Write them release notes for {from_ref} → {to_ref}, with users as the audience. ## audience=users
+Pensioners use {at} daily. Explain gently what became different from {from_ref} to {to_ref}; tone: for users. ## audience=users
+My aunt, a typical user, should grasp every sentence. User notes for {at}, starting {from_ref}. ## audience=users
+The audience are users without any coding background: {at}, what's altered from {from_ref} up to {to_ref}? ## audience=users
+Set audience to users. Repository {owner}/{repo}, older ref {from_ref}, newer ref {to_ref}. Changelog. ## audience=users
+Nobody using our app knows what a commit is. For those users: notes on {at} beyond {from_ref}. ## audience=users
+consumer-level release notes (audience: users) on {at}, {from_ref} till {to_ref} ## audience=users
+Pilots fly with {at}. They're users, not engineers, so word the changes {from_ref} → {to_ref} accordingly. ## audience=users
+I'd like two editions eventually, but today just the users' edition: {at}, after {from_ref}. ## audience=users
+Emphasise what a user sees and feels. Notes for users, {at}, {from_ref} against {to_ref}. ## audience=users
+Buttons, menus, colours: that's what matters to users. {at} changelog for users, {from_ref} through {to_ref}. ## audience=users
+The in-app banner addresses users. Its text: what {at} gained since {from_ref}. Compose it. ## audience=users
+Users complained the former notes were Greek to them. Give them something digestible: {at}, from {from_ref} until {to_ref}, user audience. ## audience=users
+Ein Text für Anwender, bitte ohne Fachchinesisch: {at}, {from_ref} bis {to_ref}, Release Notes. ## audience=users
+Les utilisateurs de {at} passent de {from_ref} à {to_ref}. Rédige des notes de version pour eux. ## audience=users
+Los usuarios preguntan qué hay de nuevo en {at} desde {from_ref}. Escríbeles las notas de versión. ## audience=users
+Voor gebruikers graag: release notes van {at}, {from_ref} tot {to_ref}. ## audience=users
+Nuts and bolts please, the audience is developers: {at}, changelog {from_ref} to {to_ref}. ## audience=developers
+Compiler folk devour details. Developer notes for {at}, {from_ref} up to {to_ref}, go deep. ## audience=developers
+Our partners' developers wire {at} into their systems. Prepare a changelog for these developers: {from_ref} → {to_ref}. ## audience=developers
+Set audience to developers. Repository {owner}/{repo}, baseline {from_ref}. Release notes. ## audience=developers
+Function names, endpoints, schema migrations, the whole shebang: notes on {at} for developers, past {from_ref}. ## audience=developers
+The hackathon participants, all developers, program against {at} {to_ref} but know merely {from_ref}. Notes tailored to developers, please. ## audience=developers
+A developer reading this should learn which calls behave differently. {at}, {from_ref} versus {to_ref}, notes. ## audience=developers
+low-level changelog, devs are my audience, {at} since {from_ref} ## audience=developers
+For the engineering blog, whose readers are developers, narrate what {at} changed from {from_ref} to {to_ref} in note form. ## audience=developers
+Maintainers of bindings are developers too. They'd like dev-oriented notes on {at}, from {from_ref} onward. ## audience=developers
+End users have been informed. Developers haven't: write theirs, {at}, {from_ref} through {to_ref}. ## audience=developers
+Freshly hired developers onboard next week. Assemble developer release notes of {at} since {from_ref} as reading matter. ## audience=developers
+Jargon welcome! Audience developers, {at}, {from_ref} to {to_ref}, release notes. ## audience=developers
+Fachlich darf es sein, Zielgruppe Entwickler: Changelog von {at} ab {from_ref}. ## audience=developers
+Je voudrais un journal des modifications technique, pour développeurs : {at}, depuis {from_ref}. ## audience=developers
+Para programadores: ¿qué cambió en {at} de {from_ref} a {to_ref}? Notas técnicas, audiencia desarrolladores. ## audience=developers
+Un registro delle modifiche per sviluppatori, {at}, da {from_ref} a {to_ref}. ## audience=developers
+Everything sitting on staging that {from_ref} hasn't got: {at}, notes up to staging. ## to_ref=staging
+Tip of master vs {from_ref}, {at}. Draft a changelog ending at master. ## to_ref=master
+Until HEAD, counted from {from_ref}: what would the {at} changelog tell? ## to_ref=HEAD
+Range {from_ref} to main, project {at}, purpose release notes. ## to_ref=main
+Canary builds come from the branch canary. Notes for {at} comparing {from_ref} with canary. ## to_ref=canary
+We'll branch off develop on {day}. Tell me, as release notes, what {at} has from {from_ref} to develop. ## to_ref=develop
+HEAD is what I'm going to tag. {from_ref} is what I tagged formerly. Notes on {at}, please. ## to_ref=HEAD
+{at}, lower end {from_ref}, higher end main, developers reading. changelog ## to_ref=main audience=developers
+Users want to preview the nightly, i.e. HEAD. Write user notes on {at} from {from_ref} to HEAD. ## to_ref=HEAD audience=users
+Heute Abend Release von {at}! Die Neuerungen gegenüber {from_ref} brauche ich noch als Text.
+Unsere Kundschaft fragt, was {to_ref} von {at} gegenüber {from_ref} bringt. Formuliere bitte Release Notes.
+Sei so nett und verfasse das Änderungsprotokoll für {at}, beginnend mit {from_ref}, endend mit {to_ref}.
+Mir fehlt nur noch das Changelog: {at}, {from_ref} bis {to_ref}. Der Build läuft, die Reviews sind durch.
+Le communiqué part à midi et je n'ai rien sur {to_ref} de {at}. Compare avec {from_ref} et rédige les notes.
+Fais-moi une synthèse des nouveautés de {at} entre {from_ref} et {to_ref}, façon notes de version.
+Aún no hay changelog de {at} posterior a {from_ref}. Redáctalo hasta {to_ref}, gracias.
+Mi jefa quiere saber qué novedades trae {at} desde {from_ref}; prepárame unas notas de versión.
+Faz um resumo das mudanças de {at} desde {from_ref} em forma de notas de versão?
+O lançamento {to_ref} de {at} está sem texto. O anterior foi {from_ref}. Redija as notas, por favor.
+Manca il testo per {to_ref} di {at}; la versione precedente era {from_ref}. Lo prepari tu?
+Stel een changelog op voor {at}, beginnend bij {from_ref} en eindigend bij {to_ref}.
+Ik publiceer {to_ref} van {at} vanavond en heb nog geen tekst; de vorige was {from_ref}.
+relnote draft {at} {from_ref}..{to_ref} thx
+{from_ref}→{to_ref} {owner}/{repo} whatsnew
+{to_ref} minus notes equals sad. {at}, base {from_ref}. fix pls
+Notes: {at}. Old {from_ref}. New {to_ref}.
+Dictate the {at} changelog to me, {from_ref} on.
+Sum of changes, {at}, {from_ref}–{to_ref}, in sentences.
+Chart {at}'s progress past {from_ref} as a changelog.
+Unpack {to_ref} of {at} for those at {from_ref}: notes.
+Illuminate the jump {from_ref} → {to_ref} in {at} with release notes.
+Which bits moved in {at}, {from_ref} to {to_ref}? Changelog.
+Release bulletin for {at}, {from_ref} onwards.
+Revision notes for {at}, {from_ref} up to {to_ref}.
+Revision history of {at} from {from_ref} through {to_ref}, please.
+Update log, {at}, {from_ref} to {to_ref}, thanks in advance.
+Version diary for {at}: last page {from_ref}; add the next page.
+Put pen to paper: {at}, release notes, {from_ref} till {to_ref}.
+Post-{from_ref} changelog for {at}?
+An itemised release summary of {at}, {from_ref} to {to_ref}, would be splendid.
+Splendid work, everybody! Now chronicle it. {at}, from {from_ref} to {to_ref}, release notes.
+Deadline looms, changelog missing: {at}, {from_ref}.
+Emergency! Notes! {at}! {from_ref} to {to_ref}!
+Bored of commit lists. {at} {from_ref}..{to_ref} as prose notes.
+Relevant changes only please: {at}, {from_ref} up to {to_ref}, for the release text.
 """
