@@ -585,7 +585,6 @@ Weed out {exclude} and tell me who might review {pr}.
 {pr} review: all but {exclude} are eligible. Suggestions?
 {exclude1} and I don't see eye to eye. Other reviewers for {pr}, please, under no circumstances {exclude1}.
 Nobody from the set {exclude} may review {pr}. Propose different people.
-{exclude1} rubber-stamps everything. Suggest reviewers for {pr} who aren't {exclude1}.
 The account {exclude1} is a deploy robot. Disqualify it and propose reviewers for {pr}.
 {exclude1} snores through reviews and {exclude2} nitpicks. Anyone but these two for {pr}?
 Omit {exclude1} (jet-lagged) and {exclude2} (moving house) from your reviewer ideas for {pr}.
@@ -623,4 +622,99 @@ Busca {people_count} personas que puedan revisar {pr}, excepto {exclude1}.
 Indica {people_count} revisores para {pr}, mas não {exclude1}.
 Chi potrebbe rivedere {pr}, escluso {exclude1}?
 Wie kan {pr} reviewen? Niet {exclude1}, die is ziek.
+Who'd relish reviewing {pr}?
+Volunteers aside, who's truly equipped to review {pr}?
+who's acquainted with the guts of {pr}? it needs reviewing
+Which names spring to mind as reviewers of {pr}?
+Reviewer hunt: {pr}
+Whom would it be wise to involve as a reviewer in {pr}?
+Steer me to a reviewer for {pr}.
+Locate reviewers for {pr}
+Who tends to review this kind of change? It's {pr}.
+Browse the history and advise: reviewers for {pr}?
+Compose a roster of possible reviewers for {pr}.
+Deduce from the commit history who should review {pr}.
+Analyse the touched files in {pr} and derive who might review them.
+who's the go-to reviewer for the code in {pr}
+Which maintainers have skin in the game on {pr}? One ought to review it.
+Who's the resident nerd for what {pr} alters? I'd love their review.
+Reviewer recs for {pr}?
+spitball some reviewers for {pr}
+{pr} is lonely. Reviewers, anyone?
+Is anybody sufficiently steeped in this code to review {pr}?
+Consider {pr}. Whose review would carry weight?
+I'd appreciate pointers as to who could evaluate the code in {pr} as a reviewer.
+Figure out whom {pr} should land with for its code review.
+Whose calendar should I invade to get {pr} reviewed?
+Someone's gotta review {pr}. Any clue who'd be right?
+{pr} is up for grabs, review-wise. Who'd be the natural taker?
+Unsure whom to tag on {pr}. Advise, but don't tag.
+Who comprehends the lexer well enough to review {pr}?
+{pr} rewrites the undo stack. Undo stacks give me nightmares, so who'd be suited to reviewing this one?
+It's all bit-twiddling in {pr}. Who enjoys that sort of thing and has done some here? Needs a review.
+Somebody rewrote the elevator simulation in {pr}. Fetch me the names of folk who've worked on it, they ought to review.
+The printing subsystem, oh dear. {pr} revamps it, and I can't recall who built it. Who could review?
+The plumbing between queue and mailer changes with {pr}. Whose plumbing was it? I'd like them to review.
+{pr} is a translation into Welsh. Is there any Welsh speaker among past contributors who could review?
+{pr} tweaks the physics of the pinball game. Ideal reviewers?
+Our brewery's valve control gets an overhaul in {pr}. I make beer, not code. Who can review that?
+The theatre's lighting cues are computed differently after {pr}. Premiere's on {day}. Who has a feel for that code and might review it beforehand?
+A nurse on night shift wrote {pr} between two alarms. I find that touching and want an excellent reviewer for it. Suggestions?
+A retired teacher sent {pr}, her very first patch. A gentle reviewer who knows the editor component would be perfect. Who comes to mind?
+My landlord coded {pr}. I can't refuse, but I can't review it either. Who can?
+The election software team is watched closely, and PR {number} in {at} changes how ballots are tallied. Which contributors have the standing to review?
+Warehouse scanners beep twice since {x_ref}, and {pr} silences one beep. To whom might I turn for its review?
+The invoice layout engine was {person}'s baby. It's being rebuilt in {pr}. I'd like to hear who else has worked on it and might review.
+The wheelchair routing in our map app is overhauled by {pr}. Lives depend on kerbs. Suggest knowledgeable reviewers.
+We've had a reorg. Boxes and arrows everywhere, yet nowhere does it say who reviews {pr}. Your take?
+Onboarding task number {n}: find reviewers for {pr}. I started on {day} and know three faces. Help me out.
+I manage release trains and not people. Pull request {number} of {at} lacks a reviewer, so whom might {person} approach?
+I inherited {pr} from someone who quit. It's tidy, it's green, it's unreviewed. Who'd be qualified?
+Programme office speaking: we track reviewers for all open changes, and {pr} is the sole blank. Recommend suitable contributors.
+We vendor {owner}/{repo} and contributed PR {number} back. It sits unnoticed. Which of their contributors would it make sense to approach for a review?
+In my country one doesn't bother strangers. Therefore I ask you: for {pr}, who would be a proper reviewer?
+I've got a lousy memory for names. Who was it that knows the code in {pr}? A review is due.
+Our bot used to pick at random and picked a designer for {pr}. Choose more sensibly: who should review?
+The wheel of fortune says {person} reviews {pr}. I trust expertise more. Whose expertise fits?
+There's a gentleman's agreement that whoever last refactored a file reviews it. So for {pr} that'd be who?
+Picture this: {n} open pull requests, one tired me. At least {pr} could be offloaded to a proper reviewer. Which person?
+Reviewers got assigned to {x_pr}, none to {pr}. Propose some for the latter.
+Strike PR {x_number}, wrong tab. It's {number} at {at} that wants reviewers. Who?
+My note says "{x_number}" but that's an issue. The pull request is {number}, in {at}. Find somebody to review it.
+I don't need the pipeline output, the verdict or the notes for {x_ref}. Reviewer names for {pr}, that's the whole errand.
+CI crashed, was restarted, passed. The branch is current. Tell me who could review {pr}.
+Someone will triage the bug reports on {day}. My own errand is smaller: get me suggestions of who reviews {pr}.
+The old tickets were swept out and the tracker sparkles. One chore remains: who'd be a competent reviewer for {pr}?
+{pr} can't be merged unreviewed, fair enough. By whom could it be reviewed?
+That {pr} is blocked I'm aware of; it's blocked for want of a review. Who'd supply a knowledgeable one?
+Never mind what's stopping {pr} otherwise. First it needs a reviewer, and I'd value a recommendation.
+Nothing's on fire. I'd just like to have reviewers in mind for {pr} when its author comes back on {day}.
+Draftish though it is, {pr} could use an early review. From which people?
+{pr} got a drive-by "nice!" and zero substance. Who could provide a substantial review?
+The first review of {pr} was superficial, to put it mildly. Who else has the depth for a second one?
+Hypothetically: if {pr} were yours, whose review would you seek?
+"Ask around", they said. Around whom? {pr} needs reviewing and you know the history.
+Which handle should I type into the reviewer box on {pr}?
+reviewer box on {pr} empty, suggestions
+hi folks, {pr} is hungry for feedback from someone who's hacked on that module. who'd that be?
+yo who knows this code?? {pr} needs review
+anyone know who can review {pr}? cant figure out who owns that bit
+pls hlp me find sum1 to review {pr}
+Repo {repo} under {owner}, pull request {number}: whose review would be the most valuable?
+Within {owner}, on the {repo} project, PR {number} has nobody. Who'd be a reasonable reviewer?
+Concerning {number}, a pull request filed against {owner}/{repo}: candidates for the reviewing job, please.
+The PR's number is {number}. You'll find it in {repo}, run by {owner}. Suggest folks for its review.
+{owner}/{repo}: browse past commits; pull request {number}: propose reviewers.
+org={owner}; project={repo}; pull={number}; wanted=reviewers
+Dear {person}'s assistant,⏎⏎pull request {number} in {at} is complete and I'd be obliged for the names of some possible reviewers.⏎⏎Yours truly
+Subject: who reviews?⏎⏎Evening all, I finished {pr} on the train. Whom would it be best to ask for a review?
+Wer kennt sich mit dem Modul aus, das {pr} umbaut? Ich brauche einen Reviewer.
+Ich bin neu hier: Wen fragt man am besten nach einem Review für {pr}?
+Qui connaît assez bien ce module pour relire {pr} ? Je débute dans le projet.
+Je cherche un relecteur pour {pr}, des suggestions ?
+No conozco a nadie en el proyecto. ¿Quién podría revisar {pr}?
+Busco a alguien con experiencia en ese código para que revise {pr}.
+Sou novo no projeto. Quem seria um bom revisor para {pr}?
+Chi sarebbe un buon revisore per {pr}? Sono appena arrivato.
+Wie heeft er verstand van de code in {pr}? Ik zoek een reviewer.
 """
