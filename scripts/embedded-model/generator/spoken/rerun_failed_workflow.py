@@ -797,4 +797,95 @@ For {run}, a rerun with all jobs ticked, please. Real, not simulated. ## write a
 The green jobs of {run} used last week's toolchain. I don't trust a mixture, so relaunch all jobs together. ## write all_jobs
 {person} rotated the database password, and every job in {run} logs in with it. So repeat them all, the happy ones too. ## write all_jobs
 Compliance rejected the report, since half of {run} was from {day} and half from today. They insist on all jobs in one attempt. Please start that. ## write all_jobs
+Which jobs would wake up on a restart of {run}? Let them sleep for now.
+Foresee for me what a rerun of {run} launches. No launching.
+Give me a rundown of the jobs that'd come with a retry of {run}; don't perform it.
+Outline the restart of {run} for me without carrying it out.
+Scope out a rerun of {run}. Scoping only, no execution.
+I need a rough idea of what rerunning {run} sets off. An idea, not the real thing.
+Draw up the list of jobs for a retry of {run}. The retry itself isn't approved.
+Compute, without side effects, which jobs a rerun of {run} would begin.
+Read-only question: what does a restart of {run} encompass?
+Sanity check before I restart {run} myself: which jobs go off?
+Is there any harm in restarting {run}? Show me which jobs would be launched, leave them unlaunched.
+Would restarting {run} kick off the nightly benchmarks too? Look, don't touch.
+Would the publish job get a second turn if somebody retried {run}? Merely look.
+How heavy would a rerun of {run} be? Jobs only, and only as a preview.
+How far-reaching is a retry of {run}? I'm asking for information, not for the retry.
+Am I able to rerun {run}, and with which jobs? Don't try, tell.
+Are there any jobs left to retry in {run}? Look it up, don't launch any.
+Whatever a rerun of {run} would start, I want it on paper first. Nothing in motion, please.
+Explain what will start when {person} restarts {run} tomorrow. Today nothing's to be started.
+The change manager wants a forecast of the restart of {run}. Deliver the list of jobs and leave the pipeline in peace.
+Our credits are nearly used up. List what a second attempt at {run} would launch; I'll decide after that.
+Credits: {n} left. Wish: a retry of {run}. Question: which jobs? No start as yet.
+I've a bad feeling about restarting {run}. Give me the job names it would bring back, so that I can sleep on it.
+Two of us quarrel over what "rerun" does. Take {run} as an example and say which jobs it would begin, without beginning.
+I'm drafting the maintenance notice. It must mention the jobs which a restart of {run} brings up. The restart is scheduled for {day}, not now.
+Don't get ahead of me! First the list of what a rerun of {run} starts. The go comes from me, later, or never.
+Not a command, a question: which jobs would be repeated if {run} went again?
+Nobody said "start". I said "show": what would rerunning {run} start?
+My finger hovers over the button of {run}. Tell me what it would set loose. I'll press it myself, or not.
+Is the deployment to production in the set of jobs that'd be relaunched with {run}? I must know before anyone relaunches it, and nobody should yet.
+A customer demo is going on, so no builds, please! Yet I need to know what a retry of {run} will include afterwards. Just show it.
+{person} forwarded me {run} with the words "restart?". I can't answer before I know what that would launch. Look that up, please, without launching.
+Every restart e-mails {n} customers, I was told. Is the mailing job among those that {run} would start again? Check without starting.
+The sandbox has only {n} slots. Before I retry {run} I'd like to see the jobs that would fill them. Hold the retry.
+I was told that old runs can't be repeated. {run} is old. Would it still work, and what would be started? A check is all I'm asking for.
+Thinking aloud: maybe we retry {run}, maybe not. Which jobs are we talking about? That's all I want to hear for now.
+In {at} we pay for each minute on a Mac. Tell me which jobs of run {run_id} would be launched by a retry, but please don't spend a cent.
+{x_run} was restarted without asking and it cost us a fortune. So for {run_id} in {owner}/{repo} we do it properly: first the list of jobs, no start.
+The reviewers asked for a green check on PR {x_number}, and the straightforward way is a rerun of {run_id} in {at}. I'd like to see what that involves before I do it, so simulate it.
+dry_run=true: rerun {run}
+rerun {run}? not yet, list jobs
+noop rerun {run}
+mode: preview. action: rerun. target: {run}.
+apply = false, rerun {run}
+just testing the command: rerun {run}, dry run please
+Suppose the lot gets restarted in {run}, all jobs, green ones as well. What's launched? Show it, don't do it. ## all_jobs
+Full-restart forecast for {run}: all jobs, simulation. ## all_jobs
+A what-would-happen for {run}: rerun, every job, not executed. ## all_jobs
+I was asked what it would mean to repeat {run} with every job, including the ones that passed. Prepare the list and keep everything switched off. ## all_jobs
+{person} prefers "all jobs" to "failed jobs" for the rerun of {run}. Give us a simulation of this, because real ones cost money. ## all_jobs
+scope=all jobs, dry run, rerun of {run} ## all_jobs
+Only in theory: {run} again with each of its jobs. What'd be started? ## all_jobs
+With the all-jobs option, what would a retry of {run} cover? Do not retry it. ## all_jobs
+Bitte mach einen Probelauf: {run} neu starten, aber nicht wirklich.
+Welche Jobs wären betroffen, wenn ich {run} wiederhole? Ich entscheide später.
+Schmeiß {run} nochmal an, der Proxy geht wieder. ## write
+Könntest du {run} wiederholen? Es lag am Speicherplatz. ## write
+{run} komplett von vorn, alle Jobs, bitte sofort. ## write all_jobs
+Montre ce que déclencherait une relance de {run}, sans la faire.
+Redémarre {run}, le disque était plein mais c'est réglé. ## write
+Il faut refaire {run} avec tous les jobs, même les verts. Lance. ## write all_jobs
+Repite {run}, el servidor de paquetes ya responde. ## write
+Simula un reintento de {run} y dime qué trabajos incluye.
+¿Me relanzas {run}? No tengo permiso. ## write
+Tente de novo {run}, foi só instabilidade. ## write
+Reexecute todos os jobs de {run}, não só os vermelhos. ## write all_jobs
+Riprova {run}, la rete adesso va. ## write
+Mostrami quali job partirebbero con {run}, senza avviarli.
+Draai {run} nog eens, het lag aan de server. ## write
+Let me set the scene. It's Friday, the office is empty, and a single lamp in the build room glows red. A cleaner had unplugged the router. {run} is to be started again so that the lamp turns green. ## write
+The consultant charges by the hour and sits next to me doing nothing, since {run} was cut off by an update of the hypervisor. The update is done. Get that run going, please! ## write
+I inherited this project from a colleague who left for a sheep farm. Her notes say: "when it's red, press restart". Run {run_id} in {at} is red, so please follow her advice. ## write
+We changed hosting providers over the weekend. Most pipelines survived, {run} was caught in the middle of the move. Now that everybody has arrived, please let it start over. ## write
+My daughter has fever and I'm working with one hand. {run} failed on a flaky socket. Save me the clicking and start it again, please. ## write
+The band rehearsal starts at seven and I can't leave while {run} is red. It's that unreliable upload. Another try, quick, please! ## write
+Marketing promised the feature for {day}. The code is fine, the mirror wasn't, and {run} fell in between. Please do the rerun now. ## write
+The Flatpak wasn't built because the runtime server was overloaded. It's calm by now. {run} should have another turn; give it one. ## write
+Neither the author nor {person} has the permission to restart checks. I have, but I'm on a ship. Do it for me: {run}. ## write
+You may have noticed that our checks take an eternity these days. {run} ran into the time limit, which we have doubled. So, once more from the start of the failed part, please. ## write
+The build farm has {n} machines, and one of them is cursed. {run} landed on it, as it seems. We've taken it out of the pool; roll again, please. ## write
+I could read the output, sure, but I know that message by heart. It's the socket thing. Restart {run}. ## write
+They'll ask me to assign somebody, to label it, to close it. Later. What I want now is another attempt at {run}. ## write
+I got {n} notifications about {run}, all with the same text: "runner lost". A new runner is waiting. Please run it again. ## write
+{x_issue} explains the flake. The fix will take weeks. In the meantime, whenever it strikes, we retry, and today it struck in run {run_id} of {owner}/{repo}. So retry that. ## write
+"{title}" was the commit, a broken mirror was the problem, patience was the cure. Now start {run} again. ## write
+Please, bot, be quick: {person}'s talk begins in {n} minutes and the slides are built by {run}, which lost its network. Once more! ## write
+Hi there,⏎as a downstream packager I can't restart your builds. {run} failed on a 503 and we need the tarball. Would you start it again?⏎Many thanks, {person} ## write
+{person}, 9:14: build broken⏎{person}, 9:15: oh, my proxy, sorry, works now⏎me: ok then⏎@bot re-run {run} ## write
+Request type: rerun⏎Workflow run: {run_id}⏎Repo name: {repo}⏎Repo owner: {owner}⏎Preview only: no ## write
+Request type: rerun⏎Workflow run: {run_id}⏎Repo name: {repo}⏎Repo owner: {owner}⏎Preview only: yes
+Request type: rerun⏎Workflow run: {run_id}⏎Repo name: {repo}⏎Repo owner: {owner}⏎Jobs: all⏎Preview only: no ## write all_jobs
 """
