@@ -634,4 +634,103 @@ I crave clarity, not action: {at} issues with {inactive_days} of idleness.
 Humour me and list what's been lifeless in {at} for {inactive_days}.
 Nerdy question: at a {days}-day timeout, which issues of {at} time out?
 Timeout {inactive_days}, project {at}, affected issues? don't apply
+The vegetable drawer of {at} stinks. Toss, as in close, issues wilting for {inactive_days}. ## write
+Airport rule: unattended luggage is removed. So remove unattended issues from {at} by closing them once {inactive_days} have elapsed. ## write
+Parking tickets for everybody! No: close tickets parked in {at} over {inactive_days}. ## write
+As bouncer of {at} you kick out dozing guests. Dozing begins at {inactive_days}; kick out means close; {skip_labels} guests are VIPs. ## write
+Consider this the eviction notice: {at} issues squatting idle for {inactive_days} are closed today. Carry it out. ## write
+The landlord of {at} has spoken: {inactive_days} without rent, sorry, activity, and the issue is closed. Act. ## write
+A wise gardener removes withered plants. {at} has plenty: issues unwatered {inactive_days}. Close. ## write
+Ebb tide in {at}: everything stranded on the beach for {inactive_days} is to be closed, apart from {skip_labels}. ## write
+Spill the tea, then clear the table: close issues in {at} unchanged for {inactive_days}. ## write
+My dentist appointment is at two; by then I'd love {at} free of issues that stalled {inactive_days} ago or longer. Close those. ## write
+The printer jammed, the coffee is cold, {person} is grumpy, and {at} overflows. At least fix the last: close issues unmoved for {inactive_days}. ## write
+Six of us discussed it over lunch. Verdict: {at} issues with {inactive_days} of apathy get closed by you, now. ## write
+Our newsletter boasted about a zero-clutter tracker. Make {at} honour that, closing what's been still for {inactive_days}. ## write
+GDPR cleanup! Dormant tickets in {at} contain personal data; close the ones with no activity in {inactive_days}. ## write
+Licensing changed, so complaints about the former terms are moot. {at}: issues quiet {inactive_days}, close. ## write
+Only {n} people work on {at} and all are exhausted. We can't babysit forgotten reports; close whatever idled for {inactive_days}. ## write
+Search results in {at} are polluted by dead threads. Fix: close issues with {inactive_days} without contributions, {skip_labels} excepted. ## write
+Each planning session we wade through mud. To spare us, close {at} issues with no pulse, i.e. {inactive_days} of nothing. ## write
+Backlog grooming is on {day}. It'd be half as long if you closed {at} issues that were unattended for {inactive_days}; I'm asking you to. ## write
+The school year ends, pupils' tickets linger. {at}: close lingering ones, threshold {inactive_days}. ## write
+Spammers opened rubbish and left. The rubbish in {at} is {inactive_days} without activity; close issues by that measure. ## write
+The original author passed the torch to me. First act as keeper of {at}: closing issues idle {inactive_days}. Please perform it. ## write
+Elections are over, the new board wants order in {at}. Order means issues inactive {inactive_days} are closed. Establish order. ## write
+The feature vote moved to another site. Legacy wishes in {at} with {inactive_days} of stillness can be shut, so please shut them. ## write
+Docs are rewritten, tests are rewritten, and {at} still drags around relics. Relics, meaning {inactive_days} of inactivity, should be closed by you. ## write
+If you'd close {at}'s inactive issues ({inactive_days}) I'd sleep better. So please do. ## write
+Would it kill you to close the forgotten issues of {at}? Forgotten: {inactive_days}. Do it already. ## write
+Could we, for once, obey our own policy? {at}, {inactive_days} inactive, closed. Obey it. ## write
+Ain't nobody got time for that: {inactive_days} of dust on issues in {at}. Close. ## write
+Rip the plaster off. Close {at} issues idle for {inactive_days}. ## write
+No regrets: shut {at} issues asleep for {inactive_days}. ## write
+Zero tolerance. {at}. {inactive_days}. Idle issues closed. ## write
+Away with them! {at} issues, unmoved {inactive_days}. Close. ## write
+let's roll: close dormant, {at}, {inactive_days} ## write
+Farewell, idle issues of {at} ({inactive_days}). Close 'em. ## write
+Proceed: closure, {owner}/{repo}, {days} days idle. ## write
+Commence closing {at} issues silent {inactive_days}. ## write
+Finalise the cleanup, {at}, inactive {inactive_days}, close. ## write
+Deactivate, er, close the lifeless issues of {at}: {inactive_days}. ## write
+Settle {at}: issues ignored {inactive_days}, closed, save {skip_labels}. ## write
+Resolve by closing: {at} issues inactive {inactive_days}. ## write
+Green tickets live, grey ones go. Grey is {inactive_days} without activity at {at}. Close the grey. ## write
+Guard {skip_labels} with your life, shut other {at} issues idle {inactive_days}. ## write
+Keep your paws off {skip_labels1}; apart from this, {at} issues motionless for {inactive_days} are to be shut today. ## write
+{skip_labels1} holds our paying clients' wishes, untouchable. {at} otherwise: {inactive_days} of idleness equals closed. Enact it. ## write
+Tickets bearing {skip_labels1} belong to {person}, who'd be furious. The non-{skip_labels1} ones in {at}, provided {inactive_days} have gone by silently, please close. ## write
+Our auditors marked certain issues {skip_labels1}; these must not be closed. As for the rest of {at}, whatever was idle {inactive_days} shall be. Execute. ## write
+Mentors flagged beginner tasks as {skip_labels1}. They remain. All else in {at} that went {inactive_days} without movement: close today. ## write
+Known limitations wear {skip_labels1}, regressions wear {skip_labels2}: both stay open. Other {at} issues, inactive {inactive_days}, get closed. Do so. ## write
+Exempting {skip_labels1} alone, carry out the closure of {at} issues at {inactive_days}. ## write
+Preserve {skip_labels}, discard (close) {at} issues inactive {inactive_days}. ## write
+{skip_labels} survive. Idle {inactive_days} in {at} doesn't. Close. ## write
+It was {x_inactive_days} in the old handbook, it's {inactive_days} in the revised one. Have {at} comply by closing inactive issues. ## write
+{person} typed {x_inactive_days} yesterday by accident. The intended limit is {inactive_days}. Close {at} issues on that basis, please. ## write
+Previously you ran the closing on {x_at}. Fantastic job! Do likewise in {at}, inactive for {inactive_days}. ## write
+Wrong repo last time, no harm done since it was only a preview. Correct one: {at}, close issues idle {inactive_days}, for real. ## write
+{x_issue} is an exception I'll reopen by hand. Otherwise close everything in {at} inactive {inactive_days}. ## write
+After reading {x_issue} I lost patience with old tickets. {at}: close those dormant for {inactive_days}. ## write
+I merged {x_pr} and the world didn't end. Emboldened, I now want the {at} issues idle for {inactive_days} closed. ## write
+{x_pr} waits for a reviewer, {person} is on it. What you can do: shut stale tickets of {at}, {inactive_days}, leaving {skip_labels}. ## write
+{x_issue} has been quiet, fine. But is it alone? Which issues of {at} were quiet for {inactive_days}? Close none.
+Having read {x_pr}, I suspect lots of linked issues went cold. List those in {at} without activity for {inactive_days}; leave them open.
+Was {x_at} cleaned last month? Never mind. For {at}, preview the issues inactive {inactive_days}.
+Mittagspause-Frage: Welche Issues in {at} hat seit {days} Tagen keiner mehr angeschaut? Bitte nichts verändern.
+Schließ endlich die Karteileichen in {at}, also alles ohne Aktivität seit {days} Tagen. ## write
+Die Vorschau passt. Jetzt bitte ausführen: {at}, {days} Tage ohne Regung, Issues schließen. ## write
+Bevor wir etwas zumachen, hätte ich gern eine Übersicht der eingeschlafenen Issues in {at}, Schwelle {days} Tage.
+Les tickets de {at} abandonnés depuis {days} jours, tu peux les fermer pour de bon. ## write
+Avant de fermer quoi que ce soit, montre-moi les tickets de {at} silencieux depuis {days} jours.
+Grand nettoyage : ferme dans {at} chaque ticket oublié depuis {days} jours, hormis {skip_labels1}. ## write
+Haz una prueba sin cerrar: ¿qué tickets de {at} caerían con {days} días de límite?
+Ya toca limpiar. Cierra en {at} cualquier issue abandonado hace {days} días, excepto {skip_labels1}. ## write
+Fecha tudo em {at} que está esquecido há {days} dias, por favor. ## write
+Mostra-me as issues adormecidas de {at}, {days} dias ou mais, sem fechar.
+Fai pulizia in {at}: chiudi davvero le segnalazioni dimenticate da {days} giorni. ## write
+Elenca le issue di {at} abbandonate da {days} giorni; non chiuderle.
+Ruim op in {at}: sluit issues waar {days} dagen niemand naar keek, behalve {skip_labels1}. ## write
+Geef me een lijstje van vergeten issues in {at}, {days} dagen of meer, niets sluiten.
+Which issues in {at} have been quietly fermenting for {inactive_days}? I'm tasting, not pouring away. List.
+Detective work: trace issues in {at} whose trail went cold {inactive_days} ago or earlier. Observe, don't arrest.
+Birdwatching at {at}: which issues haven't chirped in {inactive_days}? Watching only.
+Doctor's round at {at}: which patients (issues) were unresponsive for {inactive_days}? Diagnosis, no surgery.
+Take inventory of {at}: unsold issues on the shelf for {inactive_days}. Nothing leaves the shop.
+How deep is the freezer of {at}? Issues frozen {inactive_days}, please count and leave inside.
+Without lifting a finger, describe what closing at {inactive_days} would do to {at}.
+An experiment on paper: {at}, stale after {inactive_days}, {skip_labels} excepted. Result?
+Purely academic: {at} issues surpassing {inactive_days} of inactivity?
+Before breakfast I'd like to scroll through the {at} issues nobody handled in {inactive_days}. Merely scrolling.
+I'd like a second opinion before wielding the broom: show {at} issues idle {inactive_days}.
+Suspicious as the team is, they want proof first. Output the {at} issues that'd be swept at {inactive_days}, with nothing swept.
+Convince me a {days}-day limit is harmless for {at}: show what it would take.
+Should our bot adopt {inactive_days}? Reveal the {at} issues it'd swallow.
+Gauge the impact: {at}, stale limit {inactive_days}, impact only.
+Ballpark figure of neglected {at} issues, neglected meaning {inactive_days}? Don't close.
+Tell me how many and which: {at}, idle {inactive_days}, read only.
+Idle {inactive_days} at {at}: show and tell, no close.
+Stale check {owner}/{repo}, {days} days, harmless mode.
+Report dormant: {at}, {inactive_days}. Not closing.
+what's dusty in {at}? {inactive_days}. looking only
 """
