@@ -480,4 +480,78 @@ Dear Sir or Madam, we use {at} in our bakery's till system. Which malfunctions a
 Flush {at}. Issues, {weeks} weeks silent, close. Flush {at_2} in the same manner. ## close_stale_issues + close_stale_issues write
 Let {run} have another crack at it. Let {exclude1} have a rest, so suggest other people for the review of {pr_2}. ## rerun_failed_workflow + suggest_reviewers write
 I can either believe {person} or look myself. I'd rather you looked: {pr}, is it truly finished; {run_2}, what did it truly output? ## triage_pull_request + capture_workflow_log
+The plumber's here, so briefly: {pr} — impediments? {issue_2} — species and gravity? ## triage_pull_request + triage_issue
+We postponed the wedding but not the release. Produce the changelog of {at} from {from_ref} to {to_ref}, then bounce {run_2}, whose runner overheated. ## generate_release_notes + rerun_failed_workflow write
+Drag out whatever {run} mumbled, I have a hunch it's the license server again. Also I'd be obliged for a panorama of unresolved bugs in {at_2}. ## capture_workflow_log + summarize_open_issues
+Each quarter our compliance officer demands the same pair of papers about {at}: one listing issues ignored for {inactive_days} (she wants them kept), one summing up all unresolved ones. ## close_stale_issues + summarize_open_issues
+Spin up {run} again and, once it's humming, appraise {pr_2}: acceptable or not? ## rerun_failed_workflow + triage_pull_request write
+{issue} scares our pharmacists. Would you call it dangerous, and did anyone report its twin earlier? Besides, fetch the trace of {run_2}. ## triage_issue + capture_workflow_log find_dups
+Put {pr} on the scales. What's it short of? And dispose of tickets in {at_2} that nobody cared about for {inactive_days}. ## triage_pull_request + close_stale_issues write
+I've bribed {person} with cookies, yet no review. Which other humans could inspect {pr}? And seeing that {run_2} perished from a DNS hiccup, fire it up anew. ## suggest_reviewers + rerun_failed_workflow write
+the mac runner fell asleep. wake {run} (all jobs) and tell me whos free to review {pr_2}, not {exclude1} ## rerun_failed_workflow + suggest_reviewers write all_jobs
+Greetings from the accessibility group. We stumbled on {issue} while testing keyboard navigation; is it a fault or by design? We moreover wonder whether {pr_2} meets all conditions for integration. ## triage_issue + triage_pull_request
+Shame on us, {at} hasn't seen a broom in years. Mothball, meaning close, the issues with {years} years of silence. Next, weigh {issue_2}. ## close_stale_issues + triage_issue write
+Let me have a digest of unsolved matters in {at}, freshest leading, and the verdict on {pr_2} from a documentation viewpoint. ## summarize_open_issues + triage_pull_request issue_order=newest focus_2=documentation
+"Who looks at {pr}?" asks the manager. "What exploded in {run_2}?" asks the director, who'd be content with the log. Provide answers to both. ## suggest_reviewers + capture_workflow_log
+Our volunteers translate {at} into nine languages and need to know, from {from_ref} to {to_ref}, what text changed for end users, as release notes. They'd also adore a list of unresolved tickets tagged {open_label}. ## generate_release_notes + summarize_open_issues audience=users
+a pint for you if you 1. tell me what {pr} lacks 2. tell me what {pr_2} lacks 3. tell me what {pr_3} lacks ## triage_pull_request + triage_pull_request + triage_pull_request
+Give {issue} the usual look (sort, seriousness), and skip proposing labels. Give {at_2} the usual yearly purge: tickets untouched for {days} days, closed. ## triage_issue + close_stale_issues no_labels write
+Blame the squirrel that chewed our fibre cable. {run} must be repeated; {run_2} too, though of that one each job, please, even those that succeeded. ## rerun_failed_workflow + rerun_failed_workflow write all_jobs_2
+In the sauna I had an epiphany about {run}. To verify it I require its complete printed text, and a rating of {issue_2}. ## capture_workflow_log + triage_issue
+Hi there, {person}'s out-of-office says to contact you. My patch is {pr}: anything wrong with it? My complaint is {issue_2}: anything serious? ## triage_pull_request + triage_issue
+Compile who knows enough to appraise {pr}. Compile what {at_2} changed since {from_ref_2}. ## suggest_reviewers + generate_release_notes
+If nothing gates {pr} we celebrate tonight. Does anything? And just so the party has reading matter, write the changelog {from_ref} to {to_ref} for that repository. ## triage_pull_request + generate_release_notes
+Since my eyesight is poor I can't skim GitHub. Read out, in a handful of sentences, which complaints are unresolved in {at}; then read out what {run_2} logged, broken steps exclusively. ## summarize_open_issues + capture_workflow_log failed_steps
+{run}: reboot it. {at_2}: itemise stale tickets ({inactive_days}), harm none of them. ## rerun_failed_workflow + close_stale_issues write_1
+To whom should {pr} go for scrutiny? To what extent is {pr_2} finished? ## suggest_reviewers + triage_pull_request
+A hacker news thread claims {issue} leaks passwords. Verify how grave that is. If users ask what we did recently in that repo, I want notes at hand, from {from_ref} to {to_ref}. ## triage_issue + generate_release_notes
+For Pete's sake get {run} working again, it was merely a quota thing. For my sake list the reviewers you'd pick for {pr_2}. ## rerun_failed_workflow + suggest_reviewers write
+My hamster is better organised than {at}. Outline what's unsolved there; evict, i.e. close, issues with {inactive_days} of nothing; keep your paws off {skip_labels}. ## summarize_open_issues + close_stale_issues write
+Could we squeeze {pr} in prior to the holidays, or does something forbid it? Second matter: reveal the output of {run_2}. ## triage_pull_request + capture_workflow_log
+I promised my podcast listeners a recap of {at}: notes, beginning {from_ref}, finishing {to_ref}. I promised my co-host I'd find {people_count} reviewers for {pr_2}. ## generate_release_notes + suggest_reviewers
+Nobody reads my e-mails, hence this message. {issue} reeks of a regression, judge it. {issue_2} reeks of user error, judge it as well. ## triage_issue + triage_issue
+Hand the raw text of {run} to me, then, because the cache server is healthy again, relaunch the thing, each job included. ## capture_workflow_log + rerun_failed_workflow write_2 all_jobs_2
+{at}, before we archive it: which issues dozed for {inactive_days} (merely show them), and what's the tale from {from_ref} to {to_ref} (release notes)? ## close_stale_issues + generate_release_notes
+Appraise {pr} w.r.t. security, appraise {pr_2} w.r.t. docs. Both might land at the weekend. ## triage_pull_request + triage_pull_request focus_1=security focus_2=documentation
+Out of curiosity: would retrying {run} restart plenty of jobs or few? Out of necessity: is {pr_2} blocked? ## rerun_failed_workflow + triage_pull_request
+I'm chairing the assembly of {owner} tonight. About {repo} I need a list of {limit} hot topics from its open issues, the most commented ones, plus candidates who might vet PR {number}. ## summarize_open_issues + suggest_reviewers issue_order=most_commented
+Tests went bananas on {run}; give me its failing output. Users went bananas over {issue_2}; give me its severity. ## capture_workflow_log + triage_issue failed_steps
+Expunge from {at} all issues asleep for {inactive_days}, and likewise {at_2}, where {inactive_days_2} is the limit. ## close_stale_issues + close_stale_issues write
+hello friend. my english small. {run} broken, please start other time. {pr_2} good for merge, yes or no? ## rerun_failed_workflow + triage_pull_request write
+Whichever reviewer you dream up for {pr} is fine by me as long as it isn't {exclude1}, who's on strike. After that, give {issue_2} a once-over and spare me label ideas. ## suggest_reviewers + triage_issue no_labels
+One, produce a synopsis of tickets labelled {open_label_1} in {at}. Two, produce one for {at_2}, its label being {open_label_2}. ## summarize_open_issues + summarize_open_issues
+Is it wise to accept {pr}? Is it urgent to handle {issue_2}? Is it known who might review {pr_3}? ## triage_pull_request + triage_issue + suggest_reviewers
+On the tram, typing with one thumb: log {run}. reviewers {pr_2}. ## capture_workflow_log + suggest_reviewers
+Everyone raves about {pr}, which makes me suspicious. Go over it with a fine-toothed comb and tell me what prevents acceptance. Then hunt for persons fit to review {pr_2}. ## triage_pull_request + suggest_reviewers
+Our retailer partners run {at} at their tills. They demand, in layman's terms, everything new between {from_ref} and {to_ref}. They also lodged {issue_2}; tell me what to do with it. ## generate_release_notes + triage_issue audience=users
+We've run out of coffee and out of patience with {at}. Shut issues that nobody revived in {inactive_days}. And since patience for {run_2} is gone also, give it one more whirl. ## close_stale_issues + rerun_failed_workflow write
+Enquiry A: gravity of {issue}. Enquiry B: backlog of {at_2} in a paragraph. Enquiry C: anything that still obstructs {pr_3}? ## triage_issue + summarize_open_issues + triage_pull_request
+I own the docs, {person} owns CI, nobody owns review. Therefore recommend reviewers for {pr} and for {pr_2}; {exclude} are exhausted, skip them both times. ## suggest_reviewers + suggest_reviewers
+Rewind {run}, i.e. execute it afresh. Then sketch what's still unsolved in {at_2}, a maximum of {limit} bullets. ## rerun_failed_workflow + summarize_open_issues write
+Cheers for yesterday's help with {x_pr}. Today it's {pr} that won't budge: diagnose it. And {run_2} has crashed: display its transcript. ## triage_pull_request + capture_workflow_log
+{person} keeps a spreadsheet of pending patches. The row for {pr} says "reviewers: ???", the row for {pr_2} says "blockers: ???". Fill in both question marks. ## suggest_reviewers + triage_pull_request
+Do the right thing: terminate {at}'s zombie issues ({inactive_days}). Do the fun thing: write up the novelties from {from_ref} to {to_ref}. Same repo for both, naturally. ## close_stale_issues + generate_release_notes write
+Estimate, would you, how nasty {issue} is, and simulate (never execute) a fresh go at {run_2}. ## triage_issue + rerun_failed_workflow
+The playwright suite flaked in {run}. I know the cure: again! Of {run_2} I know nothing, so show me its console. ## rerun_failed_workflow + capture_workflow_log write
+To my successor's successor: you'll want a roundup of unsolved tickets in {at}. To the bot: make that roundup, and get the log of run {run_id} there. ## summarize_open_issues + capture_workflow_log
+Prior to signing the contract our client asks: which defects in {at} carry {open_label} and remain unsolved, and is the fix {pr_2} admissible as is? ## summarize_open_issues + triage_pull_request
+Nominate a critic for {pr}, nominate another for {pr_2}, and nominate nobody called {exclude1}. ## suggest_reviewers + suggest_reviewers
+Yikes, {n} notifications. The only ones I'm keen on: {issue}, how awful? {pr_2}, how ready? {at_3}, which issues expire at {inactive_days} (a list, no deletions, no closing)? ## triage_issue + triage_pull_request + close_stale_issues
+Assemble a press kit for {at}: user-facing notes covering {from_ref} to {to_ref} and a candid summary of unsolved problems. ## generate_release_notes + summarize_open_issues audience=users
+{run} hung forever, so I hit cancel. Now have another go. {pr_2} hangs forever, too, in review that is; propose {people_count} experts to unjam it. ## rerun_failed_workflow + suggest_reviewers write
+Which of my two patches is less dreadful? Examine {pr} and {pr_2} for whatever still rules out a merge, testing in particular. ## triage_pull_request + triage_pull_request focus=tests
+Ladies and gentlemen, tonight's programme in {at}: first the closing of issues abandoned for {inactive_days}, then an encore of run {run_id}. Curtain up! ## close_stale_issues + rerun_failed_workflow write
+the pastor's nephew coded {pr}. be gentle but tell me what's missing. and {issue_2} was filed by the pastor, is it grave? ## triage_pull_request + triage_issue
+Extract the log from {run} and extract the essence from the open issues of {at_2}. ## capture_workflow_log + summarize_open_issues
+My flight boards in five. Ditch the forgotten tickets of {at} ({days} days and older), leave {skip_labels}; name folks for reviewing {pr_2}. ## close_stale_issues + suggest_reviewers write
+Trouble comes in pairs: {run} and {run_2}. Extract the broken steps' text of each, nothing green. ## capture_workflow_log + capture_workflow_log failed_steps
+Rather than guess, let's ask the machine. Machine: what does {pr} need? Machine: who suits it as reviewer? Machine: what did {run_3} put out? ## triage_pull_request + suggest_reviewers + capture_workflow_log
+I coach a girls' coding club. They'd be thrilled by beginner-size tasks, so recap open tickets with {open_label} in {at}; and one girl sent {pr_2}, does it have a chance as it stands? ## summarize_open_issues + triage_pull_request
+Sehr geehrte Damen und Herren, bitte beurteilen Sie {issue} und nennen Sie mir geeignete Reviewer für {pr_2}. ## triage_issue + suggest_reviewers
+Mach bei {at} sauber, schließ alles, was {months} Monate lang still war, und gib mir das Log von {run_2}. ## close_stale_issues + capture_workflow_log write
+Les notes de {at} entre {from_ref} et {to_ref}, et l'état de {pr_2} avant fusion, merci. ## generate_release_notes + triage_pull_request
+Cierra los issues de {at} con {days} días sin movimiento y reinicia {run_2}. ## close_stale_issues + rerun_failed_workflow write
+Quem pode revisar {pr}? E reinicia {run_2}, por favor. ## suggest_reviewers + rerun_failed_workflow write
+Riassumi le issue aperte di {at} e recupera il log di {run_2}. ## summarize_open_issues + capture_workflow_log
+Wat houdt {pr} nog tegen, en hoe erg is {issue_2}? ## triage_pull_request + triage_issue
 """
