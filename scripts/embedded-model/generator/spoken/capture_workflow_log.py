@@ -799,4 +799,108 @@ Customer: "what happened?"⏎Me: "one moment"⏎Bot: please get the log of {run}
 Hi there,⏎as a downstream packager I can't see private builds. {run} is the one that made our tarball. Would you share its log?⏎Many thanks, {person}
 {person}, 9:14: build broken⏎{person}, 9:15: which?⏎me: {run}⏎@bot its log, please
 Thing I have: a link, {run}. Thing I lack: the text behind it. Get me that.
+Access the log of {run}, please.
+Consult the log of {run} and show it to me.
+Receive my thanks in advance for the log of {run}.
+View log: {run}
+View the console output of {run}.
+See what {run} said.
+Search for the log of {run} and paste it.
+Track down the log of {run}.
+Locate the output of {run} for me.
+Hunt down what {run} printed.
+Render the log of {run} in this chat.
+Stream the finished output of {run} to me.
+Quote everything {run} printed.
+Transfer the log of {run} over to me.
+Ship me the log of {run}.
+Slide the log of {run} over here.
+Drop the log of {run} in this thread.
+Upload the log of {run} to this conversation.
+Attach the output of {run} to your answer.
+Include the complete log of {run} in your reply.
+Copy the log of {run} for me.
+Back up the log of {run}.
+Rescue the log of {run} from deletion.
+Mail me what {run} logged.
+Snag me the logs from {run}.
+Nab the log of {run}, will ya?
+Fish out the log of {run}.
+Scrape together the output of {run}, please.
+Supply logs: {run}
+Answer with the log of {run}.
+Respond with the output of {run}, no comment needed.
+I request the log of {run}.
+I'm missing the log of {run}.
+I'm waiting for the log of {run}.
+I lost the log of {run}.
+I couldn't find the log of {run}.
+I never received the log of {run}, could you fetch it?
+I'd appreciate the log of {run}.
+I'd kill for the log of {run}.
+I desperately need the log of {run}!
+I'm interested in the log of {run}.
+I'm keen to learn what {run} printed.
+I'd better check the log of {run}. Can you open it?
+We ought to read the log of {run}. Get it for us.
+We require the output of {run}.
+Nothing but the log of {run}, please.
+Logfile of {run}?
+Console dump of {run}, please.
+Build protocol for {run}, please.
+Terminal output, {run}.
+Error messages of {run}, thanks.
+Debug output of {run}, asap.
+Diagnostic messages from {run}, please.
+Trace of {run}, please, the text it logged.
+Printed lines of {run}?
+what was logged in {run}
+what does {run} report
+what did {run} tell us
+what came out of {run}? show the log
+what appears in the log of {run}
+what errors does {run} have
+what error did {run} throw
+which error stopped {run}
+how did {run} fail
+how exactly did {run} go wrong
+when did {run} start to go wrong? show me its log
+why is {run} red
+why did the pipeline {run_id} in {owner}/{repo} crash
+why has {run} been failing
+why isn't {run} green? I want its log
+why would {run} fail on such a tiny change? log pls
+why did the deployment in {run} not work
+the reason {run} failed, please
+the exception in {run}, please show it
+the failure message of {run}
+the console of {run}, would you mind
+Somebody please show me the log of {run}
+Does anybody have the log of {run}? I need it.
+Has {run} logged anything useful? Let me see.
+Have you seen the log of {run}? I haven't. Show it.
+Are the logs for {run} available? If yes, I'd like them.
+Is it possible to get the log of {run}?
+Will you fetch the log of {run}, please?
+Shall we look at the log of {run} together? Open it.
+May we have the output of {run}?
+Might I see the log for {run}?
+Mind showing me the log of {run}?
+Unless it has been purged, I want the log of {run}.
+Whenever it suits you, get me the log of {run}.
+Without the log of {run} I'm stuck.
+Apart from the failed steps I need nothing from the log of {run}. ## failed_steps
+Nothing except the failed steps of {run}, as a log. ## failed_steps
+View failed steps' log: {run} ## failed_steps
+Locate the failed steps in {run} and paste only their logs. ## failed_steps
+Partial log of {run}: failed steps only, please. ## failed_steps
+Concise log for {run}, containing solely the unsuccessful steps. ## failed_steps
+Ignore successful steps and fetch the log of {run}. ## failed_steps
+Remove the steps that passed from the log of {run}, I need the remainder. ## failed_steps
+Let's focus on the failed steps of {run}. Their log, please. ## failed_steps
+I'm only interested in the failing steps of {run}. What was logged there? ## failed_steps
+The failing steps of {run} will suffice, log please. ## failed_steps
+Errors live in the failed steps, so show the log of those from {run} and skip the rest. ## failed_steps
+Is there a way to get the log of {run} with failed steps only? Please do that. ## failed_steps
+Please send just the logs of steps that broke in {run}. ## failed_steps
 """
