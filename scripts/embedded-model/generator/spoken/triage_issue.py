@@ -789,4 +789,79 @@ Be the judge of {issue}: guilty of being a bug?
 Jury duty: is {issue} our bug or the user's blunder?
 Detective work: {issue} hides what kind of problem, and how grave?
 The smoke alarm went off with {issue}. Toast or inferno? I mean the severity.
+The scanner in our warehouse stopped reading barcodes, and {issue} is where it got written up. How severe is the issue, and what's the outcome you'd steer towards?
+Bluetooth drops whenever the charger is plugged in, see {issue}. Observe the details and distinguish bug from hardware quirk.
+Is the failure in {issue} sporadic, frequent, or constant, and how much does it matter overall? A severity, in other words.
+{issue} is cryptic. What conclusion would you draw: defect, question, wish?
+A wonky layout is what {issue} is on about. Rare and cosmetic, or widespread and grave?
+The ticket {issue} talks of laggy cursors and janky animations. Rank that on your severity scale.
+Bandwidth is cheap, my time isn't: is the bug in {issue} worth some of it?
+Throughput fell by half after the upgrade, claims {issue}. Credible? Severe?
+Pagination skips every eleventh row, as {issue} shows. Is this plain awkward or truly harmful?
+Encryption was switched off by accident, if {issue} can be trusted. Warn me: how dangerous is it?
+{issue} touches on GDPR, my palms are sweating. What sort of issue is it and how critical?
+A replica fell behind and a transaction got lost, reads {issue}. Assess what kind of failure that is and how bad.
+Copyright trouble in {issue}? Or a mere question? Classify the issue.
+Somebody alleges in {issue} that we steal their currency symbols. What is that, a joke, a bug, a demand?
+Compatibility with old browsers is the subject of {issue}. Is there something broken, or does the person just wish for more?
+The cart forgets items on mobile, {issue}. My uncle runs that shop. Is the bug severe enough for his sleepless nights?
+The camera preview freezes on cheap phones, {issue}. Guess at the severity and devise a next step.
+Microphone permission is requested for no reason, according to {issue}. Evil, careless, or by design?
+Voltage readings are off by ten percent in {issue}. An electrician reported it, so it may be reliable. How severe?
+A pilot found {issue} before take-off. He's calm, I'm not. What's your severity verdict?
+The pharmacist across the street depends on our label printer code and raised {issue}. Is it a major problem?
+An ambulance service reported {issue}. Everything else can wait; how critical is that issue?
+The mayor's office wrote {issue} in legalese. Translate it into a kind of issue and a severity, would you?
+My cousin, a carpenter, filed {issue}. Family aside, is it a reasonable bug report or babble?
+Firefighters use the map module, and {issue} says the GPS position lags. Determine severity and what has to happen.
+A zoo counts its animals with our tool; the elephant shows up twice in {issue}. Funny bug or serious bug?
+Goldfish have a longer attention span than me today. {issue}: kind, severity, action, one line each.
+Don't let {issue} pull the wool over my eyes: is it truly a bug?
+A wolf in sheep's clothing? {issue} appears small, but I doubt that. How severe is the defect, really?
+The elephant in the room is {issue}. Nobody dares to say how bad it is. You do it.
+{issue}: red herring or smoking gun? Bug-wise, I mean.
+Is {issue} a mountain or a molehill? Severity please.
+storm in a teacup or shark in the pool: {issue}, how bad is the bug
+Sink or swim, how bad is the leak in {issue}?
+Straight from the horse's mouth, please: is {issue} a defect and how serious?
+Cut through the fog of {issue} and tell me which kind of issue it is.
+Is there method in the madness of {issue}, i.e. an actual bug?
+Something fishy about {issue}. Real bug report or abuse?
+Explore {issue} and tell me how much damage the bug can cause.
+Observe the facts in {issue}, draw a conclusion, name a severity.
+Distinguish fact from fiction in {issue}: what's the actual problem, and how bad?
+Warn me if {issue} is a severe bug, calm me if not.
+Browse through the report at {issue} and let me know its kind.
+I struggle with {issue}. Lend me your brain: bug or feature wish?
+I can't cope with {issue} on top of everything. Is the problem in there acute?
+Could I borrow your judgement for {issue}? I'm after kind and severity.
+You may wander through {issue} at leisure; in the end I need to hear whether the bug is minor.
+My wife, who's no techie, thinks {issue} is polite and therefore harmless. Is she right about the harmless part?
+My husband filed {issue}, so I'm biased. An impartial severity, please.
+A surgeon, a sailor and a senator walk into our tracker and agree on {issue}. Is their bug a bad one?
+{person} confessed to having caused {issue}. Nobody's angry. How severe is the result, though?
+An executive from the donor organisation is coming on {day} and will ask about {issue}. What type, how severe, what are we going to do?
+The tenant portal of a landlord we serve has gone blank, {issue}. What severity would a fair-minded engineer choose?
+Neighbour's kid hacked our demo and wrote {issue} about it. Is it a genuine security hole, how severe?
+It took the reporter of {issue} an essay of nine pages to describe one wrong pixel. Or is there more to it? Kind and severity.
+{issue} is what the postmortem was about, they say, yet no one evaluated the ticket itself. Please do that now.
+{issue} has an attachment I'm afraid to unzip. Judging from the text alone, which kind of issue do we have?
+An obscure setting in a legacy dialog misbehaves, {issue}. Occasional annoyance at most, I'd think. Agree on the severity?
+I'd permit an exception to the freeze if {issue} is misleading thousands. Assess how grave it is.
+The journalists at the location have noticed what {issue} describes. Under pressure I ask: how severe?
+Our subscription page charges twice, {issue}. Confirm how critical the bug is before I wake the whole crew.
+The desktop client evades our tests somehow, and {issue} slipped through. What's it worth on the severity ladder?
+Latency spikes at noon, {issue}. We know the network team is investigating. What we don't know is the severity of the ticket.
+Is {issue} collateral damage of somebody else's outage or a bug in ours? Classify the ticket.
+The fragile part of our code base is in the news again, {issue}. Smooth sailing or shipwreck, severity-wise?
+Regarding a specification gap in {issue}: is it a bug when the spec is silent? Tell me the kind of issue.
+Never trust a report on April the first, and {issue} bears that date. Prank or problem?
+Microscope out: {issue}, what kind of issue, what weight, what next?
+A wasp stung me, I'm typing with one hand. {issue} bug? bad?
+I recovered from the flu only to discover {issue}. How ill is the code, on your severity scale?
+{issue} is brittle evidence for a crash, if you ask me. What do you conclude: kind, severity?
+Half asleep I clicked on {issue}. Something about a bootloader. Is the issue dangerous to devices out there?
+The lexer chokes on backslashes, {issue}. A purist's complaint or something that hurts real folks?
+Global outage or isolated hiccup? {issue} doesn't tell, but you may be able to. Severity?
+Any witness to the crash in {issue}, or is it a single claim? And how severe would it be?
 """
