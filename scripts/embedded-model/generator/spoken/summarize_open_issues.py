@@ -741,4 +741,79 @@ Mostra as issues abertas de {at} com a etiqueta {open_label}.
 Dammi un quadro generale dei ticket aperti di {at}.
 Le issue aperte più commentate di {at}, al massimo {limit}. ## issue_order=most_commented
 Wat ligt er allemaal nog bij {at}? Vertel me kort over de open issues.
+Browse {at}'s tracker for me and tell me what remains open.
+Explore what's open in {at} and share your conclusions about the main themes.
+Observe the tracker of {at} and recount what is open.
+Wander through the open issues of {at} and tell me what you saw.
+Combine the open issues of {at} into one readable piece.
+Blend {at}'s open tickets into a half-page essay.
+Carve a short summary out of {at}'s endless list of open issues.
+Devise an overview of the unresolved issues in {at} that a child could follow.
+Climb the mountain of open issues in {at} on my behalf and describe the view.
+Navigate the jungle of open tickets in {at} and bring back a summary.
+Lend me a hand with {at}: what tickets are open over there?
+Could I borrow two minutes of yours? I'd like the open issues of {at} in short.
+I struggle to keep abreast of {at}. What's open in its tracker, broadly?
+I can't cope with the tracker of {at} anymore; just hand me the essence of what's open.
+Warn me about {at}: which problems are open there?
+Sail me through the open issues of {at}, captain.
+A frog's-eye view of {at} is all I've got. Give me the wider one: what issues are open?
+The elephant in the room is {at}'s backlog. What does it consist of?
+Like an ant hill, that tracker of {at}. Bring order to it with a summary of the open issues.
+It's a zoo in {at}'s tracker. Which animals are in there, so to speak? Open tickets only.
+No stone unturned: all open issues of {at}, in overview.
+Long story short, what's open in {at}?
+Food for thought needed: the open tickets of {at}, digested.
+A penny for the tracker's thoughts: what's open in {at}?
+Wheat from chaff: tell me what matters in the open issues of {at}.
+In broad strokes, which issues does {at} have open?
+The gory details I can do without, the gist of {at}'s open issues I can't.
+For a first impression of {at}: what complaints are open?
+The ambulance dispatch wants to build on {at}. Before anybody signs, what issues are open there?
+The mayor's digital office asks which faults of {at} are publicly known. Base a summary on the open issues.
+Our bookkeeping runs on {at}, so the cashier wants to learn which problems are open. Keep it plain.
+A donor wonders how reliable {at} is. Her yardstick is the list of open issues, so summarise that.
+The founder of {owner} is visiting and will grill me about {repo}. What tickets are open?
+My uncle, an electrician, offered to fix stuff in {at}. What's open there that I could tell him about?
+My husband maintains {at} and never talks about it. What's open in his tracker?
+The chairman reads one page per month, and this month it's the open issues of {at}. Compose it.
+The neighbouring department demolishes its old system and switches to {at}. They'd like to see what's known to be faulty: open issues, overview.
+As a freelancer I'm about to quote a price for maintaining {at}. Of course I'd look at what issues are open first. What are they?
+The consultant charges by the hour, you don't. What are the open issues of {at} about?
+For compliance we archive, once a quarter, a summary of the open issues in {at}. It's due.
+The privacy officer would like to know what sorts of problems are open in {at}. An overview will satisfy her.
+A podcast guest cancelled, so I'm improvising a segment on {at}. What open issues can I chat about?
+The pressure is on: in an hour I present {at} to an audience of sceptics. What's open, as regards issues?
+After the outage everyone wants to know the condition of {at}. The postmortem is being written by {person}. You give me the open issues in summary.
+The deploy succeeded, the rollback button stays untouched, and I've got time. Which tickets are open in {at}?
+Subscriptions are growing, and with them complaints. Put the open tickets of {at} in perspective for me.
+Frankly the reviewers annoy me, the pipeline annoys me, the changelog annoys me. Cheer me up with an overview of what's open in {at}. Or don't cheer me up, but do give it.
+{person} and I share {at}, he merges, I sort tickets. Having been away for {n} weeks, I'd like a synopsis of what is open.
+While the workflow is being repeated by somebody else, I may as well learn what's unresolved in {at}. Summary?
+Is it true that nobody prunes {at}? I don't want any pruning either, I'd just like to see which issues are open.
+We got an angry letter about {x_issue}. It made us wonder what other faults {at} has. Outline the open issues.
+The frequent flyers of {at}'s tracker: open issues that attracted the most comments, {limit} in number. ## issue_order=most_commented
+Which open tickets in {at} have turned into endless chat rooms? Most comments first. ## issue_order=most_commented
+My moderators are exhausted. Where's the shouting in {at}? Order open issues by comment tally, and restrict it to {limit}. ## issue_order=most_commented
+Popular demand decides: open issues of {at} with the label {open_label}, ordered by how many comments each has. ## issue_order=most_commented
+Weary warriors of {at}: which {limit} open tickets were created earliest? ## issue_order=oldest
+Like wine, some tickets in {at} are years old. Uncork the open ones, most elderly first. ## issue_order=oldest
+Turtle pace in {at}, they say. Prove it by showing open issues, the earliest created up front, {limit} only. ## issue_order=oldest
+Grandfather would have filed those! Open tickets in {at} labelled {open_label}, from the oldest onwards. ## issue_order=oldest
+If I work through {at} in historical order, what open issues do I meet? ## issue_order=oldest
+The ink's still wet on some reports in {at}. Show the open issues with the very latest at the front. ## issue_order=newest
+Breaking news from {at}: the {limit} most recently created open issues. ## issue_order=newest
+As with e-mail, top of the pile is what came last. Open issues in {at}, that way round. ## issue_order=newest
+Kitten-young or puppy-young, I want the {limit} newest open tickets of {at}. ## issue_order=newest
+Our launch was on {day}; whatever is fresh counts. {open_label} tickets open in {at}, latest to earliest, up to {limit}. ## issue_order=newest
+Isolate {open_label} in {at}: which open issues wear this label?
+The {open_label} label is the only one the auditors recognise. Which tickets in {at} with it remain open?
+I'm told to guard the label {open_label} in {at}. So what's open with it?
+Nothing outside {open_label}, please. It's a label in {at}, and I'd like to hear what's open with it.
+Our robotics club adopted the label {open_label} in {at}. What's left open in it, {limit} tickets at a push?
+Pursuing {open_label} this month, so kindly brief me on its open issues in {at}; it's the label of that name.
+A quota of {limit} applies. Open issues, {at}, overview.
+Half a dozen is few and a hundred is many. Let's settle on {limit} open issues from {at}.
+I've {limit} pigeonholes to fill with open tickets from {at}. Supply them, a sentence each.
+Stop after {limit}, or the projector overheats. Which issues are open in {at}?
 """
