@@ -733,4 +733,61 @@ Idle {inactive_days} at {at}: show and tell, no close.
 Stale check {owner}/{repo}, {days} days, harmless mode.
 Report dormant: {at}, {inactive_days}. Not closing.
 what's dusty in {at}? {inactive_days}. looking only
+The pipeline is red, {x_pr} is blocked, the reviewers are away. Small comfort: a clean tracker. Close {at} issues that were idle for {inactive_days}. ## write
+While the flaky tests are being rerun by {person}, use the moment and close stale issues of {at}, {inactive_days}. ## write
+Duplicates, typos, crash reports without a log: {at} has it all. I don't need a severity for each; close those inactive {inactive_days}. ## write
+Upgrade to {x_ref} solved most complaints. What remains in {at} with {inactive_days} of inactivity should be closed, so please do it. ## write
+Our product manager wants the open count below {n}. In {at}, close issues that have had no activity during {inactive_days}. ## write
+According to the readme we close issues at {inactive_days} of inactivity, yet no one does in {at}. Be that someone: close them. ## write
+The milestone is finished and shipped. Somewhere in {at} there are leftovers, idle {inactive_days}. Close them, except {skip_labels}. ## write
+A sprint retrospective concluded: old tickets hurt morale. Close the ones at {at} with {inactive_days} without activity. ## write
+Students get confused by ancient tickets. Before class starts on {day}, close those in {at} that nobody has updated for {inactive_days}. ## write
+The workflow that used to do this job crashed and its token ran out. Manually then: {at}, close issues quiet for {inactive_days}. ## write
+Customers switched to the support portal, so their old tickets in {at} serve no purpose. Those with {inactive_days} of inactivity: close. ## write
+Independent of what happens to {x_pr}, close {at} issues that stayed untouched {inactive_days}. ## write
+We plan to delete nothing, only to close: {at} issues, inactive {inactive_days}. Please begin. ## write
+A compromise was reached: {inactive_days} it is, {skip_labels} keep their status, {at} gets closed down accordingly. Issues only. Run it. ## write
+Let me be perfectly clear: I accept the risk. Close {at} issues with no update in {inactive_days}. ## write
+I've got admin rights, you've got the tool. Close what's stale in {at}, {inactive_days}, keep {skip_labels1}. ## write
+The page takes four seconds to load because of so many issues. Help {at} by closing the ones unchanged for {inactive_days}. ## write
+Between two meetings I verified all {n} candidates. They may go; close {at} issues inactive for {inactive_days}. ## write
+Fifteen years of history in {at}, nice, but enough. Issues without activity for {inactive_days} get closed, today, by you. ## write
+Our users never come back to answer. Close their issues in {at} if {inactive_days} passed without a reply. ## write
+Spare time is rare, so automate my duty: close stale issues, {at}, {inactive_days}. ## write
+Wake up, broom! {at}: issues idle {inactive_days}, closed. ## write
+The deal with {person}: I fix the build, she decides the limit. She chose {inactive_days}. Apply by closing in {at}. ## write
+This weekend {at} moves to another organisation. Only lively issues travel; close those without activity for {inactive_days}. ## write
+A cost cut in disguise: fewer open tickets, less work. {at}, {inactive_days} of inactivity, close, excluding {skip_labels}. ## write
+All blocked issues are labelled {skip_labels1}, wait for upstream, and must not be touched. Close everything else in {at} that's idle for {inactive_days}. ## write
+Good first tasks, tagged {skip_labels1}, stay for newcomers. In {at}, the rest with {inactive_days} of inactivity is to be closed. Go. ## write
+Whoever opened these tickets stopped caring. Close: {at}, {inactive_days} of no activity. ## write
+You've shown me enough. Close {at}'s idle issues: {inactive_days}. ## write
+push the button for me pls: {at}, inactive issues, {inactive_days}, close ## write
+Done thinking. Close stale, {at}, {inactive_days}. ## write
+It's decided, finally: {inactive_days}, {at}, close the inactive issues. ## write
+Fire the stale cannon at {at}: {inactive_days}, real ammunition, so close. ## write
+The outage on {day} taught me to test things first. So test the stale closing on {at} with {inactive_days}, nothing live.
+Before a public announcement about our stale policy, tell me which {at} issues {inactive_days} would touch. No action please.
+Could the release be delayed by forgotten reports? Let me check which issues of {at} had no activity for {inactive_days}. Only show.
+I inherited {at} from {person}, along with a mountain of tickets. Which have seen no activity in {inactive_days}? I'd rather learn than close.
+I'm preparing the sprint. To get a clue how much is dead in {at}, show issues without activity for {inactive_days}; they remain open.
+Someone accused the bot of closing critical bugs. Verify for me what it would close in {at} at {inactive_days}, without doing so.
+Our support vendor promises an answer within {x_inactive_days}. I want to catch {at} issues that had none for {inactive_days}. List, don't close.
+The label {skip_labels1} means a developer is on it. Show the {at} issues lacking that label and any activity for {inactive_days}; keep them open.
+A customer asked whether we ever forget tickets. Well, do we? {at}, {inactive_days} without activity, only names.
+Newest first, oldest first, I don't mind: which {at} issues are inactive for {inactive_days}? Preview.
+Possibly nothing qualifies, but which issues in {at} have been inactive {inactive_days}? Just checking.
+There's a rumour that half of {at} is asleep. Verify with {inactive_days} as the limit. Don't modify a thing.
+In the middle of a build I had an idea: see what {inactive_days} would close in {at}. Only see!
+The manual says dry runs are harmless. Good, make one: {at}, {inactive_days}.
+As a student assistant I may look, not close. Which issues in {at} are inactive for {inactive_days}?
+I lack the rights to close anything, so only tell me: {at}, idle {inactive_days}, which issues?
+Suggest candidates for closing in {at}, last active {inactive_days} ago or earlier; I'll judge.
+Determine which {at} issues are stale at {inactive_days}; leave their status alone.
+Retrieve the inactive issues of {at} ({inactive_days}) without closing them.
+Examine {at} for issues idle {inactive_days}. Outcome: a list, nothing closed.
+Evaluate a {days}-day stale limit on {at}, without applying it.
+Propose, don't close: stale issues in {at}, {inactive_days}.
+Copy me the list of {at} issues inactive for {inactive_days}. Read-only, please.
+Track down idle issues at {at}, {inactive_days}, exempt {skip_labels}, preview mode.
 """

@@ -727,4 +727,53 @@ Deadline looms, changelog missing: {at}, {from_ref}.
 Emergency! Notes! {at}! {from_ref} to {to_ref}!
 Bored of commit lists. {at} {from_ref}..{to_ref} as prose notes.
 Relevant changes only please: {at}, {from_ref} up to {to_ref}, for the release text.
+The flaky runner was replaced and the pipeline passes, at last. Now pour {from_ref}..{to_ref} of {owner}/{repo} into release notes.
+Three failed jobs, one crashed database and a network hiccup later, {to_ref} is deployed. Which means I need the notes: {at}, earlier version {from_ref}.
+A regression report in {x_issue} blames {to_ref}. Before I judge, show me in changelog form what {at} changed after {from_ref}.
+Merge conflicts are resolved, approvals obtained, blockers gone. {at} only wants its changelog, from {from_ref} to {to_ref}.
+I assigned reviewers, labelled duplicates, answered complaints. My remaining duty is the changelog of {at} starting from {from_ref}; take it off my shoulders.
+We agreed not to tag until the notes are approved. Therefore a text first: {at}, {from_ref} until {to_ref}.
+The milestone page lists {n} closed tickets but never says what actually happened. A proper changelog for {at}, {from_ref} → {to_ref}, would.
+According to {person} the dependency bumps alone fill a page. Include them: {at}, release notes, {from_ref} through {to_ref}.
+Typo fixes needn't be included. Otherwise everything in {at} from {from_ref} to {to_ref}, as release notes.
+Omit merge commits and bot chatter; from the others, between {from_ref} and {to_ref} in {at}, make a changelog.
+Besides features, please list deprecated stuff. Changelog, {at}, {from_ref} up to {to_ref}.
+Whether or not {x_pr} gets reverted, I need the notes for {at} covering {from_ref} to {to_ref}.
+{x_pr} missed the train and isn't part of it. Notes for what did make it: {at}, {from_ref} till {to_ref}.
+Honestly, the urgent thing is not {x_issue}. It's the changelog of {at}, promised for {day}, with {from_ref} as its origin.
+Our calendar says release {to_ref}, {day}. Our folder of texts is blank. Help with {at}? Prior version: {from_ref}.
+New sponsor, big money, high expectations. I'd impress them with a well-written changelog of {at}: {from_ref} to {to_ref}.
+Twice I asked {person} for the changelog, twice I got silence. Third attempt, with you: {at}, after {from_ref}.
+Judging by the chat, people suspect {to_ref} to be dangerous. Let the facts speak: release notes for {at}, earlier {from_ref}.
+The opinion in the office is that no one looks at changelogs. I disagree, so please write one for {at}, {from_ref} to {to_ref}.
+Take your coat off, sit down, and write: {at}, release notes, {from_ref} up to {to_ref}.
+Fetch a coffee first if you like. Afterwards: changelog of {at}, {from_ref} onwards.
+Weekly habit: {at}, notes. This week's interval is {from_ref} to {to_ref}.
+Happy birthday {at}! It deserves a changelog as a present, from {from_ref} to {to_ref}.
+A successful test flight with {to_ref} inspired the crew. They ask which improvements over {from_ref} they've been flying. {at}, release notes.
+An image with {to_ref} sits in our registry beside {from_ref}. What separates both in terms of {at}? Release notes, please.
+The readme links to a changelog that doesn't exist. Create its first entry: {at}, {from_ref} to {to_ref}.
+In the documentation there's a blank page called History. Give me content for {at}, {from_ref} up to {to_ref}, as a changelog.
+The database schema moved, so did the config format. Admins need notes on {at} in order to get from {from_ref} to {to_ref} safely.
+A mirror of {at} shows {from_ref}; the source has {to_ref}. Mirror visitors ask what they're lacking. Answer with release notes.
+Midnight deploy, remember? I still need that change description of {at}: {from_ref} → {to_ref}.
+If memory serves, {from_ref} is the tag before {to_ref}. Anyway, use these two and produce notes for {at}.
+On second thought I do want notes for the small release. {at}: {from_ref}, {to_ref}.
+Forever grateful if you could summarise {at} between {from_ref} and {to_ref} for the release page.
+Maybe you can guess what I'm about to ask. Right, a changelog. {at}, from {from_ref}.
+Last chance to get the text in before the office closes: notes, {at}, {from_ref} – {to_ref}.
+We switched the licence, bought a new logo, moved the hosting. Code-wise, what did {at} do from {from_ref} to {to_ref}? Changelog.
+{person} maintains, {x_person} reviews, I do communication. So, what do I communicate about {to_ref} of {at}? Changes from {from_ref}, as notes.
+The linter is quiet, the coverage is high, and still a release without notes is worthless. {at}, begin {from_ref}, end {to_ref}.
+Nothing fancy: changelog, {at}, {from_ref} to {to_ref}.
+An honest answer to "what's changed?", please: {at}, {from_ref} → {to_ref}, release notes.
+Attach words to the tag {to_ref} of {at}; I mean, compose notes, going from {from_ref}. Attaching is my job.
+Copy for the download button's tooltip is done. Copy for the changelog is not: {at}, {from_ref} to {to_ref}.
+Sort out the changelog for {at} from {from_ref}, would you?
+Analyse {from_ref}..{to_ref} on {owner}/{repo}; outcome: release notes.
+Examine the range {from_ref} to {to_ref} of {at} and report it as release notes.
+Survey says: people read changelogs. {at}, {from_ref} to {to_ref}, go.
+Picture a reader who knows {from_ref} well. Explain {to_ref} of {at} to him in release notes.
+Clean wording, correct order, all changes: {at} notes, {from_ref} till {to_ref}.
+Retrieve what happened in {at} past {from_ref}, word it as a changelog.
 """
