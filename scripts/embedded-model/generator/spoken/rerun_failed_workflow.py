@@ -888,4 +888,111 @@ Hi there,⏎as a downstream packager I can't restart your builds. {run} failed o
 Request type: rerun⏎Workflow run: {run_id}⏎Repo name: {repo}⏎Repo owner: {owner}⏎Preview only: no ## write
 Request type: rerun⏎Workflow run: {run_id}⏎Repo name: {repo}⏎Repo owner: {owner}⏎Preview only: yes
 Request type: rerun⏎Workflow run: {run_id}⏎Repo name: {repo}⏎Repo owner: {owner}⏎Jobs: all⏎Preview only: no ## write all_jobs
+Execute {run} again. ## write
+Perform a rerun of {run}. ## write
+Perform another attempt at {run}. ## write
+Carry out a restart of {run}. ## write
+Schedule {run} again, immediately. ## write
+Enqueue {run} once more. ## write
+Process {run} another time. ## write
+Attempt {run} again. ## write
+Reopen the gates for {run}: start it again. ## write
+Begin {run} anew. ## write
+Activate {run} again, please. ## write
+Issue a retry for {run}. ## write
+Order a second attempt of {run}. ## write
+Arrange for {run} to be restarted now. ## write
+Ensure that {run} is started again today. ## write
+Force a rerun of {run}. ## write
+Make {run} run again. ## write
+Let {run} run again. ## write
+Allow {run} a second go and start it. ## write
+Help me rerun {run}, the button does nothing. Please start it. ## write
+Submit {run} again for me. ## write
+Repair isn't needed, a retry of {run} is. Start it. ## write
+Toss {run} back in. It has to go again. ## write
+Throw {run} back on the pile and start it again. ## write
+Hurry {run} along: start it over. ## write
+The runners are alive and kicking, so rerun {run}. ## write
+I'd love to see {run} go again. Start it. ## write
+I'd like another attempt at {run}, please. ## write
+I want a retry of {run}. ## write
+I want to rerun {run}. ## write
+I'd like to restart {run}. ## write
+We want {run} to go through again, so restart it. ## write
+We'd like to relaunch {run}, please. ## write
+We have to retry {run}. ## write
+We must restart {run}. ## write
+Let's retry {run}. ## write
+Let's restart {run} and hope. ## write
+Let's get {run} started again. ## write
+Shall we rerun {run}? Yes. Do it. ## write
+May I have {run} restarted? ## write
+Might I trouble you for a restart of {run}? ## write
+Mind restarting {run}? ## write
+Will you rerun {run} please ## write
+Would you kindly retry {run}? ## write
+Are you able to restart {run}? If you are, please do it. ## write
+Is somebody able to kick off {run} again for me? ## write
+Do restart {run}. ## write
+Do please retry {run}. ## write
+Somebody restart {run}, please. ## write
+Time to restart {run}. ## write
+Ready for a retry: {run}. Start. ## write
+As usual, {run} needs a retry. ## write
+All that {run} needs is a restart. ## write
+What {run} needs is another chance. Please restart it. ## write
+It'd be great to have {run} restarted. ## write
+It's high time {run} got restarted. Do it, please. ## write
+{run} hasn't been restarted yet. Please do so. ## write
+{run} is waiting to be rerun. ## write
+{run} shall be retried. ## write
+{run} can be retried now. Please do. ## write
+{run} failed, restart ## write
+{run} errored out, rerun it please ## write
+{run} was interrupted. Start it again. ## write
+{run} was stopped by mistake, please restart it ## write
+{run} is red by accident. Rerun. ## write
+{run}: temporary failure, please run again ## write
+{run}: try again ## write
+{run}: one more time ## write
+{run} -> rerun ## write
+retry failed run {run_id} of {owner}/{repo} ## write
+please repeat the failed CI run {run_id} in {at} ## write
+the workflow {run_id} of {owner}/{repo} failed, please start it again ## write
+The pipeline {run_id} in {at} didn't finish. Start it again. ## write
+Only the failed jobs in {run} need to go again. Start these, please. ## write
+Retry just the failed part of {run}. ## write
+The failed jobs of {run}: another attempt, please. ## write
+Whatever failed in {run} should be tried again. Please start it. ## write
+I need all jobs of {run} restarted. ## write all_jobs
+Could you rerun all jobs in {run}? ## write all_jobs
+Please execute every job of {run} again. ## write all_jobs
+Perform a complete rerun of {run} with all jobs. ## write all_jobs
+{run} should be repeated with all jobs, please start that. ## write all_jobs
+Let's redo all the jobs in {run}, the passed ones as well. ## write all_jobs
+We want all jobs of {run} again, so restart everything in it. ## write all_jobs
+{run}: restart, every job, including passed ones ## write all_jobs
+Both failed and successful jobs of {run} should be restarted now. ## write all_jobs
+View the jobs that a rerun of {run} would start, without starting.
+Describe what a retry of {run} would start. Do not start it.
+Predict which jobs a restart of {run} launches.
+Clarify for me which jobs a rerun of {run} would start. No action, please.
+I want to preview a rerun of {run}.
+I'd like to know what a rerun of {run} would start.
+I need to see which jobs a restart of {run} would trigger, without triggering.
+We'd like to see a dry run of restarting {run}.
+Can you preview the rerun of {run}?
+Could you show what would happen on a restart of {run}, without doing it?
+Please simulate rerunning {run}.
+Please only check what a retry of {run} would launch.
+Only a preview: restart of {run}.
+A dry run of the retry of {run}, please.
+Without restarting: what would a retry of {run} start?
+Which jobs would run again in {run}? Preview only.
+Which jobs of {run} would be retried? I only want the list.
+Preview a rerun of all jobs in {run}. ## all_jobs
+Please simulate a rerun of {run} with all jobs. ## all_jobs
+Can you do a dry run for rerunning every job in {run}? ## all_jobs
+I'd like to see what restarting all jobs of {run} would start, without starting them. ## all_jobs
 """
