@@ -711,8 +711,8 @@ No entiendo {issue}. ¿De qué va, es urgente y qué hacemos ahora?
 Revisa {issue}, mira si está repetido y dime la gravedad. ## find_dups
 O que é {issue}: defeito, dúvida ou sugestão? E é urgente?
 Dimmi se {issue} è un guasto vero e quanto pesa.
-Esamina {issue} senza proporre etichette. ## no_labels
-Is {issue} een echte fout, en moet iemand er vandaag naar kijken?
+Esamina {issue} e la sua gravità, senza proporre etichette. ## no_labels
+Is {issue} een echte fout van ons, en moet iemand er vandaag naar kijken?
 Bekijk {issue}, zoek ook dubbele meldingen en zeg hoe ernstig het is. ## find_dups
 The reviewers of {x_pr} are quarrelling, the nightly pipeline is flaky, and {person} is on sabbatical. Amid this mess a stranger submitted {issue}. What kind of issue is it, and does it deserve attention?
 We shipped {x_ref} on {day}. The changelog went out, champagne was drunk, and an hour later {issue} showed up. How bad is the hangover, severity-wise?
@@ -864,4 +864,44 @@ Half asleep I clicked on {issue}. Something about a bootloader. Is the issue dan
 The lexer chokes on backslashes, {issue}. A purist's complaint or something that hurts real folks?
 Global outage or isolated hiccup? {issue} doesn't tell, but you may be able to. Severity?
 Any witness to the crash in {issue}, or is it a single claim? And how severe would it be?
+Please tell me whether {issue} is a serious bug.
+I need an assessment of issue {issue} before the call starts.
+How important is the problem described in {issue}?
+What exactly is the person in {issue} complaining about, and how severe is that?
+Tell me the type and the severity of {issue}.
+Is {issue} a high-priority bug?
+We need to decide about {issue}. What kind of issue is it and what should we do first?
+Can somebody explain how critical {issue} is?
+Please have a first look at {issue} and recommend an action.
+I'd like you to look into {issue} and tell me if it's a bug.
+Somebody has reported {issue}. Is it really a problem in our code?
+Check the severity of issue {number} in {owner}/{repo}, please.
+Issue {number} was filed against {at} last night. How severe would you rate it?
+There's an issue in {repo}, number {number}, the owner is {owner}. Please triage it.
+What are we supposed to do with {issue}? I don't even know what type of issue it is.
+Let me know what you make of the bug in {issue}.
+give me a quick idea of how bad {issue} is
+any idea how serious the bug {issue} is?
+does {issue} look like a bug to you?
+would you treat {issue} as a bug or as a feature request?
+what priority should issue {issue} get?
+Triage {issue} and check if the same thing has been reported before. ## find_dups
+Is {issue} a bug, and is there another issue about the same thing? ## find_dups
+Please triage issue {number} in {at} and find possible duplicates. ## find_dups
+How severe is {issue}? Also look whether a similar issue exists already. ## find_dups
+Can you triage {issue} with a search for related duplicates? ## find_dups
+Please assess {issue}, but do not suggest any labels. ## no_labels
+Triage issue {number} in {at} without label suggestions. ## no_labels
+What kind of issue is {issue}? You can leave out the labels. ## no_labels
+Tell me how severe {issue} is. Suggested labels aren't wanted. ## no_labels
+Triage {issue}, find duplicates, and don't suggest labels. ## find_dups no_labels
+I can't pick labels from your list anyway, so leave them off; but do compare {issue} with older tickets in case it's been filed twice, and tell me its kind. ## find_dups no_labels
+The workflow log of last night looks fine and the release is out. Still, {person} is worried about {issue}. Is there reason for concern, going by its severity?
+We've enough reviewers for the week, so people have time to fix bugs. Would {issue} be a bug worth fixing, and how severe is it?
+I've seen the summary of the open tickets, nicely done. One of those puzzled me: {issue}. What type of ticket is it, and what's the proper next step?
+Somebody wants to close {issue} for lack of activity and somebody else protests. I stay out of it until I know how severe the bug is. Tell me.
+{x_pr} got merged without anyone reading {issue} properly. Belatedly: what kind of problem is it, and how severe?
+We rolled back {x_ref} as a precaution. Was that panic justified? It hinges on how severe {issue} is.
+{person} reran everything, twice, and it's green. So {issue} may be a ghost. Is there a real bug in the report or not?
+For a change I'm sober, rested and motivated. Start me off with {issue}: which sort of problem, how grave?
 """
