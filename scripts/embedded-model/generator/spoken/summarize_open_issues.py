@@ -560,7 +560,7 @@ For the tender we have to disclose the open defects in {at}. Draw up a summary, 
 Our sponsor flies in on {day} and is keen on hearing which problems of {at} are unresolved.
 We're writing the roadmap for {at} and begin with a look at what's open.
 Spring cleaning in {at} is scheduled for {day}. Nothing gets closed today; I'd just like to learn what's open.
-{person} broke a leg and I'm covering. What's on the heap of open issues in {at}?
+{person} sprained an ankle and I'm covering. What's on the heap of open issues in {at}?
 The printer is jammed, so no paper copy for me. Read out what's open in {at} in brief.
 Two maintainers fell out and left. I'm the peacekeeper. First thing I need is an overview of the issues in {at} that are open.
 Reviewers we've got, builds are fine, the changelog is written. The only mystery is what's open in the tracker of {at}. Solve it for me.
@@ -595,7 +595,7 @@ A taster of {limit} open tickets in {at} would do nicely.
 Let the overview of {at}'s open issues comprise {limit} entries.
 Upper bound {limit}; repo {at}; subject: tickets still open.
 {limit} open issues from {at}, that's my daily dose
-Give or take nothing, exactly {limit} open tickets from {at} please.
+Neither more nor fewer: {limit} open tickets from {at} please.
 The committee refuses to read beyond {limit} entries. Adapt the overview of {at}'s open issues to that.
 For the raffle at our meetup we need {limit} open issues of {at}.
 page size {limit}: what tickets are open in {at}
@@ -693,7 +693,6 @@ Fun fact, I own a T-shirt of {repo}. Less fun: I don't know what's open in its t
 It's {owner} who hosts it and {repo} is what it's called. Having heard horror stories, I'd like an overview of the issues open there.
 what issues are open in {at}, in a couple of paragraphs?
 I'd like to see the open issues of {at} summed up.
-Please write me a short overview of the open issues in {at}.
 Can I get a summary of the issues in {at} that are still open?
 We need an overview of all open issues in {at} today.
 Are there open issues in {at}? If so, what are they about?
@@ -816,4 +815,42 @@ A quota of {limit} applies. Open issues, {at}, overview.
 Half a dozen is few and a hundred is many. Let's settle on {limit} open issues from {at}.
 I've {limit} pigeonholes to fill with open tickets from {at}. Supply them, a sentence each.
 Stop after {limit}, or the projector overheats. Which issues are open in {at}?
+Please summarise what is currently open in {at}, issues only.
+I need a short summary of the unresolved issues in {at} before the call.
+What problems are people currently reporting in {at}? Look at the open issues.
+How many topics do the open issues of {at} cover, and which?
+We'd like to know what the open issues in {at} are about.
+Tell me about the issues that haven't been closed in {at}.
+Can you give us a general idea of the open issues in {at}?
+Is there an overview of the open issues in {at}? If not, please make one.
+what are the currently open issues in {at}?
+which issues in {at} still need to be solved?
+For the project {repo} by the owner {owner}, please summarise the open issues.
+Show me all issues in {at} that are not closed yet.
+Which issues are still open in {repo}? The owner is {owner}.
+I'm looking for a simple overview of open issues in {at}.
+Do we have many unresolved issues in {at}? Please sum them up.
+Let me know what the open issues in {at} are, in a few words.
+any news in the issue tracker of {at}? what's still open?
+Please give me the {limit} latest open issues in {at}. ## issue_order=newest
+Summarise the {limit} oldest issues that are still open in {at}. ## issue_order=oldest
+Which open issues in {at} have the most comments? Just {limit}, please. ## issue_order=most_commented
+Please show the open issues in {at} sorted by age, oldest first. ## issue_order=oldest
+I want the open issues of {at}, sorted by comments. ## issue_order=most_commented
+I'd like to read the newest issues first. What's open in {at}? ## issue_order=newest
+Please summarise the open issues with the label {open_label} in {at}, but only {limit} of them.
+Show me open issues in {at} that have the {open_label} label, newest ones first. ## issue_order=newest
+What are the {limit} most discussed open issues with label {open_label} in {at}? ## issue_order=most_commented
+Which {open_label} issues have been open for the longest time in {at}? ## issue_order=oldest
+A maximum of {limit} issues, please. What is open in {at}?
+The pull requests are under control and {person} handles the release. Issues are what nobody watches. Please summarise what's open in {at}.
+We had a long discussion about {x_pr}, it's sorted now. Next topic is the issue tracker: what is open in {at}?
+The failed build isn't important today. I'd rather get an overview of the open issues in {at}, with no more than {limit} of them.
+Someone has closed a lot of old tickets in {at}, good. What's left, I mean still open? A summary would be great.
+The reviewers list is done and {person} is happy. Now the boss wants to hear about open issues in {at}, those with label {open_label}.
+I've written the notes for {x_ref} already. To plan what follows I want to see the open issues of {at} by number of comments, highest first. ## issue_order=most_commented
+We can't fix everything. Let's begin with the reports that have waited since the early days: open issues in {at}, oldest ones first, {limit} please. ## issue_order=oldest
+{person} was on call and says it was a wild night. Get me the newest open issues in {at} so I can see what happened. ## issue_order=newest
+Thanks for looking at {x_issue}. Now for the rest of the family: summarise the open issues of {at}.
+I don't want to reply to anybody or clean anything up. I'd just like to be informed about the issues open in {at}.
 """
