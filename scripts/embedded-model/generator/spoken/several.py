@@ -554,4 +554,82 @@ Cierra los issues de {at} con {days} días sin movimiento y reinicia {run_2}. ##
 Quem pode revisar {pr}? E reinicia {run_2}, por favor. ## suggest_reviewers + rerun_failed_workflow write
 Riassumi le issue aperte di {at} e recupera il log di {run_2}. ## summarize_open_issues + capture_workflow_log
 Wat houdt {pr} nog tegen, en hoe erg is {issue_2}? ## triage_pull_request + triage_issue
+How ripe is {pr}, and how rotten is {issue_2}? ## triage_pull_request + triage_issue
+Summer interns begin on {day}. To welcome them I want a gentle survey of {at}'s unresolved tickets, {limit} of them, and {people_count} possible reviewers for {pr_2}, which one of them wrote. ## summarize_open_issues + suggest_reviewers
+Replay {run}; rate {issue_2}; reviewers for {pr_3}. ## rerun_failed_workflow + triage_issue + suggest_reviewers write
+Our escape room runs on {at}, believe it or not. Players got locked in because of issue {number} over there. How alarming is that, and which further defects in {at} are unfixed? ## triage_issue + summarize_open_issues
+Whisper to me what {pr} lacks. Shout from the rooftops what {at_2} achieved since {from_ref_2}, that is, draft its notes for customers. ## triage_pull_request + generate_release_notes audience_2=users
+A colleague rewrote the scheduler in {pr}, fourteen hundred lines, gulp. Who dares to review it? And who dares to review {pr_2}, the tests for it? ## suggest_reviewers + suggest_reviewers
+Kubernetes evicted {run}; put it through its paces again. I'd furthermore be curious which issues of {at_2} a cut-off of {inactive_days} would sweep up, purely as an experiment on paper. ## rerun_failed_workflow + close_stale_issues write_1
+Nothing fancy: blockers of {pr}, log of {run_2}. ## triage_pull_request + capture_workflow_log
+I'm knitting a scarf for whoever helps me with these: what has {run} written, what's {issue_2}'s nature and magnitude? ## capture_workflow_log + triage_issue
+Mum's the word about {x_issue}, it's embargoed. Publicly we discuss {issue} only, so tell me its kind and weight, and publicly we boast about {at_2}, so tell the world in notes what came between {from_ref_2} and {to_ref_2}. ## triage_issue + generate_release_notes
+Is there a chance to see, side by side, what {run} printed on Linux and what {run_2} printed on Windows? ## capture_workflow_log + capture_workflow_log
+Per our SLA, fresh complaints get an assessment in one hour. The clock ticks for {issue} and for {issue_2}. Duplicates should be flagged on both. ## triage_issue + triage_issue find_dups
+On behalf of the translators: which unresolved tickets labelled {open_label} does {at} have, and can {pr_2}, our Basque strings, be absorbed? ## summarize_open_issues + triage_pull_request
+{person} says sorry for breaking main. It's mended by now, so have {run} and {run_2} try again, leaving their green jobs alone. And what, if anything, does {pr_3} want for? ## rerun_failed_workflow + rerun_failed_workflow + triage_pull_request write
+Since the fire drill interrupted me: I was about to look for reviewers for {pr} and to look through the log of {run_2}. Take over, please. ## suggest_reviewers + capture_workflow_log
+The more I stare at {pr} the less I comprehend why it's not in. Illuminate me. The same goes for {run_2}: I'd comprehend more with its output before my eyes. ## triage_pull_request + capture_workflow_log
+Tickets in {at} without so much as a thumbs-up for {inactive_days}: gone, please, closed. Tickets in {at_2}: digest, please, latest leading. ## close_stale_issues + summarize_open_issues write issue_order=newest
+hey so the dentist gave me the weird gas and i can't read rn. {issue}, big deal or nah? and whats the holdup with {pr_2} ## triage_issue + triage_pull_request
+Report cards! {pr}: grade its readiness with documentation weighted most. {issue_2}: grade its severity. ## triage_pull_request + triage_issue focus=documentation
+I would appreciate reviewers' names for PR {number} in {at}, ideally {people_count}; I'd appreciate just as much a restart of run {run_id} in there, which lost its network. ## suggest_reviewers + rerun_failed_workflow write
+The customer threatens to leave. Calm him with facts: the impact of {issue}, plus an honest account of unresolved bugs in {at_2}. ## triage_issue + summarize_open_issues
+We go live at dawn. What's left unsolved in {at} under {open_label}? What stops {pr_2}? What's written in the log of {run_3}? ## summarize_open_issues + triage_pull_request + capture_workflow_log
+Somewhat embarrassing, but I closed the tab before reading {run}. Fetch its text anew. Also, I'd bet {pr_2} is unreviewable, prove me wrong by naming reviewers. ## capture_workflow_log + suggest_reviewers
+Take the wheel while I nap: resubmit {run}, assess {issue_2}. ## rerun_failed_workflow + triage_issue write
+I shan't approve {pr} blindly. Itemise what's deficient about it, and kindly itemise the changes in {at_2} from {from_ref_2} to {to_ref_2} in note form. ## triage_pull_request + generate_release_notes
+What are the odds of {pr} landing by {day}? I mean, what's in its path? And whom might I flatter into reviewing it? ## triage_pull_request + suggest_reviewers
+Close to bankruptcy, we must prioritise. Sum up the most debated unresolved tickets in {at}, then gauge how crippling {issue_2} is. ## summarize_open_issues + triage_issue issue_order=most_commented
+Try {run} again in full, as its artefacts got lost. Then prune {at_2}: any issue dormant for {inactive_days} is to be closed. ## rerun_failed_workflow + close_stale_issues write all_jobs
+{person} wants a status on {pr}, {person} also wants candidates to review {pr_2}, and frankly {person} wants a pay rise; the first two you can deliver. ## triage_pull_request + suggest_reviewers
+Log of {run} → clipboard. Changelog of {at_2} ({from_ref_2} → {to_ref_2}) → clipboard. ## capture_workflow_log + generate_release_notes
+Not sure whether I'm allowed to ask twice, but: is {issue} harmful, and could {run_2} be given one more chance by you? ## triage_issue + rerun_failed_workflow write
+The students of my seminar compare {at} with {at_2}. Supply the unresolved issues of either in condensed form, eight each. ## summarize_open_issues + summarize_open_issues limit=8
+From my hospital bed I'd like to hear that {pr} is in good shape. Is it? I'd also like to hear that {issue_2} is trivial. Is that so? ## triage_pull_request + triage_issue
+Spill the beans: who's able to review {pr}? what's amiss with {pr_2}? ## suggest_reviewers + triage_pull_request
+Backups took the whole night, so {run} hit its time limit. Repeat it. Nothing else needs repeating. In {at_2}, tell me what remains unresolved. ## rerun_failed_workflow + summarize_open_issues write
+Every spring I declutter: shelves, inbox, and {at}. Do the last for me by shutting issues that slept {inactive_days}, {skip_labels} aside. Then, as a reward for the users, notes on everything from {from_ref} up to {to_ref}. ## close_stale_issues + generate_release_notes write
+Imagine I pressed rerun on {run}; which jobs would come alive? Imagine I pressed merge on {pr_2}; what would object? ## rerun_failed_workflow + triage_pull_request
+{issue} arrived with {n} screenshots and zero words. Decipher it: kind, urgency, next move. And {pr_2} arrived with zero reviewers. Find some. ## triage_issue + suggest_reviewers
+It takes two to tango. Reviewer for {pr}? Reviewer for {pr_2}? ## suggest_reviewers + suggest_reviewers
+Our robot lawnmower firmware lives in {at}. Draft release notes from {from_ref} to {to_ref} for gardeners who own one, and rerun the build {run_id} there since its arm64 runner vanished. ## generate_release_notes + rerun_failed_workflow audience=users write
+I haven't the foggiest what {run} did. Bring its log. I haven't the foggiest either what keeps {pr_2} waiting. Bring the reasons. ## capture_workflow_log + triage_pull_request
+Score {issue}: cosmetic, annoying or critical. Then, from {at_2}, gather the {limit} longest-open tickets in a digest. ## triage_issue + summarize_open_issues issue_order=oldest
+We rent {at} to schools, and the headmistress complained via issue {number} there. How severe? She'd welcome a parent-friendly list of what's different after {from_ref} too. ## triage_issue + generate_release_notes audience=users
+An ugly week: {run} failed, {pr_2} stalled. Transmit the log of one and the obstacles of the other. ## capture_workflow_log + triage_pull_request
+Step into my shoes for a minute. You'd examine {pr}, you'd examine {issue_2}, you'd report. Please do precisely that. ## triage_pull_request + triage_issue
+It's been {n} sleepless nights since I became a father, so forgive the brevity. Reviewer for {pr}. Fresh start for {run_2}. ## suggest_reviewers + rerun_failed_workflow write
+I've approved nothing and merged nothing, and won't before I know this: does {pr} fall short anywhere, does {pr_2}? ## triage_pull_request + triage_pull_request
+Let sleeping dogs lie, but not sleeping issues: in {at} close the ones inactive for {inactive_days}. {run_2} may lie no longer either; restart it. ## close_stale_issues + rerun_failed_workflow write
+Please advise which of our people could verify {pr}. Please advise further as to the gravity of {issue_2}. Regards, {person}, Legal ## suggest_reviewers + triage_issue
+The harness timed out in {run}. I've extended the limit, so off it goes again. Also, {issue_2} mentions harness trouble: is it a defect in our code or a misunderstanding? ## rerun_failed_workflow + triage_issue write
+Tomorrow's agenda wants filling. Agenda point "tracker": unresolved items of {at}, briefly. Agenda point "dead weight": issues there with {inactive_days} of stillness, enumerated but untouched. ## summarize_open_issues + close_stale_issues
+yo {pr} mergeable or what. yo {run_2} log or what ## triage_pull_request + capture_workflow_log
+I must brief the minister. What changed in the warning app, {at}, from {from_ref} to {to_ref}, written for citizens? And how perilous is {issue_2}? ## generate_release_notes + triage_issue audience=users
+A penny for your thoughts on {issue}. Another for your reviewers for {pr_2}. A third for your retry of {run_3}. ## triage_issue + suggest_reviewers + rerun_failed_workflow write
+Our flat-share debates {pr} over dinner: is anything hindering it? We also bet on {run_2}; whoever guessed the error wins, so show its failing steps. ## triage_pull_request + capture_workflow_log failed_steps
+Delegate to yourself the following: (1) inspect PR {number} in {at} for flaws that forbid a merge; (2) redo run {run_id}, same repo, including each green job. ## triage_pull_request + rerun_failed_workflow write all_jobs
+{at} got featured on television. Hundreds of tickets poured in! Condense the unresolved ones, newest leading, and tell me whether {issue_2} deserves an emergency meeting. ## summarize_open_issues + triage_issue issue_order=newest
+Tell {person} what {run} printed, tell me who can inspect {pr_2}. You may put both in one reply. ## capture_workflow_log + suggest_reviewers
+If {person} asks, I'm ill. In truth I'm moving house. So cover for me: readiness of {pr}, transcript of {run_2}. ## triage_pull_request + capture_workflow_log
+Does {issue} warrant a hotfix, would you say? And is the hotfix {pr_2} any good, i.e. ready? ## triage_issue + triage_pull_request
+Could you ascertain what hinders {pr}, and could you compose notes on {at_2} from {from_ref_2} to {to_ref_2} with integrators, coders all, in mind? ## triage_pull_request + generate_release_notes audience_2=developers
+A wrong proxy setting doomed {run}. Corrected; launch it again. For my records I also want whatever the doomed {run_2} left in its log. ## rerun_failed_workflow + capture_workflow_log write
+Honesty hour. How bad is our backlog in {at}? How bad is {issue_2}? How bad is the state of {pr_3}? ## summarize_open_issues + triage_issue + triage_pull_request
+{person} is on safari with no signal. In her absence, pick other reviewers for {pr}; {exclude1} isn't to be asked. And since only she knew the nightly, show me what {run_2} reported. ## suggest_reviewers + capture_workflow_log
+Scan {at} for issues nobody has bumped in {inactive_days} and leave them be. Scan {issue_2} for signs of an emergency. ## close_stale_issues + triage_issue
+I sell ice cream and know three commands. None of them fixes {run}, so you retry it. None of them explains {issue_2}, so you judge it. ## rerun_failed_workflow + triage_issue write
+Hear ye! The tidings of {at} from {from_ref} unto {to_ref} shall be written as release notes; and the fate of {pr_2} shall be examined, lest it be unfit to merge. ## generate_release_notes + triage_pull_request
+Weekly duty for whoever is on shift, today you: shut tickets in {at} past {inactive_days} of quiet, outline the remaining unresolved ones, get the log for run {run_id}. ## close_stale_issues + summarize_open_issues + capture_workflow_log write
+Any takers for reviewing {pr}? By takers I mean suggestions from you, {people_count} or so. And any idea how urgent {issue_2} is? ## suggest_reviewers + triage_issue
+Kannst du {pr} bewerten und danach {run_2} neu anstoßen? ## triage_pull_request + rerun_failed_workflow write
+Was ist in {at} noch ungelöst, und wie gravierend ist {issue_2}? ## summarize_open_issues + triage_issue
+Évalue {issue} et {issue_2}, sans étiquettes s'il te plaît. ## triage_issue + triage_issue no_labels
+Propose des relecteurs pour {pr} et montre-moi la sortie de {run_2}. ## suggest_reviewers + capture_workflow_log
+Muéstrame el log de {run}; además, ¿qué bloquea {pr_2}? ## capture_workflow_log + triage_pull_request
+Escribe las notas de {at} desde {from_ref} hasta {to_ref} y resume sus issues abiertos. ## generate_release_notes + summarize_open_issues
+Classifica {issue} e diz-me o que falta a {pr_2}. ## triage_issue + triage_pull_request
+Chi può revisionare {pr}? E fammi vedere il log di {run_2}. ## suggest_reviewers + capture_workflow_log
+Start {run} opnieuw en vertel me wie {pr_2} kan beoordelen. ## rerun_failed_workflow + suggest_reviewers write
 """
