@@ -671,7 +671,7 @@ Forget labelling. How rotten is the bug in {issue}? ## no_labels
 {issue}: please judge it, but labels stay out of the answer ## no_labels
 I'm allergic to label suggestions. Anyway, how harsh is the problem in {issue}? ## no_labels
 Judge {issue} for its gravity, abstaining from label advice. ## no_labels
-The colour-coded label circus isn't my thing. Skip that, and say what to do with the issue {issue}. ## no_labels
+The colour-coded label circus isn't my thing. Skip that, and say what to do with the ticket {issue}. ## no_labels
 Labels come from the product team by decree. Consequently none from you; only kind, severity and next step of {issue}. ## no_labels
 A severity for {issue} would be ace, label proposals would not. ## no_labels
 exclude label suggestions, include severity, ticket {issue} ## no_labels
@@ -865,7 +865,7 @@ The lexer chokes on backslashes, {issue}. A purist's complaint or something that
 Global outage or isolated hiccup? {issue} doesn't tell, but you may be able to. Severity?
 Any witness to the crash in {issue}, or is it a single claim? And how severe would it be?
 Please tell me whether {issue} is a serious bug.
-I need an assessment of issue {issue} before the call starts.
+I need an assessment of the bug in {issue} before the call starts.
 How important is the problem described in {issue}?
 What exactly is the person in {issue} complaining about, and how severe is that?
 Tell me the type and the severity of {issue}.
@@ -884,7 +884,7 @@ give me a quick idea of how bad {issue} is
 any idea how serious the bug {issue} is?
 does {issue} look like a bug to you?
 would you treat {issue} as a bug or as a feature request?
-what priority should issue {issue} get?
+what severity should {issue} get?
 Triage {issue} and check if the same thing has been reported before. ## find_dups
 Is {issue} a bug, and is there another issue about the same thing? ## find_dups
 Please triage issue {number} in {at} and find possible duplicates. ## find_dups
