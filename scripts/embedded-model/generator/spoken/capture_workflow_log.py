@@ -729,7 +729,6 @@ scope: failed steps. what: log. run: {run_id}. where: {at}. ## failed_steps
 Only steps with a non-zero exit code, log of {run}. ## failed_steps
 Any step that flopped in {run}: its output, please. Steps that didn't flop, stay home. ## failed_steps
 Where it hurts is all I want to see of {run}: log of the failed steps. ## failed_steps
-Nobody reads the entire thing, do they? From {run} the failing steps' log will be plenty. ## failed_steps
 The lead developer reads on her watch, no joke. So for {run} nothing but the log of the failed steps. ## failed_steps
 A summary isn't what I want, nor the full log. I want the raw output of the failed steps in {run}. ## failed_steps
 I pasted the full log of {x_run} into the chat last week and got a warning from the admin. Hence for {run_id} in {owner}/{repo} only the log of the failed steps. ## failed_steps
@@ -737,7 +736,6 @@ Management speak aside: which steps of {run} didn't deliver, and what did they p
 Twelve steps, one bad apple. Show me the apple: the output of the failed step in {run} and of no other. ## failed_steps
 In {owner}'s monorepo {repo} a build prints half a gigabyte. It's run {run_id}. Do yourself a favour and take the failed steps' log only. ## failed_steps
 We're hiring, and I show candidates real failures. {run} would be good, if it weren't so long. Get me the log reduced to its failed steps. ## failed_steps
-The release manager asked me two things: can we ship {ref}, and what's broken in {run}? The first is up to her. For the second I need the log of the failed steps, not of the passing ones. ## failed_steps
 I'd paste it into the ticket under "actual behaviour". Failing steps of {run}, log, please leave out steps that are okay. ## failed_steps
 After the update of the toolchain the warnings fill {n} screens, all in steps that pass. Please give me {run}'s log without these. ## failed_steps
 It was {person}'s idea to print the whole configuration in every step. Thanks for that. Could you get me the log of {run} with just the steps that failed? ## failed_steps
@@ -762,7 +760,6 @@ Wat ging er fout in {run}? Graag de log.
 Kun je de console van {run} laten zien, zonder de geslaagde stappen? ## failed_steps
 Let me set the scene. It's Friday, the office is empty, and a single lamp in the build room glows red. The lamp belongs to {run}. Tell me what it printed.
 The consultant charges by the hour and sits next to me doing nothing, because we can't open {run}. Hurry up and get the log, please!
-I inherited this project from a colleague who left for a sheep farm. There's a run {run_id} in {at} that fails weekly, and nobody ever looked at what it prints. I'd like to be the first.
 We changed hosting providers over the weekend. Most pipelines survived. {run} did not, and before I call anyone I want to read what it reported.
 My daughter has fever and I'm working with one hand. {run} is red. Could you save me the clicking and get its output?
 I was on parental leave when they introduced these pipelines, so bear with me. {run} has a red icon, and I'd like to see the text behind it.
@@ -783,7 +780,6 @@ The coffee machine has better diagnostics than our CI. All it tells me is "failu
 There's a rumour that {run} mined cryptocurrency. I'd be surprised, but I have to rule it out, so let me have everything it logged.
 A dependency with a funny name appeared out of nowhere. Security wants to know whether {run} installed it. The list of installed packages is in its output; fetch it please.
 Someone asked in the forum which flags we pass to ffmpeg. I've forgotten. {run} echoes the command line, so its log would answer that. Could you get it?
-Two answers contradict each other: the badge says passing, the mail says failing. Both refer to {run}. The log decides. Please obtain it.
 Neither the author nor {person} can reproduce it. Windows, Polish locale, full moon. The only trace is {run}. I'd be thankful for its console text.
 I could rerun it, sure, but then I'd never learn anything. What made {run} fail?
 They'll probably ask me to assign somebody, to label it, to close it. Later. Now I want to know what {run} wrote.
@@ -809,13 +805,11 @@ Search for the log of {run} and paste it.
 Track down the log of {run}.
 Locate the output of {run} for me.
 Hunt down what {run} printed.
-Render the log of {run} in this chat.
 Stream the finished output of {run} to me.
 Quote everything {run} printed.
 Transfer the log of {run} over to me.
 Ship me the log of {run}.
 Slide the log of {run} over here.
-Drop the log of {run} in this thread.
 Upload the log of {run} to this conversation.
 Attach the output of {run} to your answer.
 Include the complete log of {run} in your reply.
@@ -889,18 +883,61 @@ Mind showing me the log of {run}?
 Unless it has been purged, I want the log of {run}.
 Whenever it suits you, get me the log of {run}.
 Without the log of {run} I'm stuck.
-Apart from the failed steps I need nothing from the log of {run}. ## failed_steps
 Nothing except the failed steps of {run}, as a log. ## failed_steps
 View failed steps' log: {run} ## failed_steps
 Locate the failed steps in {run} and paste only their logs. ## failed_steps
 Partial log of {run}: failed steps only, please. ## failed_steps
 Concise log for {run}, containing solely the unsuccessful steps. ## failed_steps
 Ignore successful steps and fetch the log of {run}. ## failed_steps
-Remove the steps that passed from the log of {run}, I need the remainder. ## failed_steps
 Let's focus on the failed steps of {run}. Their log, please. ## failed_steps
 I'm only interested in the failing steps of {run}. What was logged there? ## failed_steps
 The failing steps of {run} will suffice, log please. ## failed_steps
 Errors live in the failed steps, so show the log of those from {run} and skip the rest. ## failed_steps
 Is there a way to get the log of {run} with failed steps only? Please do that. ## failed_steps
 Please send just the logs of steps that broke in {run}. ## failed_steps
+My flight boards in {n} minutes, and I promised {person} an explanation for {run}. Get me the log and I'll read it above the clouds.
+The garden is flooded, the dog is barking and {run} is red. One of these you can help with: show me its output.
+Our volunteer treasurer pays for the runners and wonders why {run} consumed so much. I'd like to go through its log with him.
+At the library we offer a course on open source, and somebody in the audience asked what a build actually prints. Take {run} and bring its text onto the projector.
+I edited a comma in the privacy statement. Now the lawyers, the designers and {run} are unhappy. What's the complaint of the last one?
+The election software must be transparent, hence we publish every build record. The record for {run} hasn't been published yet. Please retrieve the complete log.
+An anonymous letter says our build downloads something from a strange domain. I doubt it, but {run} would have recorded that. May I have the log?
+It began with a harmless refactoring, then came a cascade of red. The earliest in the cascade is {run}. Let me read what that one printed before I look at the others.
+The grandmaster of our build system retired in spring. Since then nobody can interpret {run}. I'd like to give it a try; what does it say?
+Since our last talk I've learned how to label issues and how to invite reviewers. Reading builds comes next. Would you show me the log of {run} as a first lesson?
+The vaccine registry uses our parser, and they noticed an odd timestamp. {run} built the parser. Any hint about the time zone should be in its log, which I'd like to inspect.
+I compared the two artifacts byte by byte, and one contains a stray newline. Which tool wrote it? {run} would reveal that, so please provide its output.
+Thanks to the new dashboard everyone sees red within seconds, and no one sees why. For {run} I'd like to know why.
+I'm an accessibility tester, and the page behind {run} is a nightmare with a keyboard. Its plain text would be wonderful.
+In the sprint review they'll surely bring up {run}. I don't want to stand there like an idiot, so let me read its output tonight.
+The vendor blames our code, our developers blame the vendor, the truth is hidden in {run}. Unhide it: log, please.
+Procurement wants proof that the static analyser was used, or else we lose the certificate. The proof stands in {run}. Extract its log, would you?
+My predecessor scheduled a mysterious job for midnight. Tonight it died. {run} is the link I was sent, and I'd be curious what it printed.
+There's an old saying: read first, restart later. So I'm not asking for a restart. I'm asking for the text that {run} produced.
+The beta testers in Norway get an empty screen. The last thing we changed was the bundler, and {run} was the first build using it. Did it grumble? I need its console output.
+I've bought a bigger monitor just for this. Please fill it with the complete log of {run}.
+Somebody from the press office forwarded a screenshot with the word "fatal" in it. The word comes from {run}. Let me see the context, I mean the log around it.
+A tiny patch for the elevator controller is waiting, and lives don't depend on it, but my bonus does. Why is {run} failing?
+The student assistant deleted the cache, or maybe he didn't. The first lines of {run} say whether it was found. Please get that log.
+PR {x_number} has been waiting since {day}, and the contributor is losing patience. I can't tell her anything, because I can't see run {run_id} in {at}. What did it report?
+The triage meeting dealt with issue {x_number}, gave it a label and closed the agenda. Left over was a question about run {run_id} in {at}: which test was it that failed? I'd like to see the log.
+For the notes of {ref} everything's ready. Reviewers are found. The last puzzle piece is {run}, whose error message nobody wrote down. Fetch it, please.
+Nobody is stale here except me. I've stared at the red icon of {run} for an hour. Now let me stare at its log.
+I sell cheese for a living and run a web shop on the side. It didn't update tonight, the link in the mail is {run}, and I don't understand any of it. What does the log say?
+Our translation agency charges by the word, so I can't send them the full log of {run}. Pick the steps that failed and show me only what these printed. ## failed_steps
+The microphone is recording, so I'll be quick: {run}, log, failed steps, nothing from the successful ones. ## failed_steps
+The printer has {n} sheets left. I want to pin the log of {run} to the wall, so please get me the failing steps and not a line more. ## failed_steps
+While I was on the treadmill my watch buzzed: build failed. It's {run}. On this display I can read ten lines, so nothing but the failed steps' log. ## failed_steps
+Half the team works with a metered connection. Before I share the log of {run}, reduce it to those steps that failed, please. ## failed_steps
+The architecture board wants to understand the outage, though not in every detail. From {run} they should get the log of the failed steps; the passed ones would only confuse. ## failed_steps
+Quality assurance keeps a diary of broken steps. {run} is today's entry. What have the failed steps printed? Successful ones don't go into the diary. ## failed_steps
+I trust the compiler, I trust the linter, I trust the packager, all of which passed in {run}. Show me the log of those steps that I can't trust, the failed ones. ## failed_steps
+After {n} coffees my eyes are tired. {run} went wrong somewhere; let me see the log, with all steps that went well left out. ## failed_steps
+Moin, {run} ist abgeraucht. Was sagt die Konsole?
+Unser Praktikant möchte lernen, wie man Fehler liest. Gib ihm das Log von {run}, aber nur die Schritte, die gescheitert sind. ## failed_steps
+Le projet de fin d'études dépend de {run} et personne ne comprend l'erreur. Montre-nous ce qui a été écrit.
+La tienda no se actualizó anoche. El trabajo fue {run}; dime qué escribió en la consola.
+A loja não abriu hoje por causa de {run}. Preciso ver o que ele escreveu, sem reiniciar.
+Il professore vuole vedere gli errori di {run}. Mostra solo i passi che non sono riusciti. ## failed_steps
+De klant belt elk uur over {run}. Laat me lezen wat er in de log staat.
 """
