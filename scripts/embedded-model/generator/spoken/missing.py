@@ -110,6 +110,12 @@ PR {number}, docs in particular: fine to absorb or not? {repo} by the way.
 The keynote mentions a feature which lives only in an unmerged pull request on {at}. How far off is it?
 I reviewed {x_pr} already and CI is healthy. There's a sibling PR, same repository. Would that one be mergeable?
 {person}'s dark mode PR: is anyone or anything still in its way?
+I volunteer as a firefighter and missed the whole discussion. All I heard is that {at} has a pull request everybody waits for. What's it lacking?
+The notes are drafted, the tracker is swept, reviewers have spoken. So why isn't pull request {number} in yet?
+Pull request {number} by {person} sat there during the strike. Has it become mergeable meanwhile?
+Our museum's kiosk needs the fix from {repo}, pull request {number}. Is it ripe?
+I promised {owner} an update on pull request {number}. Tell me honestly whether it's in good shape, docs included.
+My contribution to {at} feels ignored. Is something wrong with it that rules out a merge?
 """,
 "triage_issue": """
 triage issue {number}
@@ -212,6 +218,12 @@ Un utente ha segnalato un problema in {at}. Quanto è serio?
 Un client se plaint dans {at}. C'est grave ?
 issue {number} plz: type, impact, what now
 Over lunch {person} described an issue on the payment page. I nodded but have no clue if it's urgent. Please examine it.
+A lake of tears in the support channel, all because of issue {number}. Rate its severity, please.
+We at the bakery noticed the till freezing and wrote it up in {at}. Can you say whether that's critical?
+I closed {x_issue} as a duplicate. The original report in {at} still lacks an assessment, so do that one.
+The beta testers at {owner} lodged ticket {number}. How harmful, and what's the recommended follow-up?
+Triage, please! It's that report from the hotel chain.
+CI is fine, the release is out, and then {person} escalates issue {number} of {repo}. Is it as serious as claimed?
 """,
 "summarize_open_issues": """
 What's open at the moment?
@@ -315,6 +327,12 @@ A bulletin on open issues like the one you produced for {x_at}, but for its sist
 I've been thrown into the deep end at {owner}: an unfamiliar repo, zero docs. Maybe its open issues tell a story. Summarise them?
 Inventory of unresolved {open_label} tickets, newest leading.
 What's broken and known to be broken, according to the reports still open?
+The deck for the steering group has an empty slide called "unresolved tickets". Fill it?
+I look after {repo} while {person} is on safari. What problems are unresolved there?
+We tag the release on {day}; before that, aggregate whatever is open under {open_label}.
+Digest of the {limit} longest-open tickets, {repo}, please.
+My professor wants an essay on what users of that {owner} project report. A survey of its open issues would be my source.
+What still hurts our users, judging by unresolved tickets?
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -422,6 +440,12 @@ Was ist neu in {to_ref}? Bitte als Release Notes für Anwender.
 Prépare le journal des modifications de {repo} entre {from_ref} et {to_ref}.
 We froze {at} for the holidays. Summarise in release notes what crept in prior to the freeze.
 Version {to_ref} of {at} ships with our hardware. The leaflet needs notes, users as readers.
+The technical writer for {at} is ill, and the release page stays empty. Please draft what has changed.
+From {from_ref} to {to_ref} we mended plenty. Tell citizens about it in release notes.
+Reviews are done and the build is green, so only the write-up of {to_ref} for {at} is pending. Provide it.
+What did the team deliver after {from_ref}? Notes for integrators, i.e. developers.
+{repo}: novelties between {from_ref} and {to_ref}, please
+Investors of {owner} expect a summary of what was released between {from_ref} and {to_ref}. Write it as release notes.
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
@@ -530,6 +554,12 @@ Che issue sono ferme da {months} mesi? Solo un elenco.
 Fecha o que está parado no {at}.
 My OCD can't take {n} pages of ancient tickets in {at} any longer. Shut them down.
 stale check {owner}, {days}d, list only
+The tracker of {at} hasn't been vacuumed in years. Shut what's rusted, keep {skip_labels}.
+Management approved a cleanup at {inactive_days}. Please shut those tickets.
+Forecast which tickets in {repo} a sweep at {inactive_days} would shut, no sweeping yet.
+Rusty, dusty, forgotten: such issues in {at} ought to be closed, so close them.
+My intern is to tidy {at} and I'd like a list of issues that stagnate, as a starting point.
+{owner} hates loose ends. Terminate issues with {weeks} weeks of stagnation.
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -632,6 +662,12 @@ Wen soll ich um ein Review für PR {number} bitten?
 Wie zou mijn pull request kunnen beoordelen?
 Got a spare reviewer for PR {number}?
 Matchmaking time: my refactoring PR in {at} seeks {people_count} critical readers.
+Nobody at the stand-up volunteered for pull request {number} of {repo}. Whom would you trust with it?
+An impartial critic for the payment PR in {at}, who might that be?
+My handbook patch wants a reader with taste. It's pull request {number}. Propose {people_count}.
+Our lead is on parental leave. In her place, which competent people could verify pull request {number}?
+I approved {x_pr} myself, but I wrote the next pull request in {at}, so somebody else must look. Suggestions, {exclude1} excepted?
+Who at {owner} is appropriate to review pull request {number}?
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
@@ -734,6 +770,12 @@ Mostra-me o log da última execução em {at}.
 Montre-moi ce que {run_id} a écrit dans {repo}.
 Quiero ver la salida del build {run_id}.
 Before I escalate to the runner vendor I want proof in hand: the output of run {run_id}.
+The vendor wants evidence, so transmit the output of build {run_id}.
+Customers can't download our nightly from {at}. The build must have complained about something, show me its log.
+No rerun, no triage, just the printed text of run {run_id}.
+The container ran out of memory at some point in {at}'s pipeline. Let me study the log, broken steps alone.
+What happened inside run {run_id} of {repo}? I'd like its complete console record.
+The {owner} deploy crashed, id {run_id}. Supply the log.
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -840,5 +882,11 @@ Der Build in {at} ist wegen eines Timeouts gescheitert, starte ihn noch mal.
 Rilancia l'ultima build fallita di {at}.
 Relance l'exécution {run_id} avec tous ses jobs.
 Volver a lanzar el build {run_id}, por favor.
+Play it again, Sam: run {run_id}.
+The storm is over and our runners are up. Put the failed workflow in {at} through again.
+I reviewed the log, it's merely the proxy. Re-execute run {run_id} of {repo}, all jobs.
+Forecast which jobs repeating {run_id} would consume. It's a CI run, and I don't want it repeated yet.
+Whoever is on shift: trigger the flunked build afresh.
+{owner} topped up the CI minutes. Now let run {run_id} have another whirl.
 """,
 }
