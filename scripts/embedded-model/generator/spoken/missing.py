@@ -116,6 +116,12 @@ Pull request {number} by {person} sat there during the strike. Has it become mer
 Our museum's kiosk needs the fix from {repo}, pull request {number}. Is it ripe?
 I promised {owner} an update on pull request {number}. Tell me honestly whether it's in good shape, docs included.
 My contribution to {at} feels ignored. Is something wrong with it that rules out a merge?
+Is PR {number} harmless from a security perspective, and mergeable on the whole? I forget which repo it lives in.
+Audit pull request {number}; testing is paramount.
+On my bingo card for today: merging {person}'s patch in {at}. What could spoil that?
+I can merge the dependency PR in {at} from my side unless you object. Do you?
+Tell me the truth about {repo} pull request {number}: finished or half-baked?
+Our one-on-one is about my pull request. I'd better know what's unfinished.
 """,
 "triage_issue": """
 triage issue {number}
@@ -224,6 +230,12 @@ I closed {x_issue} as a duplicate. The original report in {at} still lacks an as
 The beta testers at {owner} lodged ticket {number}. How harmful, and what's the recommended follow-up?
 Triage, please! It's that report from the hotel chain.
 CI is fine, the release is out, and then {person} escalates issue {number} of {repo}. Is it as serious as claimed?
+Grill issue {number} and tell me if it's the real deal.
+The client on hold wants a severity for "{title}", a ticket in {at}.
+How fierce is this dragon of an issue, number {number}, {owner}?
+Boil the endless ticket in {at} down to kind, gravity and next step, labels not desired.
+Harmless or harmful: issue {number}, repo {repo}?
+We've never seen anything like it. Could you assess the report and look for lookalikes?
 """,
 "summarize_open_issues": """
 What's open at the moment?
@@ -333,6 +345,12 @@ We tag the release on {day}; before that, aggregate whatever is open under {open
 Digest of the {limit} longest-open tickets, {repo}, please.
 My professor wants an essay on what users of that {owner} project report. A survey of its open issues would be my source.
 What still hurts our users, judging by unresolved tickets?
+A map of everything open, drawn for my successor, please.
+{owner} adopted a startup's code. Which bugs does it still have open?
+At most {limit} tickets, unresolved, newest leading. {repo}.
+Night shift here: what's unresolved, in brief?
+My dashboard lies. Tell me what's really open in {repo}.
+Which {open_label} tickets are unresolved at {owner}?
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -446,6 +464,12 @@ Reviews are done and the build is green, so only the write-up of {to_ref} for {a
 What did the team deliver after {from_ref}? Notes for integrators, i.e. developers.
 {repo}: novelties between {from_ref} and {to_ref}, please
 Investors of {owner} expect a summary of what was released between {from_ref} and {to_ref}. Write it as release notes.
+Tell the tale of {from_ref} to {to_ref} in release notes.
+{at} became twice as fast lately. That and whatever else changed belongs in a changelog for programmers, please.
+The app store rejected our update of {at} because the what's-new field was empty. Give me something to paste.
+Since {from_ref} my team was busy; show it off in release notes, will you?
+{person} handed me {repo} at {from_ref} and wants notes at {to_ref}. Draft these.
+Notes for end users, version {to_ref}, repository {at}. I don't remember what came before it.
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
@@ -560,6 +584,12 @@ Forecast which tickets in {repo} a sweep at {inactive_days} would shut, no sweep
 Rusty, dusty, forgotten: such issues in {at} ought to be closed, so close them.
 My intern is to tidy {at} and I'd like a list of issues that stagnate, as a starting point.
 {owner} hates loose ends. Terminate issues with {weeks} weeks of stagnation.
+Leave {person} a tidy tracker in {at}: whatever's stale shall be closed.
+If {days} days without activity were our limit, what would drop out?
+Nothing stirs in {repo}. Close the issues that have been asleep for {months} months, exempting {skip_labels}.
+Hand me a list of tickets in {at} that seem forgotten. I won't close any before {day}.
+Vacuum our tracker, {weeks} weeks, really do it.
+Which issues of the {owner} flagship have had no activity for {inactive_days}?
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -668,6 +698,12 @@ My handbook patch wants a reader with taste. It's pull request {number}. Propose
 Our lead is on parental leave. In her place, which competent people could verify pull request {number}?
 I approved {x_pr} myself, but I wrote the next pull request in {at}, so somebody else must look. Suggestions, {exclude1} excepted?
 Who at {owner} is appropriate to review pull request {number}?
+Knock knock. Who's there to review PR {number}?
+The toughest reviewers you know for my pull request in {at}, {people_count} names.
+Pull request {number} in {repo} got zero comments. Which persons could be asked?
+Not {exclude1}, not {exclude2}. Other than these, who's a sensible reviewer for the patch in {at}?
+My tests pass, my docs are complete, my release is planned, my reviewer is missing. Whom do you see for pull request {number}?
+Any expert at {owner} able to judge pull request {number}?
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
@@ -776,6 +812,12 @@ No rerun, no triage, just the printed text of run {run_id}.
 The container ran out of memory at some point in {at}'s pipeline. Let me study the log, broken steps alone.
 What happened inside run {run_id} of {repo}? I'd like its complete console record.
 The {owner} deploy crashed, id {run_id}. Supply the log.
+Summon the log!
+Truth about the broken pipeline in {at}, please: its unabridged log.
+Our night shift saw run {run_id} crash. Put its log in front of me.
+I'm told {repo} printed a stack trace in {run_id}, a CI run. Only the failed steps, please.
+Which error ended the deploy in {at}? The log will say, so get it.
+I want to read the output from run {run_id} at {owner}.
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -888,5 +930,11 @@ I reviewed the log, it's merely the proxy. Re-execute run {run_id} of {repo}, al
 Forecast which jobs repeating {run_id} would consume. It's a CI run, and I don't want it repeated yet.
 Whoever is on shift: trigger the flunked build afresh.
 {owner} topped up the CI minutes. Now let run {run_id} have another whirl.
+First aid for run {run_id}: restart.
+The day shift forgot to restart the broken build in {at}. Do it for us.
+Revive the workflow, it starved while queueing.
+Each job of run {run_id} once more, the green ones as well.
+I only want to know what a retry of the crashed run in {repo} would start.
+An unlucky build in {at} blocks my lunch. Repeat it!
 """,
 }

@@ -610,7 +610,6 @@ There's no point in release notes for {x_ref}, nobody uses it.
 We won't need a changelog for {at} this time.
 Under no circumstances may {run} start again before {day}.
 I'd rather you did not read {issue}, it is confidential.
-Nobody should suggest reviewers for {pr}, the author wants to choose for himself.
 {person} has triaged {issue} this morning: a harmless bug. I'm only telling you so that you know.
 The stale sweep in {at} ran last night, all went well.
 {run} passed at the second attempt. Lovely.

@@ -803,7 +803,6 @@ Give me a rundown of the jobs that'd come with a retry of {run}; don't perform i
 Outline the restart of {run} for me without carrying it out.
 Scope out a rerun of {run}. Scoping only, no execution.
 I need a rough idea of what rerunning {run} sets off. An idea, not the real thing.
-Draw up the list of jobs for a retry of {run}. The retry itself isn't approved.
 Compute, without side effects, which jobs a rerun of {run} would begin.
 Read-only question: what does a restart of {run} encompass?
 Sanity check before I restart {run} myself: which jobs go off?
@@ -907,7 +906,6 @@ Force a rerun of {run}. ## write
 Make {run} run again. ## write
 Let {run} run again. ## write
 Allow {run} a second go and start it. ## write
-Help me rerun {run}, the button does nothing. Please start it. ## write
 Submit {run} again for me. ## write
 Repair isn't needed, a retry of {run} is. Start it. ## write
 Toss {run} back in. It has to go again. ## write
@@ -970,7 +968,6 @@ Could you rerun all jobs in {run}? ## write all_jobs
 Please execute every job of {run} again. ## write all_jobs
 Perform a complete rerun of {run} with all jobs. ## write all_jobs
 {run} should be repeated with all jobs, please start that. ## write all_jobs
-Let's redo all the jobs in {run}, the passed ones as well. ## write all_jobs
 We want all jobs of {run} again, so restart everything in it. ## write all_jobs
 {run}: restart, every job, including passed ones ## write all_jobs
 Both failed and successful jobs of {run} should be restarted now. ## write all_jobs
@@ -995,4 +992,61 @@ Preview a rerun of all jobs in {run}. ## all_jobs
 Please simulate a rerun of {run} with all jobs. ## all_jobs
 Can you do a dry run for rerunning every job in {run}? ## all_jobs
 I'd like to see what restarting all jobs of {run} would start, without starting them. ## all_jobs
+My flight boards in {n} minutes, and {run} was knocked out by the airport wifi of our mobile runner. It's connected again. Start the run over, please, I'll check when I land. ## write
+The garden is flooded, the dog is barking and {run} is red because the server stood in water. It's dry now. Help with at least one of these: rerun. ## write
+Our volunteer treasurer topped up the account. {run} had stopped for lack of credit. You're welcome to spend it on a new attempt, in fact please do. ## write
+At the library we show people what a build looks like. {run} got stuck on the guest network yesterday, so for the second lesson please launch it again. ## write
+I edited a comma in the privacy statement, and an unrelated test fell over in {run}. That test is notorious. Another attempt will do, go ahead with it. ## write
+Whenever I ask {person} about {run}, the answer is "just try again". So I'm passing that on to you: try again. ## write
+It began with a broken fan, then came a cascade of timeouts. {run} is the last of the victims. The fan has been replaced; start the run again. ## write
+The vaccine registry rejected our test login for exactly one hour, which was the hour of {run}. Login works, hence I want the run to be repeated. ## write
+Thanks to the new dashboard everyone sees red within seconds. {run} is red owing to a lost heartbeat. Have it tried again before the phone starts ringing. ## write
+I'm an accessibility tester, and the restart menu on the page of {run} can't be reached with a keyboard. Would you restart the run in my stead? ## write
+In the sprint review they'll surely bring up {run}. A second attempt would spare me the embarrassment. Please launch one. ## write
+The vendor fixed their endpoint overnight. We agreed to test it with {run}, which failed on it before. Please get it started once more. ## write
+Procurement extended the licence of the static analyser, which had run out in the middle of {run}. Nothing stands in the way of a new attempt. Start it. ## write
+My predecessor scheduled a backup for midnight, and it slows down everything. {run} fell victim to it. By daylight it'll pass, so please send it off again. ## write
+There's an old saying: read first, restart later. I've read. Now it's later. {run}, please. ## write
+The beta testers in Norway are waiting for a build. {run} should have made it, but the notary service was closed. It's open; run it again, would you? ## write
+A tiny patch for the elevator controller hangs on {run}. The simulator had crashed, which has been cured with a reboot. Kindly give the run a second turn. ## write
+The student assistant emptied the wrong folder, and {run} found no compiler. We've put the compiler back. Have the run executed again, please. ## write
+PR {x_number} has been waiting since {day}, and the contributor is losing patience. The only obstacle is run {run_id} in {at}, a victim of the outage. Restart that, I'll do the merge myself. ## write
+The triage meeting is done with issue {x_number}, reviewers have been named, labels are on. Left over is run {run_id} in {at}, which needs another attempt because of a network error. Please see to it right away. ## write
+For the notes of {ref} everything's ready, and I'll write them myself. What I lack is a green {run}; it was only the spell checker's server. Retry, please. ## write
+I sell cheese for a living and don't understand computers. My shop's update failed because the line was down, and {run} is the link they sent me. They say it has to be started again. Could you? ## write
+A hamster in a wheel would be more reliable than our power supply. {run} went dark halfway. Light is on again, rerun. ## write
+Strike at the data centre! It's over now, the staff are back, and {run} can have its second chance. Please start it. ## write
+I swapped the broken memory module. {run} had crashed on it twice. Third attempt, please, and this one should work. ## write
+The captcha on our test page was switched on by mistake, and robots like {run} can't solve that. It's off again. Please have another go. ## write
+Midnight strikes, certificates expire, {run} turns into a pumpkin. I've got a fresh certificate. Please start the run again. ## write
+The auction for the spot machine was lost in the middle of {run}. I've booked a regular one. Relaunch, please. ## write
+Our telescope was pointing at clouds, so the calibration in {run} had no stars. The night is clear, do the run again please. ## write
+The choir's website is rebuilt each week. This week, {run} met a full disk. I have thrown out {n} old concerts, so there's room. Start it again, please. ## write
+Everything that {run} tested is fine, according to {person}. Only the cleanup at the end hiccuped. For the sake of a green icon, repeat it. ## write
+I wrote to support, support wrote back: "please retry". The run is {run_id} and the project {at}. So please retry. ## write
+Please don't open a ticket about {run} and don't bother {person}. It needs one thing only, a restart, and you're the one who can do it. Do it now. ## write
+Half an hour ago you told me what a rerun of {run} would start. That list is fine. Consider this my go-ahead for the real rerun. ## write
+The translation server confused Norwegian with Danish, and all jobs of {run} used its texts, in particular those that passed. It's been corrected. Start every job again. ## write all_jobs
+For the yearly audit we record a pipeline from the first job to the last. The chosen one is {run}. Please start it again with all its jobs. ## write all_jobs
+I replaced the random generator on the runners. Old and new numbers mustn't be mixed, which means that the passed jobs in {run} have to go again just like the failed ones. Please launch all. ## write all_jobs
+The thermometer in the lab was off by ten degrees when {run} took place, so even the green jobs measured rubbish. I've adjusted it. All jobs again, please. ## write all_jobs
+Don't be economical this time. {run} gets the full treatment: all jobs, passed or not, started again now. ## write all_jobs
+{person} would be content with the failed jobs. I'm not, since the report of {run} is only complete if all jobs belong to the same attempt. Restart all of them, please. ## write all_jobs
+The insurance wants to know what we'd risk by restarting {run}. Tell me the jobs that would be launched. Nothing may be launched while they are thinking.
+Our runners stand in a school, and during lessons the noise disturbs. It's ten in the morning, so start nothing. I merely want to know which jobs {run} would bring back tonight.
+Once a restart sent the elevator to the basement, with {person} in it. Since then I ask first: which jobs would go if {run} were restarted? Only the names, please.
+I'm preparing slides on what a rerun is. An example would help, so tell me what would be started if {run} got rerun. It's for a slide, no need for the real thing.
+My successor should know what she'd unleash by retrying {run}. Give me the list for the handover, and leave the run untouched.
+The night shift wants instructions in case {run} has to be restarted. I'd like to list the jobs which would be started then. At present nobody's restarting anything.
+We can have {n} machines at most this evening. Does a retry of {run} fit? Show me which jobs it would occupy them with, and keep the machines idle.
+PR {x_number} is ready and its author is in a hurry, says {person}. The check is run {run_id} in {at}. Before I give in I'd like to know what a retry would launch; the retry itself can wait for me.
+The treasurer only agrees to a full restart of {run}, green jobs included, if he sees beforehand which jobs that means. Prepare this overview, and launch none of them. ## all_jobs
+Imagine I had money to burn: {run} again, with every job, passed ones too. Which ones would be launched? I haven't got the money, so don't. ## all_jobs
+Moin, die Leitung steht wieder. Schick {run} bitte nochmal los. ## write
+Der Lüfter ist getauscht, die Messwerte von vorher sind wertlos. Starte {run} neu, und zwar alle Jobs. ## write all_jobs
+Le facteur a débranché la prise, c'est rebranché. Remets {run} en marche, s'il te plaît. ## write
+La tienda no se actualizó porque el disco estaba lleno. Ya hay sitio; ejecuta {run} otra vez. ## write
+A loja ficou sem luz no meio de {run}. Já voltou. Reinicie, por favor. ## write
+Il tesoriere vuole sapere quali job ripartirebbero con {run}. Non avviare nulla, dimmelo soltanto.
+De storing is voorbij. Start {run} alsjeblieft opnieuw. ## write
 """

@@ -662,4 +662,28 @@ Nine reviewers commented on {x_pr}, zero on {pr}. Balance the universe and propo
 Judging from chat, folks believe {at} is unmaintained. Let's show otherwise. Close issues that rusted for {inactive_days}, then prepare notes on the work done from {from_ref} to {to_ref}. ## close_stale_issues + generate_release_notes write
 The new hire asks good questions: "Why can't {pr} go in?" and "What did {run_2} complain about?" Answer the first with blockers and the second with the log. ## triage_pull_request + capture_workflow_log
 Budget cuts mean fewer CI minutes. Forecast which jobs repeating {run} would consume, don't repeat it, and forecast which tickets in {at_2} a sweep at {inactive_days} would shut, again without sweeping. ## rerun_failed_workflow + close_stale_issues
+On my bingo card today: reviewers for {pr}, reviewers for {pr_2}, a verdict on {pr_3}. ## suggest_reviewers + suggest_reviewers + triage_pull_request
+The locksmith charges by the minute, so do I. Clean {at}: issues stale for {inactive_days}, closed. Tell: what {pr_2} lacks. Fetch: {run_3}'s log. ## close_stale_issues + triage_pull_request + capture_workflow_log write
+Recently {owner} adopted {repo} from a startup that folded. Before we decide its future we'd like to learn which bugs are unresolved, {limit} at most, and which of them would drop out if {inactive_days} without activity were our limit. Strictly a listing for now. ## summarize_open_issues + close_stale_issues
+Give {pr} to the toughest reviewers you can think of, by name I mean, {people_count} please. Give {issue_2} a severity. ## suggest_reviewers + triage_issue
+When the elevator music stops I'll be connected to our biggest client. He'll ask about {issue}, he'll ask about {issue_2}, and I'd like a kind, a severity and potential duplicates for the both of them. ## triage_issue + triage_issue find_dups
+First aid for {run}: restart, each job. First aid for {run_2}: restart, merely what failed. ## rerun_failed_workflow + rerun_failed_workflow write all_jobs_1
+Two candidates remain for the bugfix award, {pr} and {pr_2}. Only mergeable ones qualify, so audit the two, security being paramount. ## triage_pull_request + triage_pull_request focus=security
+Once upon a time there was {from_ref}. Tell the tale of {at} from there to {to_ref} in release notes. And the dragon, {issue_2}: how fierce is it? ## generate_release_notes + triage_issue
+Unresolved tickets of {at}, oldest leading, {limit} apiece with {at_2}, where I want the newest leading. ## summarize_open_issues + summarize_open_issues issue_order_1=oldest issue_order_2=newest
+I lost a bet and must do chores in {at}: write notes since {from_ref}, sum up unresolved tickets, find a reviewer for PR {number_3}. You do them, I'll pretend. ## generate_release_notes + summarize_open_issues + suggest_reviewers
+Grill {issue} and tell me if it's the real deal. Then revive {run_2}, it starved while queueing. ## triage_issue + rerun_failed_workflow write
+The accountant, the lawyer and the priest each want a thing from {at}. The accountant: what changed from {from_ref} to {to_ref}, as notes. The lawyer: severity of issue {number_2}. The priest: what stands in the way of PR {number_3}. ## generate_release_notes + triage_issue + triage_pull_request
+Should anyone wonder, {x_pr} is merged and {x_issue} is closed. I wonder about {pr}, what's holding it? And I wonder about {issue_2}, what kind is it? ## triage_pull_request + triage_issue
+In plain English, please: what does {run} say, as logged? who's a sensible reviewer for {pr_2}? ## capture_workflow_log + suggest_reviewers
+Knock knock. Who's there? Nobody, that's the trouble with reviewing {pr}. Suggest somebody. Knock knock again: {run_2} wants to be relaunched. ## suggest_reviewers + rerun_failed_workflow write
+I'm about to retire and will hand {at} to {person}. Leave her a tidy house: issues idle for {inactive_days} shall be closed, exempting {skip_labels}. Leave her a map too: a summary of all that's open. ## close_stale_issues + summarize_open_issues write
+I can merge {pr} from my side unless you object. Do you, and on what grounds? I can't judge {issue_2} at all. Can you? ## triage_pull_request + triage_issue
+Prepare my one-on-one with {person}: state of {pr}, state of {pr_2}, log of {run_3}. ## triage_pull_request + triage_pull_request + capture_workflow_log
+We're the night shift, we do what the day shift forgot. They forgot to restart {run}. They forgot to hunt reviewers for {pr_2}. Help us out with either. ## rerun_failed_workflow + suggest_reviewers write
+Hats off to whoever wrote {issue}, it's a novel. Boil it down to kind and gravity. Oh and {at_2} turned into a graveyard, so bury (close) what's been lifeless for {inactive_days}. ## triage_issue + close_stale_issues write
+Our dashboards lie. The truth about {pr}, please: mergeable? The truth about {run_2}, please: its unabridged log. ## triage_pull_request + capture_workflow_log
+Between {from_ref} and {to_ref}, {at} became twice as fast. Put this and everything else that changed into notes for fellow programmers. Then see which persons, {exclude1} not included, could review {pr_2}. ## generate_release_notes + suggest_reviewers audience=developers
+Summon the log of {run}! Summon reviewers for {pr_2}! Well, their names will do. ## capture_workflow_log + suggest_reviewers
+Not asking for a merge here, just for two opinions. Opinion one, {pr}, ripe or unripe. Opinion two, {issue_2}, harmless or harmful. ## triage_pull_request + triage_issue
 """

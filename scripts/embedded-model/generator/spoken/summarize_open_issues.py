@@ -702,7 +702,6 @@ Look at the issues that are open in {at} and give me an overview.
 What are the most recent open issues in {at}? Show me {limit}. ## issue_order=newest
 Can you show me the oldest open issues in {at}? I only need {limit}. ## issue_order=oldest
 Please list {limit} open issues in {at}, the ones with the most comments. ## issue_order=most_commented
-I'd like an overview of the open issues in {at} with the label {open_label}.
 Which issues labelled {open_label} are still open in {at}? Show at most {limit}.
 Summarise open issues for {at}, newest first, and no more than {limit} please. ## issue_order=newest
 lmk what's open in {at}
@@ -779,7 +778,6 @@ The chairman reads one page per month, and this month it's the open issues of {a
 The neighbouring department demolishes its old system and switches to {at}. They'd like to see what's known to be faulty: open issues, overview.
 As a freelancer I'm about to quote a price for maintaining {at}. Of course I'd look at what issues are open first. What are they?
 The consultant charges by the hour, you don't. What are the open issues of {at} about?
-For compliance we archive, once a quarter, a summary of the open issues in {at}. It's due.
 The privacy officer would like to know what sorts of problems are open in {at}. An overview will satisfy her.
 A podcast guest cancelled, so I'm improvising a segment on {at}. What open issues can I chat about?
 The pressure is on: in an hour I present {at} to an audience of sceptics. What's open, as regards issues?
@@ -821,8 +819,6 @@ What problems are people currently reporting in {at}? Look at the open issues.
 How many topics do the open issues of {at} cover, and which?
 We'd like to know what the open issues in {at} are about.
 Tell me about the issues that haven't been closed in {at}.
-Can you give us a general idea of the open issues in {at}?
-Is there an overview of the open issues in {at}? If not, please make one.
 what are the currently open issues in {at}?
 which issues in {at} still need to be solved?
 For the project {repo} by the owner {owner}, please summarise the open issues.
@@ -837,7 +833,6 @@ Summarise the {limit} oldest issues that are still open in {at}. ## issue_order=
 Which open issues in {at} have the most comments? Just {limit}, please. ## issue_order=most_commented
 Please show the open issues in {at} sorted by age, oldest first. ## issue_order=oldest
 I want the open issues of {at}, sorted by comments. ## issue_order=most_commented
-I'd like to read the newest issues first. What's open in {at}? ## issue_order=newest
 Please summarise the open issues with the label {open_label} in {at}, but only {limit} of them.
 Show me open issues in {at} that have the {open_label} label, newest ones first. ## issue_order=newest
 What are the {limit} most discussed open issues with label {open_label} in {at}? ## issue_order=most_commented
@@ -845,7 +840,6 @@ Which {open_label} issues have been open for the longest time in {at}? ## issue_
 A maximum of {limit} issues, please. What is open in {at}?
 The pull requests are under control and {person} handles the release. Issues are what nobody watches. Please summarise what's open in {at}.
 We had a long discussion about {x_pr}, it's sorted now. Next topic is the issue tracker: what is open in {at}?
-The failed build isn't important today. I'd rather get an overview of the open issues in {at}, with no more than {limit} of them.
 Someone has closed a lot of old tickets in {at}, good. What's left, I mean still open? A summary would be great.
 The reviewers list is done and {person} is happy. Now the boss wants to hear about open issues in {at}, those with label {open_label}.
 I've written the notes for {x_ref} already. To plan what follows I want to see the open issues of {at} by number of comments, highest first. ## issue_order=most_commented
