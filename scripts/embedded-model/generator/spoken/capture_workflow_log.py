@@ -946,7 +946,6 @@ Reduce {run} to its failed steps and print their log. ## failed_steps
 Select the failed steps of {run}, then output their log. ## failed_steps
 Pluck the failed steps from {run} and show what they logged. ## failed_steps
 Crop the log of {run} so that failed steps are all that's left. ## failed_steps
-Prune passing steps from the log of {run}, please. ## failed_steps
 Highlights only: the failed steps of {run}, in log form. ## failed_steps
 Lowlights, rather: what did the failed steps of {run} log? Leave the rest. ## failed_steps
 Failed-steps log wanted for {run} ## failed_steps
@@ -962,7 +961,6 @@ It's enough for me to see the failed steps of {run}, as logged. ## failed_steps
 That's too much text for me. {run}, failed steps, log, nothing on top. ## failed_steps
 Everything that passed in {run} is irrelevant to me; what do the logs of the failed steps contain? ## failed_steps
 Assuming that some steps of {run} failed, their log is what I'm after, exclusively. ## failed_steps
-Successful steps bore me to tears. From {run}, the unsuccessful ones' log. ## failed_steps
 As brief as possible, please: log of {run}, merely the failed steps. ## failed_steps
 What brought {run} down? I only want the log of the failed steps. ## failed_steps
 Which steps made {run} fail? Show their log, not that of the others. ## failed_steps
@@ -971,11 +969,9 @@ tell me why {run} failed, only log from failed steps ## failed_steps
 need just the failed steps log for {run} thx ## failed_steps
 can i have only failing steps from log {run} ## failed_steps
 pls no full log, only steps which are failed, {run} ## failed_steps
-Sorry for my English. I need the log of {run}, but not all, only the steps with error. ## failed_steps
 hello, is possible to see only failed steps of {run}? I want read the log. ## failed_steps
 {person} on the train has {n} percent battery. Quickly, the failing steps' log of {run}, no other steps. ## failed_steps
 The commit {title} broke something. The run is {run_id}, the repo {at}; show only what the failed steps printed. ## failed_steps
-From PR {x_number} you get to run {run_id} in {at}. The PR is none of my business. The failed steps of the run are: get me their log, and theirs only. ## failed_steps
 Support's form has two boxes, "complete log" and "failed steps". I tick the second for {run}. ## failed_steps
 Last week's complete log crashed my mail program. For {run} I've learned my lesson: failing steps and no more. What did they print? ## failed_steps
 We're collecting error texts for the knowledge base. Take {run}, and of its log the failed steps, since the knowledge base is not about things that work. ## failed_steps

@@ -586,10 +586,8 @@ My intern is to tidy {at} and I'd like a list of issues that stagnate, as a star
 {owner} hates loose ends. Terminate issues with {weeks} weeks of stagnation.
 Leave {person} a tidy tracker in {at}: whatever's stale shall be closed.
 If {days} days without activity were our limit, what would drop out?
-Nothing stirs in {repo}. Close the issues that have been asleep for {months} months, exempting {skip_labels}.
 Hand me a list of tickets in {at} that seem forgotten. I won't close any before {day}.
 Vacuum our tracker, {weeks} weeks, really do it.
-Which issues of the {owner} flagship have had no activity for {inactive_days}?
 """,
 "suggest_reviewers": """
 Who should review PR {number}?

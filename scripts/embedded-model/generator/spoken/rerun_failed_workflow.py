@@ -997,7 +997,6 @@ The garden is flooded, the dog is barking and {run} is red because the server st
 Our volunteer treasurer topped up the account. {run} had stopped for lack of credit. You're welcome to spend it on a new attempt, in fact please do. ## write
 At the library we show people what a build looks like. {run} got stuck on the guest network yesterday, so for the second lesson please launch it again. ## write
 I edited a comma in the privacy statement, and an unrelated test fell over in {run}. That test is notorious. Another attempt will do, go ahead with it. ## write
-Whenever I ask {person} about {run}, the answer is "just try again". So I'm passing that on to you: try again. ## write
 It began with a broken fan, then came a cascade of timeouts. {run} is the last of the victims. The fan has been replaced; start the run again. ## write
 The vaccine registry rejected our test login for exactly one hour, which was the hour of {run}. Login works, hence I want the run to be repeated. ## write
 Thanks to the new dashboard everyone sees red within seconds. {run} is red owing to a lost heartbeat. Have it tried again before the phone starts ringing. ## write
@@ -1008,7 +1007,6 @@ Procurement extended the licence of the static analyser, which had run out in th
 My predecessor scheduled a backup for midnight, and it slows down everything. {run} fell victim to it. By daylight it'll pass, so please send it off again. ## write
 There's an old saying: read first, restart later. I've read. Now it's later. {run}, please. ## write
 The beta testers in Norway are waiting for a build. {run} should have made it, but the notary service was closed. It's open; run it again, would you? ## write
-A tiny patch for the elevator controller hangs on {run}. The simulator had crashed, which has been cured with a reboot. Kindly give the run a second turn. ## write
 The student assistant emptied the wrong folder, and {run} found no compiler. We've put the compiler back. Have the run executed again, please. ## write
 PR {x_number} has been waiting since {day}, and the contributor is losing patience. The only obstacle is run {run_id} in {at}, a victim of the outage. Restart that, I'll do the merge myself. ## write
 The triage meeting is done with issue {x_number}, reviewers have been named, labels are on. Left over is run {run_id} in {at}, which needs another attempt because of a network error. Please see to it right away. ## write

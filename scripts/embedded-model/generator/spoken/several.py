@@ -137,7 +137,6 @@ In a nutshell, what's unresolved in {at}, and specifically, could PR {number} in
 Gather what's open in {at}. Done? Then inspect {pr_2} and report what stands between it and main. ## summarize_open_issues + triage_pull_request
 Brief me on the backlog of {at}, only tickets marked {open_label}; afterwards vet {pr_2} for vulnerabilities and anything else that stops it. ## summarize_open_issues + triage_pull_request focus=security
 Survey the tracker of {at}. Something in there, number {number}, was called a catastrophe by {person}; how bad is that one really? ## summarize_open_issues + triage_issue
-I need (1) an outline of the {limit} oldest open issues in {at} and (2) a verdict on {issue_2}, sans label suggestions. ## summarize_open_issues + triage_issue issue_order=oldest no_labels
 What are people complaining about in {at}? And about {at_2}? One overview for each, please. ## summarize_open_issues + summarize_open_issues
 {at}: open issues, latest first. {at_2}: open issues, those with the most replies first. ## summarize_open_issues + summarize_open_issues issue_order_1=newest issue_order_2=most_commented
 Catch me up on tickets labelled {open_label_1} in {at}. Afterwards do the same for the ones labelled {open_label_2} in that repo. ## summarize_open_issues + summarize_open_issues
@@ -635,7 +634,6 @@ Start {run} opnieuw en vertel me wie {pr_2} kan beoordelen. ## rerun_failed_work
 I volunteer as a lifeguard on weekends, so I only glance at GitHub on {day}. This time two items caught my eye. {pr} has sat there for ages, what's it lacking? And {issue_2} has a frightening headline, is it justified? ## triage_pull_request + triage_issue
 Quarterly steering deck, page three: an aggregated view of unresolved tickets in {at}. Page four: value delivered, meaning release notes from {from_ref} to {to_ref}. Please provide the raw material for these two pages only. ## summarize_open_issues + generate_release_notes
 {person} already merged {x_pr} and the docs site is up to date. What's pending on my side is twofold. I need a list of competent reviewers for {pr}, and I need {run_2} re-executed because its container ran out of memory. ## suggest_reviewers + rerun_failed_workflow write
-Customer success speaking! A hotel chain escalated {issue}, they're furious. Would you determine how serious it is? While they cool down I'd also like to study the log of {run_2}, the deploy that preceded it. ## triage_issue + capture_workflow_log
 No release is planned and no reviewer is needed, the team is fine. All I'm after is the condition of {pr} and of the CI run {run_id} in that repo, by which I mean its printed output. ## triage_pull_request + capture_workflow_log
 Last night's storm knocked out our self-hosted machines. They're up since breakfast. Kindly put {run} through again, and kindly also verify that {pr_2} hasn't any leftover obstacles. ## rerun_failed_workflow + triage_pull_request write
 My professor grades us on open-source etiquette. For full marks I must know which reviewers would be appropriate for {pr} and whether {issue_2} is a true bug. Could you assist me with both? ## suggest_reviewers + triage_issue
