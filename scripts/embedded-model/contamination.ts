@@ -4,9 +4,14 @@
  * Prints figures and task ids only, never a prompt. Exit 1 if anything is shared that must not be.
  *
  *   tsx scripts/embedded-model/contamination.ts corpus/github-maintainer/v1 [examples] [seed]
+ *   tsx scripts/embedded-model/contamination.ts corpus/github-maintainer/v1 --write-runs
+ *
+ * The second writes the checksums by which the generator drops what shares a run of words with a task.
  */
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import type { GoldValue } from '../../harness/domain/gold.ts';
 import type { Task } from '../../harness/domain/task.ts';
 import { loadCorpus } from '../../harness/files/load-corpus.ts';
@@ -75,6 +80,12 @@ async function main() {
   const [folder, examples = '2000', seed = '1000003'] = process.argv.slice(2);
   if (folder === undefined) throw new Error('usage: contamination.ts corpus-folder [examples] [seed]');
   const { tasks } = await loadCorpus(folder);
+  if (examples === '--write-runs') {
+    const runs = tasks.flatMap((task) => runsOf(plainWords(task.prompt, goldValues(task))));
+    const sums = new Set(runs.map((run) => crc32(run).toString(16).padStart(8, '0')));
+    writeFileSync(new URL('artifacts/task_runs.txt', import.meta.url), `${[...sums].sort().join('\n')}\n`);
+    return;
+  }
   const requests = generated(Number(seed), Number(examples));
   const plain = requests.map(({ user, values }) => plainWords(user, values));
   const runs = new Set(plain.flatMap(runsOf));

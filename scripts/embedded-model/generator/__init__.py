@@ -3,6 +3,7 @@ import json
 
 from . import spoken
 from . import wording as w
+from .apart import is_apart
 from .drills import drill
 from .inflect import gerund, head, past
 from .requests import draft_call, finish, frame, incomplete, multiple, several_targets, single
@@ -111,7 +112,7 @@ def example(r, drills=DRILLS, main_share=MAIN):
     system = w.SYSTEM if r.random() < 0.65 else pick(r, w.SYSTEMS)
     size = len(tools)
     turns = [turn(r, tools, spare, arg_names) for _ in range(r.randint(8, 12) + min(14, 2 * size))]
-    return conversations(system, tools, turns)
+    return conversations(system, tools, [turn for turn in turns if is_apart(turn)])
 
 
 def examples(seed, worker=0, workers=1, split="train", shares=lambda: (DRILLS, MAIN)):

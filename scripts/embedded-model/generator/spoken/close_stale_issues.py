@@ -239,7 +239,7 @@ Forget the {x_inactive_days} from the old policy. Under the new one, an issue of
 {x_inactive_days} would be too strict. {inactive_days} it is. Close accordingly in {at}. Stale issues only. ## write
 not {x_at}!! {at}!! close issues silent {inactive_days} ## write
 How about you close all those {at} issues that nobody's been near in {inactive_days}? ## write
-Why are there still issues open in {at} that had no activity for {inactive_days}? They ought to be closed. Do it. ## write
+Why are there still issues open in {at} nobody touched for {inactive_days}? They ought to be closed. Do it. ## write
 May I have the stale issues in {at} closed, please? By stale I mean {inactive_days}. ## write
 It would be lovely if the inactive issues on {at} were closed when I come back from lunch. Inactivity threshold: {inactive_days}. ## write
 My wish for today: no more issue in {at} that's been ignored for {inactive_days}. Close what violates this. ## write
@@ -339,7 +339,7 @@ On https://github.com/{owner}/{repo} I see {n} pages of issues. Which have sat u
 !dryrun stale {owner}/{repo} days={days} keep={skip_labels1}
 owner: {owner}⏎repo: {repo}⏎inactive: {days} days⏎mode: preview⏎Which issues are stale?
 close_stale_issues owner={owner} repo={repo} min_inactive_days={days}, preview only
-Subject: which tickets are dead?⏎⏎Hello,⏎could you send round the issues of {at} that had no activity for {inactive_days}? We'd discuss them on {day}; please close none.⏎⏎{person}
+Subject: which tickets are dead?⏎⏎Hello,⏎could you send round the issues of {at} nobody touched for {inactive_days}? We'd discuss them on {day}; please close none.⏎⏎{person}
 {person}: how bad is it in {at}?⏎me: let's see what's been idle for {inactive_days}⏎me: bot, list them, leave them open
 Mich würde interessieren, welche Tickets in {at} schon {days} Tage ohne Antwort sind. Nichts schließen!
 Trockenlauf für {at}, Grenze {days} Tage, Label {skip_labels1} ausgenommen.
@@ -463,7 +463,7 @@ The bot config would say daysUntilStale: {days}, exemptLabels: {skip_labels1}. T
 daysUntilClose: {days}⏎exemptLabels: {skip_labels}⏎repo: {owner}/{repo}⏎Apply this config once, closing included. ## write
 stale.yml for {at} says {days} days, exempt {skip_labels1}. Do one pass, really closing. ## write
 Good evening, I'd like to see, not close, the sluggish issues of {at}: {inactive_days}, {skip_labels} being exempt.
-Are {skip_labels} the only things keeping {at} issues alive? List those without them that had no activity for {inactive_days}.
+Are {skip_labels} the only things keeping {at} issues alive? List those without them nobody touched for {inactive_days}.
 Hide {skip_labels} from the result: inactive issues, {at}, {inactive_days}, view only.
 Sort the living from the dead in {at}: what's had no pulse for {inactive_days}? {skip_labels1} counts as living. Don't close.
 {person} triages {skip_labels1} herself. Out of the remaining {at} issues, close those stale for {inactive_days}. ## write

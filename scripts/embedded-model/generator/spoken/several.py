@@ -192,7 +192,7 @@ Come up with names for {pr}. Afterwards skim the tracker of the same repository 
 Candidates to review PR {number} in {at}, one is plenty. Then a rundown of the {limit} most discussed open issues there. ## suggest_reviewers + summarize_open_issues people_count=1 issue_order=most_commented
 Tell me who is best placed to judge {pr}; then put together what changed in that repo between {from_ref} and {to_ref}. ## suggest_reviewers + generate_release_notes
 {pr} is the last one before {to_ref_2} of {at_2}. Propose somebody to check it, and do the write-up of the changes since {from_ref_2}. ## suggest_reviewers + generate_release_notes
-{number} in {at} lacks a reviewer, so give me ideas. While you're over there, see what a stale sweep at {inactive_days} would take away, with {skip_labels} spared. Dry run, mind you. ## suggest_reviewers + close_stale_issues
+{number} in {at} lacks a reviewer, so give me ideas. While you're over there, check which tickets a sweep at {inactive_days} would remove, with {skip_labels} spared. Dry run, mind you. ## suggest_reviewers + close_stale_issues
 {pr}: two reviewers. {pr_2}: one. ## suggest_reviewers + suggest_reviewers people_count_1=2 people_count_2=1
 I'm handing out reviews for {at}. {number} must not go to {exclude1_1}, {number_2} must not go to {exclude1_2}. Both are PRs. Suggestions for each? ## suggest_reviewers + suggest_reviewers
 who knows the stuff in {pr}? same question for {pr_2} ## suggest_reviewers + suggest_reviewers
@@ -222,7 +222,7 @@ Trigger {run} once more. I'm also curious about the open issues of {at_2}, newes
 Simulate re-running {run_id} in {at}. Give an overview of that repo's open tickets into the bargain. ## rerun_failed_workflow + summarize_open_issues
 {run} timed out → again please. {at_2} → notes {from_ref_2} to {to_ref_2}. ## rerun_failed_workflow + generate_release_notes write
 Retry workflow run {run_id} of {at}, it hit a rate limit. On the side, describe the changes since {from_ref} in a form fit for our release page. ## rerun_failed_workflow + generate_release_notes write
-Set {run} going again and put an end to all issues in {at_2} that had no activity for {inactive_days}. Neither needs my confirmation. ## rerun_failed_workflow + close_stale_issues write
+Set {run} going again and put an end to all issues in {at_2} nobody touched for {inactive_days}. Neither needs my confirmation. ## rerun_failed_workflow + close_stale_issues write
 Do restart {run}. Don't close, just list: issues of {at_2} quiet for {inactive_days}. ## rerun_failed_workflow + close_stale_issues write_1
 Launch {run} a second time. Who could take a look at {pr_2}, by the way? ## rerun_failed_workflow + suggest_reviewers write
 One: {run} must be started again, passing jobs included. Two: somebody has to review PR {number} in that repo. Who? Leave out {exclude}. ## rerun_failed_workflow + suggest_reviewers write all_jobs

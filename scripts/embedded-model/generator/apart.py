@@ -1,0 +1,48 @@
+"""Keeps the training requests apart from the benchmark's tasks, which are test data.
+
+`artifacts/task_runs.txt` holds a checksum of every six words in a row of a task, and none of the words. A request that
+has such a run, slot values taken out, is dropped. `contamination.ts` writes the file and measures what is left.
+"""
+import json
+import re
+import zlib
+from functools import lru_cache
+from pathlib import Path
+
+RUN_WORDS = 6
+RUNS = Path(__file__).parent.parent / "artifacts" / "task_runs.txt"
+WORD = re.compile(r"[^\W_]+")
+VALUE_LIKE = re.compile(r"\S*[\d/#@_`]\S*")
+CALL = re.compile(r"<tool_call>\n(.*)\n</tool_call>")
+
+
+def leaves(value):
+    """The values of a call's arguments, as text."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        return [leaf for item in value for leaf in leaves(item)]
+    return [str(value)]
+
+
+def values_of(reply):
+    """The argument values of all calls of a reply."""
+    return [leaf for call in CALL.findall(reply) for leaf in leaves(json.loads(call)["arguments"])]
+
+
+def checksums(text, values):
+    """One for each six words in a row of a text, without those of its slot values."""
+    slots = {word for value in [*values, *VALUE_LIKE.findall(text)] for word in WORD.findall(value.lower())}
+    words = [word for word in WORD.findall(text.lower()) if word not in slots]
+    return [zlib.crc32(" ".join(words[at : at + RUN_WORDS]).encode()) for at in range(len(words) - RUN_WORDS + 1)]
+
+
+@lru_cache(maxsize=1)
+def task_runs():
+    """The checksums of the tasks' runs."""
+    return frozenset(int(line, 16) for line in RUNS.read_text().split())
+
+
+def is_apart(turn):
+    """Whether a turn's request has no run of a task."""
+    return task_runs().isdisjoint(checksums(turn["user"], values_of(turn["assistant"])))
