@@ -7,6 +7,8 @@ import { projectFor } from '../harness/cli/project.ts';
 import { storedSummary } from '../harness/cli/run-cells.ts';
 import { loadWorkspace } from '../harness/cli/workspace.ts';
 import { type CheckResult, isCheckResult } from '../harness/domain/check-result.ts';
+import type { ModelsFile } from '../harness/domain/model.ts';
+import { isOtherVersion } from '../harness/domain/pinned-weights.ts';
 import type { RunRecord } from '../harness/domain/run-record.ts';
 import { openStore } from '../harness/store/open-store.ts';
 import { committedRuns } from './figures.ts';
@@ -20,10 +22,13 @@ export async function hiddenSchemaFigures(): Promise<{ readonly found: string; r
   return { found, expected: withGeneratedSection(found, 'hidden-schema', await hiddenAndShown()) };
 }
 
-/** The embedded model, free decoding, its default quantisation: all runs that differ in nothing but the schema. */
-function isOfTheCase({ cell: { model, arm, config } }: RunRecord): boolean {
+/** The present embedded model, free decoding, its default quantisation: runs that differ in nothing but the schema. */
+function isOfTheCase({ cell: { model, arm, config } }: RunRecord, { models }: ModelsFile): boolean {
   return (
-    model.id === 'embedded' && arm === undefined && config.quantisation === null && config.decoding === 'free'
+    models.some((each) => each.id === 'embedded' && each.id === model.id && !isOtherVersion(each, model)) &&
+    arm === undefined &&
+    config.quantisation === null &&
+    config.decoding === 'free'
   );
 }
 
@@ -35,7 +40,7 @@ async function hiddenAndShown(): Promise<string> {
     const records: RunRecord[] = [];
     for (const folder of committedRuns()) {
       const record = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as RunRecord;
-      if (!isOfTheCase(record)) continue;
+      if (!isOfTheCase(record, workspace.modelsFile)) continue;
       store.importRun(folder);
       records.push(record);
     }

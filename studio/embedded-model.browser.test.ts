@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Attempt } from '../harness/domain/attempt.ts';
-import type { RunRecord } from '../harness/domain/run-record.ts';
 import { findBrowser } from '../harness/testing/browser.ts';
+import { publishedRun } from '../harness/testing/published-run.ts';
 import { runBench } from '../harness/testing/run-bench.ts';
 import { temporaryFolder } from '../harness/testing/temporary-folder.ts';
 import { exampleRepository, examples } from './ask/examples.ts';
@@ -33,14 +33,7 @@ function repliesIn(attempts: readonly Attempt[]): ReadonlyMap<string, string> {
 
 /** Replies of the published run of the same weights, made natively by the registered plan. */
 function nativeReplies(): ReadonlyMap<string, string> {
-  const folder = readdirSync('results')
-    .map((name) => join('results', name))
-    .filter((each) => statSync(each).isDirectory() && readdirSync(each).includes('run.json'))
-    .find((each) => {
-      const { cell, standing } = JSON.parse(readFileSync(join(each, 'run.json'), 'utf8')) as RunRecord;
-      return cell.id === 'embedded:q8_0 raw greedy free shown' && standing === 'confirmatory';
-    });
-  return repliesIn(rows<Attempt>(join(folder ?? '', 'attempts.jsonl')));
+  return repliesIn(rows<Attempt>(join(publishedRun('embedded-q8_0'), 'attempts.jsonl')));
 }
 
 describe.skipIf(browser === null && !isRequired)(
