@@ -6,15 +6,17 @@ import type { Obstacle } from '../domain/decision.ts';
 import { HarnessError } from '../domain/harness-error.ts';
 import type { LockParts } from '../domain/lock.ts';
 import type { OutcomeDecisions, OutcomeRow, OutcomeRun } from '../domain/outcome-report.ts';
-import type { Metric } from '../domain/registration.ts';
+import type { Metric, Registration } from '../domain/registration.ts';
 import { type LockChain, loadLock } from '../files/load-lock.ts';
 import { taskOrder } from '../plan/task-order.ts';
+import { outcomeRules } from './outcome-rules.ts';
 import type { OutcomeWorkspace } from './outcome-workspace.ts';
 
 /**
  * Decides the hypotheses of an outcome registration as `decideRegistered` does those of a routing one: the first
  * complete run of a cell that departs in nothing counts, the same tests, the same words. There are no stored verdicts:
- * each run was worked through again from its replies, so that what is here has to be what the lock froze.
+ * each run was worked through again from its replies, so that what is here has to be what the lock froze. An amendment
+ * that changed the registration alone gets decisions of its own beside the older ones.
  *
  * @param options.runs worked through again
  * @param options.evidence of every run of the registration
@@ -33,46 +35,38 @@ export async function decideOutcomes(options: {
   const { registration, corpus, parts } = workspace;
   const chain = await lockOf(workspace.registrationFile);
   const ids = corpus.tasks.map(({ id }) => id);
-  const deviations = findDeviations({
-    registration,
-    links: linksOf(chain),
-    taskOrder: taskOrder(registration.order, ids),
-    runs: evidence,
-    startedRuns: started,
-  });
+  const deviationsFrom = (registered: Registration) =>
+    findDeviations({
+      registration: registered,
+      links: linksOf(chain),
+      taskOrder: taskOrder(registered.order, ids),
+      runs: evidence,
+      startedRuns: started,
+    });
   const rows = new Map(runs.map((run) => [run.runId, run.rows]));
   return {
     registrationId: registration.id,
     question: registration.question,
     lockHash: chain?.hash ?? null,
-    rules: [
-      {
-        rule: ruleName(chain),
-        reason: chain?.amendments.at(-1)?.reason ?? null,
-        scorerHash: parts.scorer,
-        detectorHash: parts.detector,
-        corpusHash: parts.corpus,
-        decisions: decideHypotheses({
-          registration,
-          tasks: corpus.tasks,
-          runs: evidence,
-          deviations,
-          valuesOf: (runId, metric) => valuesOf(rows.get(runId), metric),
-          obstacles: frozenObstacles(workspace, chain),
-          seed,
-        }),
-      },
-    ],
-    deviations,
+    rules: (await outcomeRules(workspace, chain)).map((rule) => ({
+      rule: rule.name,
+      reason: rule.reason,
+      scorerHash: parts.scorer,
+      detectorHash: parts.detector,
+      corpusHash: parts.corpus,
+      decisions: decideHypotheses({
+        registration: rule.registration,
+        tasks: corpus.tasks,
+        runs: evidence,
+        deviations: deviationsFrom(rule.registration),
+        valuesOf: (runId, metric) => valuesOf(rows.get(runId), metric),
+        obstacles: frozenObstacles(workspace, chain),
+        seed,
+      }),
+    })),
+    deviations: deviationsFrom(registration),
     exclusions: registration.exclusions,
   };
-}
-
-/** What judges: the last link of the chain. */
-function ruleName(chain: LockChain | null): string {
-  if (chain === null) return 'registration as it stands';
-  const last = chain.amendments.at(-1);
-  return last === undefined ? 'lock' : `amendment ${last.number}`;
 }
 
 function valuesOf(rows: readonly OutcomeRow[] | undefined, metric: Metric) {

@@ -83,6 +83,6 @@ function judgesAlike(left: LockParts, right: LockParts): boolean {
 }
 
 /** What of a registration a program decides by; the rest is there for readers. */
-function deciding({ scorer, cells, hypotheses, order, warmUp, retry }: Registration) {
+export function deciding({ scorer, cells, hypotheses, order, warmUp, retry }: Registration) {
   return { scorer, cells, hypotheses, order, warmUp, retry };
 }

@@ -33,21 +33,10 @@ export async function earlierVersions(options: {
   readonly chain: LockChain;
 }): Promise<EarlierVersions> {
   const { registrationFile, root, chain } = options;
-  const registrations = new Map<string, Registration>();
+  const registrations = await earlierRegistrations(registrationFile, chain);
   const corpora = new Map<string, Corpus>();
-  const folders = new Set<string>();
-  const links = [chain.lock, ...chain.amendments].map(({ parts }) => parts);
-  for (const { registration: hash } of links) {
-    if (registrations.has(hash)) continue;
-    const found =
-      hash === chain.parts.registration
-        ? await present(registrationFile, hash)
-        : await versionInHistory(registrationFile, (copy) => present(copy, hash));
-    if (found === null) continue;
-    registrations.set(hash, found);
-    folders.add(join(root, found.corpus));
-  }
-  for (const parts of links) {
+  const folders = new Set([...registrations.values()].map(({ corpus }) => join(root, corpus)));
+  for (const parts of [chain.lock, ...chain.amendments].map((link) => link.parts)) {
     const key = corpusKey(parts);
     if (key === corpusKey(chain.parts) || corpora.has(key)) continue;
     for (const folder of folders) {
@@ -59,6 +48,24 @@ export async function earlierVersions(options: {
     }
   }
   return { registrations, corpora };
+}
+
+/** The registrations that the links of a chain froze, by their part of the lock. */
+export async function earlierRegistrations(
+  registrationFile: string,
+  chain: LockChain,
+): Promise<ReadonlyMap<string, Registration>> {
+  const registrations = new Map<string, Registration>();
+  for (const { parts } of [chain.lock, ...chain.amendments]) {
+    const hash = parts.registration;
+    if (registrations.has(hash)) continue;
+    const found =
+      hash === chain.parts.registration
+        ? await present(registrationFile, hash)
+        : await versionInHistory(registrationFile, (copy) => present(copy, hash));
+    if (found !== null) registrations.set(hash, found);
+  }
+  return registrations;
 }
 
 async function present(file: string, hash: string): Promise<Registration | null> {
