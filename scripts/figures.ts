@@ -6,8 +6,7 @@ import { percent, percentRange } from '../harness/cli/percent.ts';
 import { projectFor } from '../harness/cli/project.ts';
 import { storedSummary } from '../harness/cli/run-cells.ts';
 import { loadWorkspace } from '../harness/cli/workspace.ts';
-import { factorValue } from '../harness/domain/cell-factors.ts';
-import { isOtherVersion } from '../harness/domain/pinned-weights.ts';
+import { versionMark } from '../harness/domain/cell-factors.ts';
 import type { RunRecord } from '../harness/domain/run-record.ts';
 import { openStore } from '../harness/store/open-store.ts';
 import { withGeneratedSection } from './generated-section.ts';
@@ -36,13 +35,14 @@ async function resultsTable(): Promise<string> {
   try {
     for (const folder of committedRuns()) store.importRun(folder);
     const runs = shownRuns(store.listRuns()).map(({ record }) => record);
+    const cells = runs.map(({ cell }) => cell);
     const rows = runs.map((record) => {
       const summary = storedSummary({ workspace, store, judge }, record.id);
       const { measures } = summary.overall;
       return {
         order: measures.strict.proportion ?? -1,
         text: [
-          `\`${record.registeredCellId ?? record.cell.id}\`${versionOf(record, runs)}`,
+          `\`${record.registeredCellId ?? record.cell.id}\`${versionMark(record.cell, cells)}`,
           record.standing,
           `${percent(measures.points.proportion)} (${percentRange(measures.points.interval)})`,
           percent(measures.strict.proportion),
@@ -63,12 +63,6 @@ async function resultsTable(): Promise<string> {
   } finally {
     store.close();
   }
-}
-
-/** Which weights these are, where a cell was run with several. */
-function versionOf({ cell }: RunRecord, records: readonly RunRecord[]): string {
-  const hasOthers = records.some((other) => isOtherVersion(other.cell.model, cell.model));
-  return hasOthers ? `, ${factorValue(cell, 'weights')}` : '';
 }
 
 /** The runs over the corpus itself; exploratory ones only of cells that were not run as registered as well. */

@@ -1,5 +1,5 @@
 import type { Attempt } from '../domain/attempt.ts';
-import { factorValue } from '../domain/cell-factors.ts';
+import { versionMark } from '../domain/cell-factors.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
@@ -232,10 +232,13 @@ function uniqueName({ record }: ReportSource, sources: readonly ReportSource[]):
   const { cell } = record;
   const sameName = sources.filter((other) => other.record.cell.id === cell.id);
   const same = sameName.filter((other) => !isOtherVersion(other.record.cell.model, cell.model));
-  const version = same.length < sameName.length ? [factorValue(cell, 'weights')] : [];
+  const version = versionMark(
+    cell,
+    sameName.map((other) => other.record.cell),
+  );
   const number = same.findIndex((other) => other.record.id === record.id) + 1;
   const repeat = same.length > 1 ? [`(run ${number} of ${same.length})`] : [];
-  return [isBaseline(record) ? cell.model.id : cell.id, ...version, ...repeat].join(' ');
+  return [`${isBaseline(record) ? cell.model.id : cell.id}${version}`, ...repeat].join(' ');
 }
 
 function endReason(ledger: readonly LedgerEntry[], runId: string): string | null {

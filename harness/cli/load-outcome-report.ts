@@ -4,6 +4,7 @@ import { type OutcomeCorpus, worldOf } from '../arms/outcome-corpus.ts';
 import { replayEpisode } from '../arms/replay-episode.ts';
 import type { Arm } from '../domain/arm.ts';
 import type { Completion } from '../domain/attempt.ts';
+import { versionMark } from '../domain/cell-factors.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { OutcomeReport, OutcomeRow, OutcomeRun } from '../domain/outcome-report.ts';
 import type { OutcomeTask } from '../domain/outcome-task.ts';
@@ -41,6 +42,7 @@ export async function loadOutcomeReport(options: {
   const settings = analysisSettings;
   const runs: OutcomeRun[] = [];
   const stored = storedRuns(stores);
+  const cells = stored.map(({ record }) => record.cell);
   for (const { store, record, standing, state } of stored) {
     const { arm, model, config } = record.cell;
     if (arm === undefined || record.parts.corpus !== parts.corpus) continue;
@@ -48,12 +50,13 @@ export async function loadOutcomeReport(options: {
     const rows = await replayRun({ store, runId: record.id, corpus, arm });
     const summary = summariseOutcomes({ rows, price, settings });
     const isScripted = model.backend === 'baseline';
+    const version = versionMark(record.cell, cells);
     runs.push({
       runId: record.id,
       model: model.id,
       config,
-      name: isScripted ? model.id : cellId({ model, config }),
-      cell: record.cell.id,
+      name: isScripted ? model.id : `${cellId({ model, config })}${version}`,
+      cell: `${record.cell.id}${version}`,
       arm,
       isScripted,
       standing,

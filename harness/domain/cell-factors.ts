@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { Json } from './json.ts';
-import { pinnedWeights, pinsByQuantisation } from './pinned-weights.ts';
+import { isOtherVersion, pinnedWeights, pinsByQuantisation } from './pinned-weights.ts';
 
 /** In what two cells can differ, in the order in which people name it. */
 export const factorNames = [
@@ -45,6 +45,13 @@ export function factorValue(cell: Cell, factor: FactorName): string {
   const value = cellFactors(cell)[factor];
   const word = value === null ? 'default' : String(value);
   return numberNames[factor] === undefined ? word : `${numberNames[factor]} ${word}`;
+}
+
+/** ` weights 4a8c658f` for a cell that others were run beside with another version of its model's weights, else nothing. */
+export function versionMark(cell: Cell, others: readonly Cell[]): string {
+  return others.some(({ model }) => isOtherVersion(model, cell.model))
+    ? ` ${factorValue(cell, 'weights')}`
+    : '';
 }
 
 /** Numbers say nothing without their name. */
