@@ -8,7 +8,7 @@ const hasPython = spawnSync('python3', ['--version']).status === 0;
 if (!hasPython)
   console.warn('NOT TESTED: contamination of the training requests, since there is no python3 here.');
 
-/** The check over the first requests that training saw: the seed is the one that the weights were trained with. */
+/** The check over the first requests of the last part of training: the seed is the one that the weights were trained with. */
 const measure = (folder: string) =>
   spawnSync(process.execPath, ['--import', 'tsx', script, folder, '400'], { encoding: 'utf8' });
 

@@ -77,7 +77,7 @@ function generated(seed: number, examples: number): Request[] {
 }
 
 async function main() {
-  const [folder, examples = '2000', seed = '1000003'] = process.argv.slice(2);
+  const [folder, examples = '2000', seed = '2002678'] = process.argv.slice(2);
   if (folder === undefined) throw new Error('usage: contamination.ts corpus-folder [examples] [seed]');
   const { tasks } = await loadCorpus(folder);
   if (examples === '--write-runs') {

@@ -3,6 +3,7 @@
 #
 #   run.sh              the model at its full size: ninety minutes on two cores (MINUTES=… to change)
 #   run.sh --small      a tiny one in 4 minutes, to prove that the way works
+#   START=FILE run.sh   a second stage, which begins with that checkpoint's weights
 #
 # Stopped, it goes on from the last checkpoint when run again. Checkpoints lie in
 # ~/.cache/macrobench/embedded/RUN; the GGUF files go to TO (default: there as well).
@@ -26,7 +27,7 @@ to=${TO:-$cache/gguf}
 export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE
 
 if [ ! -e "$cache/finished" ]; then
-  nice -n 10 "$python" train.py --run "$run" --minutes "$minutes" --seed "$seed" "${sizes[@]}"
+  nice -n 10 "$python" train.py --run "$run" --minutes "$minutes" --seed "$seed" ${START:+--start "$START"} "${sizes[@]}"
   touch "$cache/finished"
 fi
 "$python" evaluate.py "$cache/checkpoint.pt" --packs "${PACKS:-100}"
