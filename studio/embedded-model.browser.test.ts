@@ -88,14 +88,15 @@ describe.skipIf(browser === null && !isRequired)(
           called('suggest_reviewers', { number: 231 }),
           called('triage_issue', { number: 12 }),
           called('generate_release_notes', { from_ref: '1.0.0' }),
+          called('generate_release_notes', { from_ref: '1.0.0', to_ref: '2.0.0' }),
           called('close_stale_issues', { apply: true, min_inactive_days: 365 }),
           'No call: it says that no macro fits',
           'No call: it asks back',
           // Nothing here merges, and it should have said so.
           called('summarize_open_issues', {}),
           called('triage_pull_request', { number: 231 }),
-          // The newer tag is left out.
-          called('generate_release_notes', { from_ref: '1.0.0' }),
+          // It was asked for labels, and turns them off.
+          called('triage_issue', { number: 12, suggest_labels: false }),
         ]);
       }
     });

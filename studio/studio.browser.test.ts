@@ -120,12 +120,13 @@ describe.skipIf(browser === null && !isRequired)('the studio in a browser', { ti
     expect(await studio.until('#repository-status', /Newest/)).toBe(
       'Newest pull request: none. Newest issue: 12.',
     );
-    expect(await studio.text('#beyond-list')).toContain(
+    expect(await studio.text('#example-list')).toContain(
       'Write release notes for octo/widgets from v1.0.0 to v2.0.0.',
     );
+    expect(await studio.text('#beyond-list')).toContain('What labels fit issue 12 of octo/widgets?');
     await studio.click('#example-list li:nth-child(2) button');
     expect(await studio.page.evaluate("document.getElementById('request').value")).toBe(
-      'What labels fit issue 12 of octo/widgets?',
+      'How serious is issue 12 of octo/widgets?',
     );
   });
 

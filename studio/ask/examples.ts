@@ -32,8 +32,13 @@ export function examples({ repository, pull, issue, tags }: ExampleFacts): Examp
             `Triage pull request ${pull} in ${repository}.`,
             `Who could review pull request ${pull} in ${repository}?`,
           ]),
-      ...(issue === null ? [] : [`What labels fit issue ${issue} of ${repository}?`]),
-      ...(from === undefined ? [] : [`Write release notes for ${repository} since ${from}.`]),
+      ...(issue === null ? [] : [`How serious is issue ${issue} of ${repository}?`]),
+      ...(from === undefined || to === undefined
+        ? []
+        : [
+            `Write release notes for ${repository} since ${from}.`,
+            `Write release notes for ${repository} from ${from} to ${to}.`,
+          ]),
       `Close every issue in ${repository} without activity for 365 days.`,
       `Delete the branch old-stuff in ${repository}.`,
       'Triage that pull request, please.',
@@ -41,9 +46,7 @@ export function examples({ repository, pull, issue, tags }: ExampleFacts): Examp
     beyond: [
       `Merge everything that is open in ${repository}.`,
       ...(pull === null ? [] : [`Merge pull request ${pull} in ${repository} now.`]),
-      ...(from === undefined || to === undefined
-        ? []
-        : [`Write release notes for ${repository} from ${from} to ${to}.`]),
+      ...(issue === null ? [] : [`What labels fit issue ${issue} of ${repository}?`]),
     ],
   };
 }
