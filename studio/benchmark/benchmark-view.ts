@@ -29,8 +29,8 @@ export function benchmarkView(busy: (isBusy: boolean) => void): BenchmarkView {
   const bar = place<HTMLProgressElement>('run-progress');
   let model: OpenModel | null = null;
   let current: BenchmarkRun | null = null;
-  /** The last complete run of each weights file, for comparison. */
-  const complete = new Map<string, string>();
+  /** The last run of each weights file that went to its end, for comparison. */
+  const ended = new Map<string, string>();
 
   const say = (text: string): void => {
     place('run-status').textContent = text;
@@ -75,7 +75,7 @@ export function benchmarkView(busy: (isBusy: boolean) => void): BenchmarkView {
           : `${result.state === 'complete' ? 'Done' : 'Ended'}: ${result.answered} of ${result.tasks} tasks have an answer. Run ${record.id}.`,
       );
       await showResults(record.id);
-      if (result.state === 'complete') compare(record.id, String(record.backend['fileSha256']));
+      if (!paused) compare(record.id, String(record.backend['fileSha256']));
     } finally {
       moveFocus(pause, resume.hidden ? download : resume);
       pause.hidden = true;
@@ -98,9 +98,9 @@ export function benchmarkView(busy: (isBusy: boolean) => void): BenchmarkView {
   }
 
   function compare(runId: string, weights: string): void {
-    const earlier = complete.get(weights);
-    complete.set(weights, runId);
-    if (earlier === undefined) return;
+    const earlier = ended.get(weights);
+    ended.set(weights, runId);
+    if (earlier === undefined || earlier === runId) return;
     const { both, same, differing } = sameReplies(store.finalAttempts(earlier), store.finalAttempts(runId));
     place('run-compare').textContent =
       `${same} of ${both} replies are the same to the character as in the run before (${earlier}).` +
