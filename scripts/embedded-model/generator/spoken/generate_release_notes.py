@@ -395,7 +395,7 @@ One request before I leave for the weekend: changelog, {at}, after {from_ref}.
 After {day}'s merge party I lost count. What entered {at} between {from_ref} and {to_ref}? Make it release notes.
 By {day} {person} has to present {to_ref} of {at} upstairs. Equip her with notes; {from_ref} was presented already.
 Upstairs they only understand release notes. So give me some for {at}, {from_ref} to {to_ref}.
-The CEO read the notes of {from_ref} and now expects an equally nice text for {to_ref}. Repository {at}. Please deliver.
+The boss read the notes of {from_ref} and now expects an equally nice text for {to_ref}. Repository {at}. Please deliver.
 A journalist rang. She wants to see what's new in {at} {to_ref}. Notes from {from_ref} on would do.
 Our docs folks copy the notes to the site. They need {from_ref}–{to_ref} of {at}.
 The RSS feed of {at} announces {to_ref} with an empty description. {from_ref} came before. Give me a description in the style of a changelog.
