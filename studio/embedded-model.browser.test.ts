@@ -157,7 +157,9 @@ describe.skipIf(browser === null && !isRequired)(
       for (const run of runs) {
         const replies = repliesIn(rows<Attempt>(join(exported, run, 'attempts.jsonl')));
         const other = [...native].flatMap(([task, text]) => (replies.get(task) === text ? [] : [task]));
-        console.log(`${native.size - other.length} of ${native.size} outcomes are those of the native run`);
+        console.log(
+          `${native.size - other.length} of ${native.size} outcomes are those of the native run, not: ${other.join(', ')}; cut: ${cut.join(', ')}`,
+        );
         expect(other.length, other.join()).toBeLessThanOrEqual(otherKernels);
       }
     });
