@@ -1047,4 +1047,72 @@ La tienda no se actualizó porque el disco estaba lleno. Ya hay sitio; ejecuta {
 A loja ficou sem luz no meio de {run}. Já voltou. Reinicie, por favor. ## write
 Il tesoriere vuole sapere quali job ripartirebbero con {run}. Non avviare nulla, dimmelo soltanto.
 De storing is voorbij. Start {run} alsjeblieft opnieuw. ## write
+The machine that was busy with {run} lost its connection halfway through, and since it has been back online for an hour now, please give the run another go. ## write
+Would you kick {run} again, because the only thing that ever went wrong there was a download server which refuses everybody on Sunday nights? ## write
+Our package mirror had an outage that lasted until noon, so I'd be grateful if you could let {run} try once more now that it answers again. ## write
+Please re-trigger the red jobs in {run}, which failed while {person} was replacing the switch in the server room and not because of anything we committed. ## write
+As far as I can tell the tests in {run} are sound and merely ran into a full disk, which has been emptied since, so they deserve another attempt today. Please launch it. ## write
+Although I've got the right to push to {at}, I can't operate the pipelines there, which is why I'd like you to set run {run_id} in motion a second time. ## write
+The licence server was being updated while {run} wanted to compile. It is up and running as of this morning, so have the failed part executed afresh, please. ## write
+I don't think that anybody needs to study {run} any further, given that the same test passes on the next try every single time. Let it have that next try. ## write
+Since the certificate of our staging server was renewed ten minutes ago, there's no longer any reason why {run} should fail, so send it through the pipeline again. ## write
+{person} has raised the memory limit of the agents. Could you put run {run_id} of {owner}/{repo} back in the queue, so that we see whether that was enough? ## write
+What failed in {run} was a test that depends on the time of day, and it's late enough for it now, so please take it from where it broke and go again. ## write
+We can't merge anything until the required check is green, and the required check is {run}, which stumbled over a rate limit. Fire it up again for us, please. ## write
+If you have the permission that I lack, then please press the button on {run} that makes the failed jobs go once more, as the network problem has been solved. ## write
+The nightly build, {run}, was stopped when somebody pulled the wrong plug. I'd appreciate it if you could get it moving again before our colleagues in Asia wake up. ## write
+It would be a pity to hold back {ref} for a browser that didn't start in time, so please make a new attempt at {run} while I finish the announcement. ## write
+Please repeat {run} for me; the database that it talks to was locked by a migration at that moment, and the migration finished a while ago. ## write
+A colleague found out that the token used in {run} had been revoked by mistake. It has been restored, hence I'd like the run to be launched anew. ## write
+While I was in a meeting, {run} broke off because the spot instance underneath it had been taken away, so would you be so kind as to spin it up again? ## write
+Every few days one of the emulators doesn't boot, and this afternoon it hit {run}. There's nothing to repair, it simply has to be tried again, so please do that. ## write
+I've checked with the hosting company, who confirmed an incident on their side between two and three o'clock, so {run} should be submitted again without further discussion. ## write
+After the secret had been added to the settings of {at}, nobody thought of run {run_id}, which failed because it was missing. Please have that one executed again. ## write
+My pull request only corrects a spelling mistake, yet {run} is red on account of an unstable upload. Please do it over, as I can't do that from a fork. ## write
+The contributor of PR {x_number} is waiting for a green check, and the one that isn't green yet is run {run_id} in {at}, a known flake. Give it a second shot, please. ## write
+Reviewers have approved, the changelog is finished and the labels are right, but {run} ran out of time during the packaging. Let it go through the motions once more. ## write
+In {x_at} the same outage caused no damage at all, whereas in {at} it knocked over run {run_id}. That's the one I'd like you to get back on its feet. ## write
+We've been through the log of {run} together and agree that a timeout of the proxy is to blame, so no more reading, please, and let's have a new attempt right away. ## write
+I have already saved the console output of {run} for the incident report, which means that you can set it off again without anything being lost. Please go ahead. ## write
+The log of {run} contains nothing but a complaint about a missing device, and since that device is plugged in again, I'd like to see how the run does on a further try. ## write
+No need to show me what {run} printed, because {person} sent it to me an hour ago. What I need is for the jobs that broke to be put to work again. ## write
+You wanted to know whether the preview for {run} looked reasonable. It does, I've compared it with our plan, so please carry it out for real this time. ## write
+Yesterday you listed for me what would be started in {run}, and after a night's sleep I'm convinced that it does no harm, so now please really start it. ## write
+I want {run} to be attempted once more, even though {person} believes that it will end up red a second time, since we'd otherwise never find out who is right. ## write
+Before I spend the evening looking for a bug that may not exist, I'd rather know whether {run} fails twice in a row. Please send it round again. ## write
+Run {x_run_id} has recovered on its own in the meantime, but {run_id}, which also belongs to {owner}/{repo}, is still red. Please give the latter a fresh start. ## write
+There were {n} red builds after the power cut, and all of them have been dealt with except {run}, which I'd ask you to bring back to life as well. ## write
+Of the two failures on {day} the first was a genuine bug, but the second, {run}, was a hiccup of the signing service, so have it processed again, would you? ## write
+Could we have another round of {run}, please? The simulator that it needs had been switched off over the weekend, and the caretaker has just turned it on again. ## write
+Please redo {run}, which {person} cancelled by accident when the one underneath it in the list was meant, and which we need in order to publish tonight. ## write
+The deployment in {run} stopped because two people were deploying at once. The other deployment is finished, so the coast is clear and ours should be launched again now. ## write
+Once a month the registry refuses to talk to us, today it was {run} that suffered from it, and in my experience it's enough to try again after lunch, that is, now. ## write
+The whole team trusts the change itself. It's just that {run} fetched a corrupted archive, which has been purged from the cache, so please reattempt what failed there. ## write
+I'm writing on behalf of {person}, who has no computer at hand and wants {run} to be kicked off anew as soon as possible, because a customer is waiting for the result. ## write
+Kindly see to it that {run} is set going again today; it was interrupted by our maintenance window, for which I apologise to everybody who got the e-mail. ## write
+Our status board has shown {run} in red since {day}, which worries the visitors, although it failed only because of a slow disk. A second attempt would settle it, so please make one. ## write
+Issue {x_number} describes why this test sometimes fails, and until someone fixes that we help ourselves by trying again. So please do so for run {run_id} in {at}. ## write
+The coverage service was unreachable at the very end of {run}, so that job was counted as failed. It's reachable again, please let the job have its second chance. ## write
+For some reason the button is greyed out in my browser, but you might be luckier: {run} ought to be executed again, now that the wrong password has been corrected. ## write
+Because the artifacts that {run} produced have expired, it makes no sense to repeat only the part that failed, so please launch it again with every job it has. ## write all_jobs
+Please send {run} through once more from its first job to its last, including those that went well, as the base image has been replaced underneath all of them. ## write all_jobs
+The signing key was changed yesterday. As this affects what the successful jobs of {run} have produced too, I'd like all of its jobs to be done again, not merely the red ones. ## write all_jobs
+When you give {run} another go, don't limit yourself to what broke, since the green jobs were built with the old compiler and have to be repeated just the same. ## write all_jobs
+We need consistent timings for the report, which we won't get if half of the jobs are from {day}, so kick off all the jobs in {run} anew, the passed ones too. ## write all_jobs
+I'd like a complete second pass of {run} in which nothing is carried over from the first one, so every job, whatever colour it had, should be executed again. Please go ahead. ## write all_jobs
+The test data was faulty from the start, so even the jobs with a green tick in {run} prove nothing. Would you set all of them off again, please? ## write all_jobs
+Only one job out of {n} failed in {run}, but they share a database that has been reset, which is why the lot has to go again, and not that one alone. Please start them. ## write all_jobs
+Last time just the broken job of {run} was tried again, and it complained about the leftovers of the others. This time let every one of its jobs begin from scratch, please. ## write all_jobs
+{person} insists that run {run_id} in {at} be repeated in full, meaning all jobs regardless of their result, because the auditors don't accept patchwork. Please get it going. ## write all_jobs
+Before anybody sets {run} off again I'd like to know which jobs that would put to work, so please give me the list and leave everything as it is for now.
+Runner minutes have become scarce this month. Could you tell me what another attempt at {run} would launch, without launching any of it?
+I'm still undecided whether {run} should get a second try, because I don't know how much it would set in motion. Please find that out for me, but don't set anything in motion.
+My manager will only agree to another go at {run} after seeing which jobs are involved, so I need a rehearsal of it, and nothing must really be kicked off.
+Suppose we tried {run} again on {day}, when the freeze is over: which jobs would be launched then? This is purely for planning, so please keep your hands off it today.
+If {run} were to be triggered again, would the job that mails our customers be among those that start? Just look it up for me; actually doing it would be a disaster.
+What I'd like to see for {run} is a simulation of a second attempt, since {person} suspects that it would deploy to production, which nobody wants to find out the hard way.
+We're in the middle of a demonstration, so no build may begin at the moment, but I'd love to hear which jobs of {run} would be repeated if I asked for it later.
+Please work out which jobs would be launched if {run} went again from the very beginning, with the green ones included, and show me that as a preview without doing it. ## all_jobs
+For our budget I have to estimate a full repetition of {run}, all jobs and not merely the failed ones. Tell me what it would start, but let it rest for now. ## all_jobs
+It's tempting to have every job of {run} done over, even those that succeeded, but that could be expensive, so I only want a dry run of it first. ## all_jobs
 """
