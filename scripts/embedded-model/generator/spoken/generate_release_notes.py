@@ -776,4 +776,158 @@ Survey says: people read changelogs. {at}, {from_ref} to {to_ref}, go.
 Picture a reader who knows {from_ref} well. Explain {to_ref} of {at} to him in release notes.
 Clean wording, correct order, all changes: {at} notes, {from_ref} till {to_ref}.
 Retrieve what happened in {at} past {from_ref}, word it as a changelog.
+Before the packaging team freezes its mirror on {day}, I would like a readable account of how {at} got from {from_ref} to {to_ref}, written as release notes.
+Since nobody kept a diary while the storage layer was being replaced, please reconstruct in release notes what happened in {at} between {from_ref} and {to_ref}.
+{to_ref} of {at} goes out this evening, and although every pull request has been approved, the page that explains how it differs from {from_ref} is still empty. Please write the notes for it.
+Everything that has landed in {at} since {from_ref}, up to and including {to_ref}, ought to appear in a changelog that I can paste into the announcement.
+The certification office accepts {to_ref} only if we describe each deviation from {from_ref}, so I need release notes for {at} that cover exactly that stretch.
+Could you go through the history of {at}, beginning right after {from_ref} and stopping at {to_ref}, and turn whatever was merged into release notes?
+Our last public build of {at} was made from {from_ref}, the next one will be made from {to_ref}, and I want the changes in between described for the release page.
+I'm looking for a changelog of {at} whose upper end is {to_ref} and whose lower end is {from_ref}, because the generated one lists commits that nobody can read.
+When I compare {to_ref} with {from_ref} in {at}, I get hundreds of lines of diff that tell me nothing. Please explain the difference to me as release notes.
+{person} left the company the week after {from_ref} was tagged, and what {at} has gained by {to_ref} isn't documented anywhere. Please write it up as release notes.
+Please draft the release notes of {at} for the range {from_ref}...{to_ref}, which is the same one that the compare page shows.
+The hospital that runs {at} stays on {from_ref} until somebody can tell its safety board in writing what {to_ref} alters. A set of release notes would settle that.
+Although the release itself can wait until {day}, its text can't: please compile the changelog of {at} with {from_ref} as the first boundary and {to_ref} as the second.
+I would rather not read {n} merge commits on a Friday. Could you condense what went into {at} after {from_ref} and until {to_ref} into release notes?
+We cut the branch {to_ref} from {at} last month, and before it is thrown open to testers they should get notes about what it contains that {from_ref} doesn't.
+Take the tag {from_ref} and the tag {to_ref} of {at}, look at what separates them, and put that into words which suit a release page.
+The conference talk is called {title}, and one slide has to show what we did in {at} from {from_ref} through {to_ref}. Release notes for that period would be perfect.
+All the release candidates between {from_ref} and {to_ref} had their own short texts, but what I need now is a single changelog of {at} that spans them all.
+Nothing shall be published yet, since legal still has to read it, but please prepare the release notes of {at} that take over from {from_ref} and end at {to_ref}.
+If somebody jumped straight from {from_ref} to {to_ref} of {at} and skipped the versions in the middle, what would be different? I'd like the answer in the form of release notes.
+My predecessor's notes of {at} stop abruptly at {from_ref}, which was ages ago. Would you carry them forward as far as {to_ref}?
+As {to_ref} is what we will ship with the device and {from_ref} is what's on it today, the notes for {at} must describe what changed from the one to the other.
+The commit {to_ref} is what production of {at} runs now, while {from_ref} is what it ran before the outage. Write up the changes from the former deployment to the new one, please.
+Would you mind producing a changelog of {at} that begins at commit {from_ref} and finishes at commit {to_ref}? The bisecting group wants to read it before they continue.
+{x_pr} was reverted at the last minute, so please look at what is really in {at} from {from_ref} to {to_ref} when you write the release notes.
+The build is green and the reviewers have all signed off, which leaves me with the writing: release notes for {at} that start where {from_ref} left off and reach {to_ref}.
+I've already sorted out {x_issue}, so don't bother with it. What I haven't got is a description of the changes that {to_ref} makes to {at} compared with {from_ref}, for the release.
+We skipped the announcement of {x_ref} because it was broken, and that's why this time the changelog of {at} has to reach back to {from_ref} and run until {to_ref}.
+{person} thought the previous version was {x_ref}, but it wasn't. The notes for {to_ref} of {at} have to be counted from {from_ref}, so please write them that way.
+For {x_at} the text was finished yesterday. The one for {at} is still missing, and there the range runs from {from_ref} to {to_ref}; would you write it?
+In order to decide whether our fork should be rebased, I have to know what upstream did in {at} from {from_ref} onwards until {to_ref}. Please give me that as release notes.
+The museum's exhibition software is built on {at}, and its curators asked why {to_ref} behaves otherwise than {from_ref}. Please compose release notes so that I can send them something.
+From {from_ref}, which is what our long-term branch sits on, to {to_ref}, which is what everybody else uses, a lot has moved in {at}. Could you write that down as a changelog?
+It's been {n} months since {from_ref}, and I can't recall a single thing that we did in {at}. Please write the notes for everything that came after that version.
+Because the release manager is ill, it falls to me to explain what has been merged into {at} since {from_ref}, and I'd be grateful if you drafted the release notes.
+We are about to tag {at} again, and the previous tag was {from_ref}. Would you gather what has been added, repaired and removed since and phrase it as release notes?
+{from_ref} is the newest entry in the changelog of {at}, yet the repository has moved on a great deal. Please write the entry that belongs above it.
+The text for the release is due at noon and I am stuck in a meeting until then, so please put together the notes for what has gone into {at} after {from_ref}.
+I want release notes for {at} that run from {from_ref} all the way to main, since we deploy main every night without telling anybody what's new. ## to_ref=main
+What has been committed to {at} beyond {from_ref} and sits at HEAD right now should go into a changelog, so please write one that ends at HEAD. ## to_ref=HEAD
+Everything on develop that isn't in {from_ref} yet will be released next week, so please draft the notes of {at} from {from_ref} up to develop. ## to_ref=develop
+Our app store listing has room for a few paragraphs on how {to_ref} of {at} improves on {from_ref}. Please keep in mind that ordinary users read it when you write the notes. ## audience=users
+The people who will read this have never opened a terminal, they only use the program. With that in mind, please write release notes for {at} from {from_ref} to {to_ref}. ## audience=users
+Please describe what's new in {at} between {from_ref} and {to_ref} in a way that makes sense to the users, because last time the text was full of class names. ## audience=users
+The nurses who work with {at} every day are users, not technicians, and they should learn from the notes what {to_ref} does differently from {from_ref}. Please write such notes. ## audience=users
+I'd like the changelog of {at} for the span that opens with {from_ref} and closes with {to_ref}, pitched at the people who use the product rather than those who build it. ## audience=users
+Support is going to mail the release notes to every user, so make them understandable for that readership. They concern {at} and everything that has changed since {from_ref}. ## audience=users
+While the engineers already know what's inside, our end users don't, and it is for them that I need notes about {at}, starting from {from_ref} and ending with {to_ref}. ## audience=users
+Would you draft two screens of release notes for {at} covering {from_ref} through {to_ref}? The readers are going to be users, who care about what they can see and click. ## audience=users
+Librarians all over the country use {at}, and since {to_ref} looks quite unlike {from_ref}, they deserve release notes that are written for them as users. ## audience=users
+{person} complained that our previous notes read like a commit log. Please write the next ones for users, on {at}, with {to_ref} as the new version and {from_ref} as the old one. ## audience=users
+The audience for this changelog is users of the desktop client, most of whom are on {from_ref} of {at}, and it should persuade them that {to_ref} is worth the download. ## audience=users
+After {from_ref} we rebuilt half of the interface of {at}, and those who use it are going to wonder. Could you explain the changes to these users in release notes? ## audience=users
+The developers who write plug-ins against {at} have to know which hooks changed from {from_ref} to {to_ref}, so address the release notes to them. ## audience=developers
+Please write the technical edition of the release notes, meaning the one for developers, for everything that was merged into {at} after {from_ref} and before we cut {to_ref}. ## audience=developers
+Three teams compile our library into their own programs, so the notes on {at} from {from_ref} up to {to_ref} have to be meant for developers and not for buyers. ## audience=developers
+Whoever reads these notes writes code for a living. Therefore aim them at developers when you describe what {at} went through between {from_ref} and {to_ref}. ## audience=developers
+I maintain a client that talks to {at}, and before I move it from {from_ref} to {to_ref} I'd like release notes with the detail that a developer needs. ## audience=developers
+Marketing has its own text by now. What's lacking is a changelog of {at} for developers that begins with {from_ref}, and I would like you to produce it. ## audience=developers
+Since signatures were renamed and two modules disappeared, the release notes of {at} for {from_ref} to {to_ref} should speak to developers who have to adapt their code. ## audience=developers
+Could the changelog for {to_ref} of {at}, measured against {from_ref}, be written for fellow programmers this time? I mean developers who will grep it for function names. ## audience=developers
+Our integrators are software developers and hate vague promises. Please give them precise release notes on what has happened in {at} from the tag {from_ref} to the tag {to_ref}. ## audience=developers
+Contributors return after the summer break and want to know how the code of {at} has changed since {from_ref}. Write them release notes of the kind that developers like. ## audience=developers
+The range is {from_ref}..{to_ref}, the repository is {owner}/{repo}, and the notes that I would like you to write are directed at developers who embed it. ## audience=developers
+As the interface is still unstable, every developer who depends on {at} follows our notes closely. Please write those for the step from {from_ref} to {to_ref}, with developers as the audience. ## audience=developers
+In {owner}'s account there's a repository called {repo}, and somewhere between {from_ref} and {to_ref} its behaviour changed. Please list what was done there as a changelog.
+Whatever entered {at} later than {from_ref} but no later than {to_ref} belongs in the document that I owe the ministry, so please write it as release notes.
+The tag {to_ref} has existed in {at} for a week without a single word about it. Would you compare it to its forerunner {from_ref} and fill that gap with release notes?
+We'll move the cluster from {from_ref} to {to_ref} of {at} during the night of {day}, and the operators on duty asked for a changelog that covers the jump.
+It would help the translators enormously to have the English release notes of {at} in advance; they should treat {from_ref} as known and deal with all that follows, up to {to_ref}.
+I keep being asked what happened to {at} in the time after {from_ref}. Rather than answer each person, I'd like to point them to release notes, which you could write for me.
+The upgrade guide of {at} begins with {from_ref} and leads to {to_ref}. Before I can write its steps I need to see all the changes along that way, presented as release notes.
+Once {to_ref} has been built, nobody will remember why it took so long. Please record in release notes what we changed in {at} on the way there from {from_ref}.
+Given two snapshots of {at}, {from_ref} as the earlier and {to_ref} as the later, summarise for the release what was introduced, what was fixed and what was dropped.
+A journalist wants to write about {at} and asked how {to_ref}, the current version, goes beyond {from_ref}, which she reviewed at the time. Could you make release notes for her?
+Even though {n} issues are still open and the milestone isn't complete, we release {to_ref} of {at} today. Please write its notes, with {from_ref} as the point of departure.
+The rerun of the release workflow went through, so the artefacts are there. What I'm missing are words: please describe the changes in {at} from {from_ref} until {to_ref}.
+Please describe for the release page what {at} looked like at {from_ref} and what has become of it by {to_ref}.
+Which features and repairs reached {at} after {from_ref} and before {to_ref}? Please answer with release notes.
+{to_ref} succeeds {from_ref} in {at}, and I would like to read a changelog that covers this step.
+Up to {to_ref}, but counting only what is newer than {from_ref}: please write the notes for {at}.
+The difference that {to_ref} makes to {at}, seen from {from_ref}, should be explained in proper release notes.
+Could I have a changelog of {at} whose first change is the one right after {from_ref}, and whose last one is {to_ref}?
+I've got {from_ref}...{to_ref} open in the browser, for {owner}/{repo}, and it's endless. Please make release notes of it.
+Please make a changelog for {owner}/{repo}, range {from_ref}..{to_ref}, since my own attempt was rejected twice.
+Please start at {from_ref}, walk through the history of {at} until you meet {to_ref}, and write release notes about what you passed.
+Wherever {to_ref} departs from {from_ref} in {at}, our release text has to mention it, so please write that text.
+We'd like to see in writing what {at} acquired on its way to {to_ref}, when it set out from {from_ref}. Release notes would do.
+What distinguishes the branch {to_ref} of {at} from the tag {from_ref}? Please tell me in the form of a changelog.
+Release notes are overdue for {at}: the newer end is {to_ref}, the older end is {from_ref}, and {person} is waiting.
+Because {from_ref} was the last version with a changelog, please write one for {at} that bridges the gap to {to_ref}.
+Now that {to_ref} is frozen, someone ought to write up how {at} differs from what it was at {from_ref}. Please do.
+All I have for the release of {at} is the heading {title}. Please add the notes, from {from_ref} to {to_ref}.
+My notes for {at} cover the time until {from_ref}. Please write the remaining ones, which end with {to_ref}.
+As soon as {from_ref} was out we began to rewrite {at}, so please put everything since then into release notes.
+Having merged the last patch of {at}, I'd like a changelog for whatever followed {from_ref}. Nothing needs to be tagged.
+{from_ref} is what our servers have been running until now. Please write about all that has been changed in {at} since, as notes for the next release.
+So that I can close the release ticket, please hand me the notes for {at}, tag {from_ref} being the beginning and tag {to_ref} the end.
+The last commit that we described publicly was {from_ref}, and the newest one in {at} is {to_ref}. Please describe what lies between them in release notes.
+After {from_ref}, three people worked on {at} at the same time, each in a corner of their own, and none of them wrote a single line about it. Please produce a changelog that tells the whole story, right up to {to_ref}.
+I run a small radio station, and our playout machine depends on {at}. It's been on {from_ref} for years. Before I let anybody put {to_ref} on it, I want release notes that tell me about each and every change along the way.
+We promised {person} a changelog of {at} with every release, and then broke the promise twice, which is why the next one has to begin as early as {from_ref} although it describes {to_ref}. Would you write it for us, please?
+Although the continuous integration failed {n} times today and two reviewers are still on holiday, none of that needs your attention. What does need it is the changelog of {at}, which should open with {from_ref} and come to an end with {to_ref}.
+The procurement department won't sign until it has seen what it pays for, and what it pays for is the work that turned {from_ref} of {at} into {to_ref}. I'm asking you to set out that work in release notes.
+Please leave the issue tracker alone, for {person} is going through it this afternoon. Your job would be the notes: take what has been merged into {at} from {from_ref} up to {to_ref} and arrange it in a form that we can publish.
+The auditors care about two dates: the day on which {from_ref} was approved and the day on which {to_ref} will be. Whatever has been modified in {at} between the two must be listed, so please write release notes.
+I was about to publish {to_ref} when I noticed that the draft, which {person} generated, compares it to {x_ref} and therefore leaves out half of the work. In {at} the right starting point is {from_ref}, so please write the notes anew.
+When the new colleague asked me what had been going on in {at} since {from_ref}, I couldn't tell her, because I had been busy with {x_at} the whole time. A changelog which covers that period would spare me the embarrassment.
+The backup tool that we get from {at} was at {from_ref} when we audited it. As the next audit will look at {to_ref}, and the auditor is paid by the hour, please summarise all the changes in release notes beforehand.
+You needn't tell me who reviewed what or whether {x_pr} is ready. I'm only interested in a text about {at} that says what came in, what went out and what was mended between {from_ref} and {to_ref}, to accompany the release.
+Our newsletter appears on {day}, and {to_ref} of {at} is the main story, so I need to know how far it has come from {from_ref}. Please write release notes from which I can pick the best parts.
+In case {to_ref} has to be withdrawn, we would go back to {from_ref}. To judge what people would lose by that, I want to see release notes of {at} for the whole distance from the latter to the former.
+The old server had {from_ref}, the new one has {to_ref}, and since the move some reports look different. Nobody at {owner} could say why, so please write release notes for {repo} that list what was changed in the meantime.
+The project hardly ever tags anything, so I picked the two ends myself: {from_ref} is the older and {to_ref} the newer. Please summarise what was done in {at} from one to the other, as a changelog.
+I would have taken the list of pull requests that GitHub generates, but half of them have titles like {title}, which doesn't help anybody. Please write real notes on {at} for the time from {from_ref} to {to_ref}.
+Even if {to_ref} is only a maintenance release and changes little, our rules demand notes, and they demand that the previous version, {from_ref}, be named. Please write them for {at} so that {person} can publish the thing.
+Look at https://github.com/{owner}/{repo}/compare/{from_ref}...{to_ref}, which contains everything that we're going to ship on {day}, and write the release notes that should go with it.
+Behind https://github.com/{owner}/{repo}/compare/{from_ref}...{to_ref} there are so many commits that the page doesn't even show them all. Please turn them into a changelog that a human being can follow.
+{from_ref} can be found at https://github.com/{owner}/{repo}/releases/tag/{from_ref} and is the newest release with a description. Please describe what we have done since, for the next one.
+Once a quarter I report to the foundation on what its money did for {at}. This quarter began with {from_ref} and ends with {to_ref}, and a changelog of it would make the better half of my report.
+Please make the release notes of {at} easy on users: they should cover what has changed from {from_ref} to {to_ref}. ## audience=users
+It's users who will open this page, so please tell them in release notes what {to_ref} of {at} has over {from_ref}. ## audience=users
+For the benefit of the users, who have been on {from_ref} of {at} for years, please sum up in notes what {to_ref} brings. ## audience=users
+Could the notes for {at}, beginning at {from_ref}, please be free of jargon? They're intended for users. ## audience=users
+Between {from_ref} and {to_ref} we turned {at} inside out. Most users will only notice that the buttons have moved, but they'll want to know why, so write the release notes for them and leave the engineers out of consideration. ## audience=users
+If you imagine a user of {at} who updates from {from_ref} to {to_ref} without reading anything else, what should the notes say to her? Please write them for that sort of reader, that is for users. ## audience=users
+Since {from_ref} the menus of {at} have been translated into {n} languages. In the notes on that and everything else up to {to_ref}, please speak to the users, for whom all this was done. ## audience=users
+My aunt uses {at} to keep the books of her choir, and she is the typical reader. So I need release notes for users like her, covering everything that we changed after {from_ref} and shipped in {to_ref}. ## audience=users
+{person} will write for the technicians. I took on the part for the users, but I'm already late with it. Could you draft that part for {at}, with {from_ref} as the earlier and {to_ref} as the later version? ## audience=users
+Please have the changelog of {at} tell users what they gain, rather than list what we refactored. It begins where {from_ref} ended, and there's no end, as we haven't tagged anything yet. ## audience=users
+Select users as the audience and {from_ref} as the point from which to look back at {at}, then write the notes. ## audience=users
+Nobody who reads the release notes of {at} knows what a thread pool is, nor should they have to, because they are users. Please explain to them what has improved from {from_ref} through to {to_ref}. ## audience=users
+Please produce developer documentation of a kind: release notes for {at} that tell developers what to expect in {to_ref} after {from_ref}. ## audience=developers
+With developers in mind as readers, write up what was altered in {at} from {from_ref} until {to_ref}. ## audience=developers
+The notes should satisfy a developer's curiosity about {at}: what has gone on under the hood since {from_ref}? ## audience=developers
+Developers, and nobody else, will receive this changelog of {at}. It has to reach from {from_ref} to {to_ref}. ## audience=developers
+I teach an evening course in which we build extensions for {at}. My students, all of them developers by profession, learned it with {from_ref}, so please write release notes for developers that bring them up to {to_ref}. ## audience=developers
+When we changed the wire format of {at} somewhere on the way from {from_ref} to {to_ref}, several clients stopped working. In order that their developers understand it, please write the release notes with developers as the target audience. ## audience=developers
+The text on our home page is for the public and it is finished. In the repository, however, developers expect more than that, so please draft notes for them on {at}, going from {from_ref} up to the commit {to_ref}. ## audience=developers
+What has been deprecated, what has a new signature, what throws where it used to return nothing? Those are questions that developers ask, and release notes for developers should answer them: {at}, {from_ref} to {to_ref}. ## audience=developers
+At the hackathon on {day} everyone will write code against {to_ref} of {at}, while all the tutorials are about {from_ref}. Please make release notes geared to developers, so that they aren't lost. ## audience=developers
+Audience: developers, because they're the ones who file bugs when a type changes. Please write the notes of {at} for what has been merged past {from_ref}. ## audience=developers
+Please don't simplify anything in the notes on {at}, since it's developers who'll be reading about {to_ref} and how it differs from {from_ref}. ## audience=developers
+As an engineering team we want the developer flavour of the changelog, the one that names modules and functions, for {at} between the branch point {from_ref} and the release {to_ref}. ## audience=developers
+Our partners' developers call me whenever something breaks after an update of {at}. To keep the phone quiet this time, I'd like to send developer-oriented release notes along with {to_ref}, starting from {from_ref}. ## audience=developers
+The package registry shows whatever is in the description, and right now that is nothing at all. It lists {to_ref} of {at}, with {from_ref} below it. Please write the missing notes in the way developers would want to have them. ## audience=developers
+Please go easy on the marketing tone; those who'll read the notes of {at} from {from_ref} onwards are developers, and they notice. ## audience=developers
+In spite of the many bots that commit to {at}, there must have been some human work from {from_ref} to {to_ref}. Please find it and present it as release notes.
+I'm putting together the handbook for the ferry's ticket machines, and it has a chapter on updates. For that I need release notes on {at} which start with {from_ref}, the version on board, and go on to {to_ref}, the version ashore.
+Either we write something about {to_ref} today or the release has to wait another week. Please save us, and draft the notes of {at} against {from_ref}.
+Whether {to_ref} deserves a major number depends on what it breaks. Please compile a changelog of {at} that begins with {from_ref}, because that's what I would base my decision on.
+Not everything from {from_ref} to {to_ref} was visible, but I don't want you to leave anything out. Please write complete release notes for {at}.
+It isn't the overview of bugs that I'm after, for that exists. It's the account of all changes to {at} since {from_ref} that should be on the release page, and which I would ask you to draft.
+Our pipeline stops if a release of {at} has no description, and that is what it did with {to_ref} an hour ago. Please supply the description, reckoning from {from_ref}, and I'll start the pipeline again myself.
 """
