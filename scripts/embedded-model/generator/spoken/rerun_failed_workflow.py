@@ -1115,4 +1115,75 @@ We're in the middle of a demonstration, so no build may begin at the moment, but
 Please work out which jobs would be launched if {run} went again from the very beginning, with the green ones included, and show me that as a preview without doing it. ## all_jobs
 For our budget I have to estimate a full repetition of {run}, all jobs and not merely the failed ones. Tell me what it would start, but let it rest for now. ## all_jobs
 It's tempting to have every job of {run} done over, even those that succeeded, but that could be expensive, so I only want a dry run of it first. ## all_jobs
+Please let {run} have one more spin, because its failure was caused by our own firewall. ## write
+Since the proxy behaves again, I'd like to have {run} relaunched as soon as you can. ## write
+I'm fairly confident that {run} will turn green on a further try, so please begin one. ## write
+Could the failed jobs of {run} be woken up once more, now that the storage has been extended? ## write
+The time limit in {run} was too tight and has been relaxed, so have it do its work anew. ## write
+My colleagues asked me to get {run} repeated before the demo, and I'm asking you to do it. ## write
+Unless you object, please re-trigger {run}, which broke because of a typo in a secret that I've corrected. ## write
+Run {run_id} in {at} couldn't reach the mail server, which {person} has repaired, so try that run afresh. ## write
+Kick the red part of {run} again, please, as it was only the unstable audio test that gave up. ## write
+It seems that {run} was hit by the same disturbance as everyone else, so give it a new chance now. ## write
+We owe {person} a working installer by {day}, and for that {run} has to make another attempt, which I'd ask you to start. ## write
+After a long search we found a broken network card in the machine that executed {run}. The card has been exchanged, the machine has passed its own checks, and all that's missing is that you put the run to work again. ## write
+While {person} is looking for somebody to review PR {x_number}, and while the label discussion goes on, please take care of the simplest part, which is to give run {run_id} of {at} another try after that silly timeout. ## write
+I had hoped to write the notes for {ref} this afternoon, but I refuse to do so as long as {run} is red for a reason that isn't ours, so have it executed a second time first, please. ## write
+Our students submit their exercises by pushing to {at}, and on {day} the platform was so overloaded that run {run_id} was thrown out after {n} minutes. The exercise deserves a fair evaluation, so please launch the run once more. ## write
+The documentation for {ref} isn't online since the publishing job in {run} was refused by a server that happened to be full. There's plenty of room on it now, so the job should be undertaken again, please. ## write
+Normally I'd wait for the nightly to repair itself, but {run} holds up {n} people who want to go home, and its failure had to do with nothing but a lost heartbeat, so please get it going again at once. ## write
+Somebody at the data centre moved our rack to another room without a word of warning, which is how {run} lost its connection in the middle of a download. It's wired again, so the run may have its encore. Please begin. ## write
+You'll find a lot of speculation in issue {x_number} about what happened to run {run_id} in {at}, most of it wrong. The mirror was simply down, it's up at present, so please have the run go over its failed jobs anew. ## write
+I've been told off for asking {person} to press that button for me every single week, so from now on I'll ask you: please make {run} go once more, as it tripped over the usual port conflict. ## write
+If a job can't download its tools, it fails, and that's the entire story of {run}. Because the address has been corrected on the server, not in the repository, no new commit is needed, just a new attempt. Please make it. ## write
+The stale tickets have been swept, {x_pr} has been merged and the milestone is done, so {run} is the last blemish on an otherwise lovely week. Relaunch it, would you, since its failure was a mere hiccup? ## write
+What a misfortune that {run} began at the very minute when the clocks were put back! Its tokens looked as if they came from the future. An hour has passed, time is in order, so please set it off again. ## write
+My neighbour's digger cut the fibre while {run} was uploading its packages, but the line has been mended. Do have the run pick itself up for a new attempt, please. ## write
+There's no point in keeping {run} red when we all know that the browser download was at fault, so please crank it up again. ## write
+Please replay {run}, as the recording on which its tests depend had been moved and is back in the old place. ## write
+The container platform was short of nodes when {run} arrived, and it's got plenty by now, hence my wish for a renewed attempt. Please fulfil it. ## write
+I accidentally closed the lid of the laptop that serves as our runner, and {run} died. The lid is open, so please start the thing over. ## write
+Let's give {run} the benefit of the doubt and try it again, shall we, seeing that nobody touched the code that it complained about? ## write
+Because the API that our tests talk to was throttling everyone last night, {run} never had a chance, so could you set it loose again? ## write
+Two of the jobs in {run} failed because a cleaning script had removed their files, so please let these have another go. ## write
+Our partner at {owner} has restarted their gateway, so run {run_id} in their {repo}, which failed on account of it, ought to be sent on its way again. Please see to that. ## write
+It's {owner}'s repository {repo} that I'm worried about, or more precisely run {run_id} there, since its final job was thrown out by mistake. Please have the failed job done over. ## write
+In the {repo} repository, which is owned by {owner}, we've had a failed run, {run_id}, whose cause was bad weather at the cloud provider. The sky has cleared, so fire it off again. ## write
+I'm aware that {x_run} has failed as well, but {person} is still investigating that one, so leave it alone. The only one to be tried again at this point is {run_id} in {at}. ## write
+Just to be clear, I'm not talking about {x_run_id}, which was broken by a real mistake, but about {run_id} in {at}, where it was the weather. So please have another shot at the latter. ## write
+By all means label the issues or draft the notes on another day. This evening it's {run} that matters, because its failed tests must be tried again before the customer arrives, so please launch them. ## write
+You needn't fetch any output for me, as I've got it on my second screen: {run} stopped when the disk quota was exceeded. I've raised the quota, so now please bring the run back into service. ## write
+According to the log that {person} sent around, {run} couldn't find a free port, which is a matter of luck. Try your luck with it again, please. ## write
+After reading every line that {run} printed I'm certain it was an outage, so the log can be forgotten and the run should be commenced anew, please. ## write
+We've archived the logs as required by our policy, and therefore nothing speaks against giving {run} a further attempt, which I hereby ask you to launch. ## write
+People will ask me why {run} failed, and I'll tell them it was a storm. Until they ask I'd like it to have been repeated, so please trigger that. ## write
+The dry run that you showed me for {run} contained exactly the jobs I had in mind, so you may proceed with the actual thing. ## write
+Go ahead with {run}: I've got the approval of {person}, the freeze ended this morning, and the failed jobs should really be going again by the time I'm back. ## write
+This isn't meant as a test or a preview; {run} really has to be put through its paces again, because the customer pays for a green result. ## write
+We have talked about it long enough, and the outcome is that {run} gets a second chance whatever it may cost, so please give it one now. ## write
+After the upgrade of the build machines, {run} should be done from scratch, all jobs, whatever their first result was. ## write all_jobs
+Don't pick out the failures when you relaunch {run}; I want every job in there to go again. ## write all_jobs
+I'd prefer it if {run} were repeated as a whole, that is, with the jobs that passed, because they share one temporary folder. Please set it going. ## write all_jobs
+Please trigger {run} anew and tick the option for all jobs, since a partial attempt would mix two versions of the toolchain. ## write all_jobs
+The green ticks in {run} can't be trusted, as the tests behind them had been skipped, so have each job in it done a second time along with those that failed. ## write all_jobs
+For a fair comparison of the two runners, every single job of {run} needs to go again, the successful ones by no means excepted, and I'd like you to set that in motion tonight while the machines are idle. ## write all_jobs
+Our insurer demands a complete protocol in which all jobs come from one and the same attempt. As {run} was patched together from three, please launch it once more with everything that belongs to it, passed or failed. ## write all_jobs
+First {person} tried only the failed jobs of {run} again, and the result was a package with two different version numbers. I'd rather have the entire set of jobs repeated, so please do that instead. ## write all_jobs
+A virus scanner had quietly altered the files on the agent, so whatever {run} built is tainted, be it from a green job or from a red one. Start all its jobs over on the clean agent, please. ## write all_jobs
+If I remember correctly, there are two ways of giving {run} another go: only what failed, or the lot. I need the lot, since the jobs hand their results to each other. Please begin. ## write all_jobs
+Don't economise on {run}, please: no job may be skipped on the grounds that it passed, because the configuration which all of them read was wrong. Launch every one of them anew. ## write all_jobs
+{person} has swapped the graphics cards in the lab, which makes all earlier measurements worthless. That's why run {run_id} in {at} should be taken from the top, with all of its {n} jobs. Please kick it off. ## write all_jobs
+Without touching anything, find out for me which jobs a further attempt at {run} would include.
+I'd be interested to learn what {run} would launch on a second try, but please don't launch it.
+Would another go at {run} occupy the expensive graphics machine? I'm merely asking, nothing should begin yet.
+Just imagine that {run} is kicked off again: what would get going? Please leave it at the imagination.
+Which parts of {run} would be repeated if one tried it again? I have to write that into a change request that hasn't been approved yet, so nothing may be repeated today.
+The board has forbidden us to start builds until {day}, though it does want to know what another attempt at {run} would entail. Please prepare that information, and be careful not to trigger the run in doing so.
+I've promised {person} not to do anything rash, which is why I'd first like an overview of the jobs that would come alive if {run} was sent through again. Whether we do it will be decided on {day}.
+Some of our runs are too old to be repeated, and I wonder whether {run} is one of them. Can you verify that and tell me which jobs would be concerned, all without actually starting them?
+Since a second attempt at {run} might send {n} e-mails to real customers, I want to see beforehand which jobs it consists of; hold the attempt itself until I say so.
+The electricity in our lab is limited to {n} machines. If {run} were launched again, how many jobs would that be, and which ones? A trial without consequences would answer this perfectly, so do no more than that.
+Please give me a preview, and only a preview, of what happens if all jobs in {run} go again rather than only the unsuccessful ones. ## all_jobs
+{person} would like every job of {run} repeated, the green ones included. I'm against it, but to argue properly I need the list of what would be launched, so show me that and start nothing. ## all_jobs
+How large would a second {run} be if no job were left out, not even those that passed? I need the list for an estimate, so a dry run is all I'm asking for. ## all_jobs
 """
