@@ -122,6 +122,21 @@ On my bingo card for today: merging {person}'s patch in {at}. What could spoil t
 I can merge the dependency PR in {at} from my side unless you object. Do you?
 Tell me the truth about {repo} pull request {number}: finished or half-baked?
 Our one-on-one is about my pull request. I'd better know what's unfinished.
+The pull request that {person} opened in {at} has been reviewed twice already, so what still prevents us from merging it?
+Please check whether the patch for the login page in {at} is ready to be merged, since we ship on {day}.
+I'd like to know what our new contributor's pull request in {at} is lacking, because she has been waiting for {n} days.
+In {at}, tell me whether the pull request that replaces {x_pr} can go in, with security in mind above all.
+Everybody on the team says the translation pull request in {owner}/{repo} is finished, but can we really merge it as it stands?
+Have a look at the pull request in {at} which has the red check and report everything that keeps it from being merged.
+Since the release of {at} depends on the upgrade pull request, find out what needs to happen before that one may go in.
+My colleague's refactoring in {at} has been approved by two people, yet the merge button stays grey, so please find out why.
+Before I go on holiday I want to see the pull request I sent to {at} merged, so what is still missing from it?
+Could you assess the largest pull request in {owner}/{repo} for me and say what we'd have to fix before accepting it?
+Pull request {number} has all the approvals it needs and its tests are green, so why hasn't it been merged yet?
+I promised the author an answer today, so please report what pull request {number} still needs, looking mainly at its tests.
+Our customer is waiting for pull request {number} by {person}, which fixes the export, and I must know whether it is mergeable.
+As the freeze starts on {day}, check if pull request {number} of the {repo} project has anything left that blocks it.
+Someone at {owner} asked me if pull request {number} is going in this week, and I couldn't say, so please evaluate it.
 """,
 "triage_issue": """
 triage issue {number}
@@ -236,6 +251,21 @@ How fierce is this dragon of an issue, number {number}, {owner}?
 Boil the endless ticket in {at} down to kind, gravity and next step, labels not desired.
 Harmless or harmful: issue {number}, repo {repo}?
 We've never seen anything like it. Could you assess the report and look for lookalikes?
+Please judge how severe the crash is that a customer of ours reported in {at} this morning, and what we should do next.
+The issue about lost passwords in {at} worries our support team, so I need its kind, its severity and a next step.
+{person} has filed an issue in {at} that sounds alarming to me, so could you tell me whether it is a real bug?
+Somebody wrote a long complaint in the tracker of {owner}/{repo} yesterday; classify it for me, but leave out any label suggestions.
+I'd like to hear if the report about slow searches in {at} describes a bug or merely a wish for a new feature.
+In {at} we received an issue that looks familiar to me, so triage it and check whether it has been reported before.
+Since nobody on the team has time, have a first look at the newest bug report in {at} and rate how urgent it is.
+Our forum is full of people who link to an issue in {at}, and I want to know how grave that one really is.
+The issue I forwarded to you from {at} needs an assessment before {day}, because our manager wants to know whether we must react.
+Unlike {x_issue}, which turned out to be harmless, the other report in {at} seems dangerous, so please tell me its severity.
+Issue {number} was opened by a paying customer who is rather upset, so please find out how serious the problem is.
+Could you read issue {number} carefully and tell me whether we are dealing with a bug, a question or a feature request?
+I'm responsible for the tracker this week and would like issue {number} of {repo} classified, including a search for duplicates.
+The people at {owner} consider issue {number} a catastrophe, while I think it's a matter of taste, so what is your verdict?
+After the update our users see blank pages, which is described in issue {number}, and I need to know how bad this is.
 """,
 "summarize_open_issues": """
 What's open at the moment?
@@ -351,6 +381,16 @@ At most {limit} tickets, unresolved, newest leading. {repo}.
 Night shift here: what's unresolved, in brief?
 My dashboard lies. Tell me what's really open in {repo}.
 Which {open_label} tickets are unresolved at {owner}?
+I've just returned from a holiday of {n} days and would like a summary of all the issues that are still open.
+Please give me an overview of the open issues labelled {open_label}, because we plan the next sprint this afternoon.
+Our organisation {owner} is preparing its annual report, for which we need a summary of the issues that are currently open.
+Since I'm taking over {repo} from {person} next week, tell me which problems its users have reported that are still unsolved.
+We are about to decide what to work on next, so summarise at most {limit} open issues, with the most discussed ones first.
+Could you describe for me what the unresolved tickets of the {repo} project are about, leaving aside everything that is closed?
+The board of {owner} meets on {day} and wants to see a digest of the open issues, starting with the oldest ones.
+Before I answer our customers, I need to know which bugs are known and still open in {repo}, ideally in a few sentences.
+What are people complaining about in our tracker at the moment, and which topics come up most often among the open issues?
+I'd like you to go through every ticket that is still unresolved and tell me in plain words what they have in common.
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -470,6 +510,20 @@ The app store rejected our update of {at} because the what's-new field was empty
 Since {from_ref} my team was busy; show it off in release notes, will you?
 {person} handed me {repo} at {from_ref} and wants notes at {to_ref}. Draft these.
 Notes for end users, version {to_ref}, repository {at}. I don't remember what came before it.
+Please write the release notes for {at}, since we want to publish {to_ref} on {day} and nobody has prepared anything.
+The marketing team needs a text for users about everything that changed in {at} since the previous release, so please draft it.
+Could you put together the changelog of {owner}/{repo} for the version that we tagged this morning, written for developers?
+I'm about to announce {to_ref} of {at} on our mailing list and would like release notes that cover what is new in it.
+In {at} a lot has happened over the last {n} weeks, and I need it written up as notes for the release page.
+Our packagers keep asking what is different in the current version of {at}, so compile the changes in the form of release notes.
+Summarise the work that went into {owner}/{repo} up to {to_ref} as release notes, because the changelog file hasn't been updated for ages.
+Since the last notes for {at} were written by {person}, who has left the project, please write the next ones yourself.
+I want to tell the users of {at} what they gain by upgrading to {to_ref}, and for that I need proper release notes.
+The release of {at} has been built and tested, all that's left is a description of its changes, which I'd like from you.
+We go from {from_ref} to {to_ref} tomorrow, and I still need release notes that our customers can understand without any background.
+Please describe all the changes since {from_ref} in the style of a changelog, as we want to show our sponsors what was done.
+The {repo} project will be released on {day}, so draft the notes for everything between {from_ref} and {to_ref} for me.
+At {owner} we tagged {to_ref} last night, coming from {from_ref}, and the release page is waiting for its text.
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
@@ -588,6 +642,20 @@ Leave {person} a tidy tracker in {at}: whatever's stale shall be closed.
 If {days} days without activity were our limit, what would drop out?
 Hand me a list of tickets in {at} that seem forgotten. I won't close any before {day}.
 Vacuum our tracker, {weeks} weeks, really do it.
+Please close all the issues in {at} that have had no activity for a long time, since nobody will ever answer them.
+The tracker of {at} is full of forgotten reports, so close every inactive issue except those labelled {skip_labels}.
+I'd like to see which issues in {owner}/{repo} would be closed by a cleanup of stale tickets, without closing anything yet.
+In {at}, hardly anyone looks at the old issues any more, so go ahead and close the ones that went quiet.
+Our team agreed that stale issues should be closed automatically, so please apply this rule to {at} today, and for real.
+Before the new maintainer starts on {day}, I want the dormant issues of {at} to be gone, so please close them now.
+List the issues of {at} in which nothing has happened for ages, because I want to look through them before we close any.
+Could you sweep {owner}/{repo} for issues that were abandoned by their reporters and close them, leaving those with {skip_labels} alone?
+{person} complains that she can't find anything in the tracker of {at}, so please close whatever has been idle for too long.
+We had {n} issues in {at} last spring and have twice as many now, so close the ones that nobody touches any more.
+Please close every issue that has been inactive for {inactive_days}, which is the rule that all of us voted for last month.
+Which issues would be closed if we removed everything without activity for {inactive_days}? Please only list them for our next meeting.
+Our policy says that an issue without any reply for {inactive_days} gets closed, so carry that out for the {repo} project.
+The people at {owner} asked me to close their issues that nobody has touched for {inactive_days}, and you have their permission.
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -702,6 +770,20 @@ Pull request {number} in {repo} got zero comments. Which persons could be asked?
 Not {exclude1}, not {exclude2}. Other than these, who's a sensible reviewer for the patch in {at}?
 My tests pass, my docs are complete, my release is planned, my reviewer is missing. Whom do you see for pull request {number}?
 Any expert at {owner} able to judge pull request {number}?
+The pull request that rewrites the parser in {at} has no reviewer yet, so please suggest {people_count} people who know that code.
+Who could review the pull request I opened in {at} last week, given that {exclude1} is too busy with the release?
+{person} has sent a large patch to {at} that nobody dares to touch, so I need names of people who could review it.
+Find somebody who is able to review the security fix in {owner}/{repo}, because it must not be merged without a second opinion.
+Since our usual reviewer is on holiday until {day}, whom could I ask to review the open pull request in {at}?
+I'd be grateful for a few candidates who could look over the documentation pull request in {at}, but please don't assign anyone.
+For the contribution that arrived in {at} over the weekend I need {people_count} reviewers who have worked on the same files before.
+My mentor told me to look for reviewers myself, so who in {at} would be suitable for my first pull request?
+Unlike {x_pr}, which was reviewed within a day, the other pull request in {at} gets no attention, so recommend some reviewers.
+Could you propose people from {owner}/{repo} who understand the database layer well enough to review the migration pull request there?
+Pull request {number} has been waiting for {n} days without a single comment, so please suggest somebody who could review it.
+I need {people_count} reviewers for pull request {number} who didn't write the original code, so {exclude} should not be among them.
+Who would be the right people to review pull request {number} in the {repo} project, now that its author has finished it?
+Somebody at {owner} has to review pull request {number} before {day}, and I'd like you to tell me who that could be.
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
@@ -816,6 +898,20 @@ Our night shift saw run {run_id} crash. Put its log in front of me.
 I'm told {repo} printed a stack trace in {run_id}, a CI run. Only the failed steps, please.
 Which error ended the deploy in {at}? The log will say, so get it.
 I want to read the output from run {run_id} at {owner}.
+The nightly build of {at} failed again and I'd like to read its log before I bother anybody with it.
+Please fetch the log of the last failed run in {at}, restricted to the steps that failed, so that I can find the error.
+I want to know what the CI printed when {person} pushed to {at} this morning, so get me the complete output.
+Since the release workflow in {owner}/{repo} broke last night, download its log so I can attach it to our report.
+Could you show me the output of the run in {at} that ended with a timeout, because the web page won't load here?
+Our hosting company asks for the log of the build that crashed in {at}, and I don't have access to it myself.
+The checks of {x_pr} are red although the change is trivial, so let me read the log of the run that failed in {at}.
+I'm trying to find out which compiler the workflow in {at} uses, which its log from yesterday should reveal, so please fetch it.
+Get the log of the most recent run on the main branch of {at}, since something in there must explain the strange error.
+In {owner}/{repo} a workflow run stopped after {n} minutes, and I'd like to see what it wrote to its log until then.
+Please download the log of run {run_id} for me, because I want to read what happened before anyone starts it again.
+Run {run_id} of the {repo} project failed while I was asleep, so could you give me the output of its failed steps?
+I have to explain to my manager why run {run_id} went wrong, and for that I need to see everything that it printed.
+Somebody at {owner} claims that the error appears in run {run_id}, so fetch the log and let me have a look at it.
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -934,5 +1030,19 @@ Revive the workflow, it starved while queueing.
 Each job of run {run_id} once more, the green ones as well.
 I only want to know what a retry of the crashed run in {repo} would start.
 An unlucky build in {at} blocks my lunch. Repeat it!
+The last run in {at} only failed because our server was down, so please start it again now that everything works.
+Please restart the workflow that {person} cancelled by mistake in {at}, including all the jobs that had already passed.
+Since the expired token has been replaced, I'd like the failed release build in {owner}/{repo} to be started once more.
+Which jobs would run again if we restarted the broken nightly run in {at}? I don't want it to be started yet.
+The tests in {at} are known to be unreliable, and that's why I want yesterday's failed run to get a second chance.
+Could you rerun the failed checks in {at}, because the download of a package was interrupted and nothing is wrong with the code?
+In {at} a workflow ran out of disk space halfway through, and now that we've cleaned up, it should be run again.
+{x_run} is green by now, but the other run in {at} isn't, so please kick that one off again as well.
+Our build machines are back after the power cut, which means that the run it killed in {owner}/{repo} can be started over.
+I'd like you to trigger the documentation build of {at} again, which fell victim to a network problem on {day}.
+Please start run {run_id} again, since it failed because of a timeout that has nothing to do with our change.
+Run {run_id} of the {repo} project was stopped by an outage at our provider, so give it another attempt with all its jobs.
+Before deciding anything I want to know which jobs would be started if somebody were to retry run {run_id}, so show me.
+The maintainers of {owner} have repaired their runner, and run {run_id}, which it had spoiled, should now be started again.
 """,
 }
