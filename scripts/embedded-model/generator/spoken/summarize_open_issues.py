@@ -847,4 +847,133 @@ We can't fix everything. Let's begin with the reports that have waited since the
 {person} was on call and says it was a wild night. Get me the newest open issues in {at} so I can see what happened. ## issue_order=newest
 Thanks for looking at {x_issue}. Now for the rest of the family: summarise the open issues of {at}.
 I don't want to reply to anybody or clean anything up. I'd just like to be informed about the issues open in {at}.
+Before we plan the next sprint, I'd like to be told what kinds of problems are still unresolved in {at} and how they relate to each other.
+Since {person} went on leave, nobody has watched the tracker of {at}, so please give me a picture of everything that is open there.
+I have a budget meeting on {day}, in which I must explain why {at} needs another engineer. Please summarise its open issues so that I have some arguments.
+Our volunteers keep asking where they could help, and I don't know what to answer, because I've lost sight of the open tickets of {at}. Please sum them up.
+Could you skim all the unresolved reports in {at} and tell me which themes come up again and again?
+While I was travelling, people filed a lot of complaints against {at}. Which of them haven't been settled yet? An outline is enough.
+It isn't one particular ticket that worries me but the whole heap, so please describe to me what's lying open in {at}.
+We've finished {x_pr}, and the pipeline passes again, which means that there is time at last to look at the issues of {at}. What is open there at the moment?
+Reviewers have been found for everything and the changelog is done. The only thing that I still can't talk about tomorrow is the open issues of {at}, so please brief me.
+Don't close or label anything, please. I merely want to understand what the people who reported issues in {at} are still waiting for.
+If I had to explain the condition of {at} to an investor, which unresolved issues would I have to mention? Please give me the overall picture.
+My thesis compares how free software projects deal with their users, and {at} is one of them. For that I need a survey of the issues which are open now.
+Because the new colleague starts on {day} and is going to take care of {at}, I want to hand her an overview of its outstanding issues.
+{x_at} is in good shape, as far as I can see. How about {at}? Let me know what's open over there, across the board.
+Although I've read {x_issue} carefully, I can't tell whether it's typical, so show me what else has been reported for {at} and is not resolved.
+There was a time when I knew each open ticket of {at} by heart. That was {n} years ago, and I would be glad of a recap.
+What would I find if I read through all the open issues of {at} from beginning to end? Please spare me the reading and sum it up.
+The steering committee wishes to know, in a page or so, which defects and wishes in {at} remain to be dealt with.
+Please take stock of the tracker of {at}: what is unresolved, what is it about, and where do the reports accumulate?
+Instead of clicking from ticket to ticket, I'd prefer to have the whole backlog of {at} laid out in front of me in a few paragraphs.
+{person} claims that {at} has hardly any bugs left, whereas I have the impression that the list of open issues grows daily. Please show me what's on it.
+We want to adopt {at} for our ticket machines, so I have to find out what other people are struggling with. Could you summarise the issues that are still open?
+As far as the release is concerned, all is well, and the notes have been written too. My question is a different one: which issues does {at} still have open?
+The tracker at {at} is like an attic that nobody dares to enter. Please go in, look around and report what's up there, as long as it's still open.
+Everyone in the team seems to have his own idea of what is left to do in {at}. A neutral summary of the unresolved issues would end the argument.
+I was asked to estimate how much work {at} will cause us next year, and I can't do that unless I know what all the open tickets are about.
+Would you mind looking over the issues of {at} that haven't been closed, and telling me in plain language what they amount to?
+Since support only forwards the loudest voices, I'd like to know independently what is going on in the tracker of {at}. Which issues are pending?
+This morning a user asked me whether anybody looks at the reports in {at} at all. To give an honest answer, I need to know what's piled up there unanswered or unsolved.
+How does the to-do list of {at} look these days? I mean the issues which somebody opened and nobody has closed so far.
+Please prepare me for the maintainers' call about {at}, where the outstanding issues will be discussed one after the other.
+Having neglected {at} for half a year, I feel that I should face the music. What do the open issues say?
+The failing build and the reviews are in the hands of {person}, so I can devote the afternoon to the tracker. Give me an orientation, please: what's open in {at}?
+I neither need a verdict on a single bug nor suggestions about who should fix it. I need to see the open issues of {at} as a whole.
+After the migration, all the tickets of the old tracker ended up in {at}, and now I'd like a digest of those that are still to be resolved.
+When someone at {owner} asks how {repo} is doing, I'd like to be able to reply with a short account of the issues that are open in it.
+It's hard to see the wood for the trees in {at}, for there are {n} kinds of labels and no order whatsoever. What is everything that's open about?
+I'm writing the yearly report about {at}, and one chapter is called "Known problems". Please collect what the open issues have to offer for that chapter.
+The grant application asks for "outstanding challenges". In the case of {at} those are simply the issues nobody has solved, so please summarise them for me.
+In which areas do people still have trouble with {at}? You may answer by going through the issues that are open and grouping what they say.
+Whatever is still waiting for an answer, a fix or a decision in {at}, please tell me about it in summary, so that I can set priorities.
+Our community manager would like to tell the forum what the programmers of {at} have in front of them. Please brief her on the unresolved issues.
+At first sight there is nothing alarming in {at}, but I only looked at the first screen. Please go through all the open tickets and let me know what you saw.
+I won't be able to attend triage on {day}. For me to leave some comments in advance, please send a synopsis of what is open in {at}.
+By tonight I have to know where {at} stands. The pull requests I can see for myself, but the open issues are too many, so I depend on your summary.
+So far I've only heard rumours about the quality of {at}. Please replace them with facts by giving me an overview of its open issues.
+The bank's risk department has one question about {at}, namely which known issues have not been resolved. Please provide the overview that I could pass on to it.
+Nothing against {x_issue}, it's important. But I'd like to see the rest as well, that is, all that is open in {at}, condensed.
+You don't have to tell me what went wrong in {x_run}, we know that. Tell me what's unresolved among the issues of {at} instead.
+If you were to describe the issue list of {at} to somebody who has no time, what would you say? Only what's open counts.
+Please give me the {limit} issues of {at} that have been open the longest, because I suspect that some of them have been forgotten. ## issue_order=oldest
+I'd like to start with whatever has waited most patiently, so please list the open issues of {at} by age, the earliest at the top. ## issue_order=oldest
+Our contract obliges us to handle reports in the order of their arrival. Therefore show me what's open in {at} beginning with the first that came in. ## issue_order=oldest
+Before {at} celebrates its birthday on {day}, I want to know which open tickets have been with us since the early days; put those first. ## issue_order=oldest
+Somewhere at the bottom of the pile in {at} there must be tickets from another age. Please turn the pile over, so that the open ones come oldest first. ## issue_order=oldest
+We upgraded {at} last night, and I'm nervous. Please go through the open issues starting with the most recent, so that I can see whether somebody has complained since. ## issue_order=newest
+What have people reported lately in {at} that is still open? I would like the latest reports on top and no more than {limit} altogether. ## issue_order=newest
+As I looked through the tracker of {at} only last week, please put the youngest open issues before the others when you sum it up. ## issue_order=newest
+Ever since we put {at} on the new servers, tickets have been coming in hourly. I want to see those that are open in reverse order of creation, freshest at the head. ## issue_order=newest
+Please sort the open issues of {at} so that the ones filed most recently lead, and stop after {limit}, as my screen is small. ## issue_order=newest
+In {at}, which unresolved issues have caused the most talk? I suppose that the number of comments would be a good guide to sort by. ## issue_order=most_commented
+I believe that a long thread means a lot of pain. So please rank the open issues of {at} by how many comments they've attracted. ## issue_order=most_commented
+There are a few tickets in {at} which people have been arguing about for months. Show me the open ones, the most heavily discussed at the front, and leave it at {limit}. ## issue_order=most_commented
+For the panel discussion I need controversial subjects. The open issues of {at} should supply them if you give them to me with the most commented first. ## issue_order=most_commented
+The busiest conversations interest me most, which is why I would like the open issues of {at} arranged by the number of replies. ## issue_order=most_commented
+{person} is collecting everything that carries the label {open_label} in {at}. Could you summarise the open issues which have it?
+Of all the labels in {at}, only {open_label} matters to me today, so please restrict the overview of the open issues to that one.
+We introduced the label {open_label} a year ago, and I wonder what has gathered under it. What are the open issues in {at} that bear it?
+I'm responsible for whatever is marked {open_label} in {at}. As I have to report on it by {day}, please sum up the open issues with that label.
+Tickets without the label {open_label} are other people's business. What remains open in {at} with it is mine, and I'd be pleased to have an overview.
+The workshop will deal with nothing but the {open_label} label, so I need an outline of the open issues in {at} that have been tagged with it.
+Please summarise {limit} open issues of {at}, since I've only got half an hour for them and the coffee is getting cold.
+My attention span is limited, and so is the space on the slide. Hence no more than {limit} of the open issues in {at}, please.
+I know that there are hundreds. Nevertheless, if you gave me an overview of {limit} open issues in {at}, that would be enough to get a feeling for it.
+The form that I have to fill in provides space for {limit} known problems, so please pick that many from the open issues of {at}.
+We can discuss {limit} tickets in the meeting, hardly more. Which open ones in {at} that are labelled {open_label} should we see? Please summarise that number.
+Show me what is open in {at} under {open_label}, which is a label, and let the ones with the longest discussions come first. ## issue_order=most_commented
+Once a month I check what's become of the {open_label} label in {at}. As always, please list the open issues that have it, with the oldest leading. ## issue_order=oldest
+The label {open_label} was given to everything that came in after the incident. Please show me these open issues of {at}, the latest one first and the earliest one last. ## issue_order=newest
+Would you look up which {limit} open issues in {at} have drawn the largest number of comments, and tell me what they are about? ## issue_order=most_commented
+I asked for {x_limit} last time, and that was far too many. This time I want to see {limit} of the open issues in {at} and then go to lunch.
+I used to get {x_limit} tickets in every digest, sorted by age. From now on {limit} are sufficient, and they should be the newest open ones in {at}. ## issue_order=newest
+Forget about the label for now and just show me {limit} unresolved reports from {at}, those first that have been around for the greatest length of time. ## issue_order=oldest
+To get to know {at}, I'd like to study {limit} of its open tickets, ideally the ones under which the most people have had their say, in that order. ## issue_order=most_commented
+Whoever triages {at} on {day} gets a sheet of paper with {limit} open issues on it. They carry the label {open_label}, and the most recent is at the top. Please prepare it. ## issue_order=newest
+A reader of our magazine wonders why some bugs in {at} never get fixed. Let me see the longest-standing open issues first, at most {limit} of them, before I reply. ## issue_order=oldest
+I'll be offline from {day}, and I would like something to read on the train. The open issues in {at} with the label {open_label} would be ideal if you summarised them.
+Please walk me through everything that is open in {at}, because tomorrow I take over from {person}.
+I'd like an account of the unresolved problems in {at} that I could read out at breakfast.
+As nobody has summarised the issues of {at} for ages, would you tell us what is open?
+Could you find out for me which wishes and complaints in {at} have yet to be dealt with?
+Please condense the open part of the tracker of {at}, so that even my director would understand it.
+We need to talk about {at}, and for that we have to know what its open issues are.
+Where does the shoe pinch in {at}? The issues that haven't been closed should give it away, so summarise them.
+The tickets of {at} which are still open deserve a proper overview, and I'd be happy if you wrote one.
+How much is unfinished in {at}, and of what sort is it? Please judge by all the open issues together.
+Since the list of issues in {at} no longer fits on my screen, please tell me what's open in a paragraph.
+A glance at the outstanding reports of {at} would be nice before we promise anybody a date.
+What people have reported for {at} and we have not fixed yet should be summed up for {person}.
+With so many tickets unresolved in {at}, I'd appreciate it if somebody gave me the gist.
+Please let me have a bird's-eye view of {at}, by which I mean its open issues, not its code.
+I wonder what is left on the plate in {at} now that {x_issue} has been closed.
+Tell us about {at}, please: which issues are open, and does any subject dominate among them?
+If {at} were a patient, the open issues would be its symptoms. Please list the symptoms for the doctor, that is me, without treating anything yet.
+The people who pay for {at} are visiting us on {day}, and they'll certainly ask what's wrong with it. So that nobody has to improvise, please write up the open issues in a form which we could hand out.
+Over the past few weeks I have rerun builds, chased reviewers and prepared the release, and in all that time I never once opened the tracker of {at}. What's in there that hasn't been resolved? A broad summary is all I ask for.
+{person} was kind enough to answer the easy questions in {at} and close them. I assume that what remains open is the difficult sort, but I would like to be certain, so please describe to me what the remaining issues are about.
+There's going to be a sprint at the university in which {n} students will fix bugs in {at}. Their professor asked us to provide a description of the issues that are open, so that every one of them can choose something.
+I know that triaging a single report such as {x_issue} is something you could do as well, but that isn't what I'm asking. I'm asking what the open issues of {at}, all taken together, tell us about the state of the software.
+My colleague thinks that we should rewrite {at} from scratch, because it's beyond repair. Before I agree or disagree with her, I'd like to learn from the open issues what exactly is supposed to be wrong with it.
+Having merged the last of the big refactorings, we can turn to the tracker of {at} again, where a good deal has piled up in the meantime. Would you be so good as to make a summary of whatever is open?
+Neither the dashboard nor the weekly mail says anything about the contents of the tickets in {at}; they only count them. What I'm interested in is the contents, so please read what is open and report back.
+When the phone rings, I usually have to guess whether the caller's trouble with {at} has been reported already. It would make my work at the help desk much easier if I had a survey of all the open issues next to me.
+Although stale tickets are going to be closed on {day}, I want to have a look at what's open in {at} before that happens. Nothing should be touched now; just give me the overview and I will do the rest.
+It's the same each spring: the conference is near, and I'm asked on stage what the biggest open problems of {at} are. Please help me to an answer that rests on the issues which are really open rather than on my memory.
+We've received an offer to have {at} audited by an outside firm, and it wants to know beforehand which problems we know about. I suppose that a digest of the open issues is what they need, so please make one.
+The translators, the designers and the packagers all file their issues in {at}, and there's nobody who reads the lot. Could you do it for once, and let me know what each of these camps is still missing?
+I've been told to look into {x_pr} first, yet it can't be understood without knowing what else is going on. For this reason please give me a summary of the issues that are open in {at}, after which I'll go back to the pull request.
+The farmers' cooperative that uses {at} has its assembly on {day}. They are going to vote on whether to keep it, and their chairwoman requested a fair description of its open issues. Please write that description.
+Please go by age when you list what is open in {at}, with the veterans among the issues at the start. ## issue_order=oldest
+In {at} I want to read the open issues as a diary turned upside down, from today's back to earlier ones. ## issue_order=newest
+Count the comments, please, and show me the open issues of {at} from the most to the least discussed. ## issue_order=most_commented
+I'd like to be told about {limit} open issues in {at}, and please leave everything else out.
+Let me have a summary of the open tickets in {at}, provided that they're filed under the label {open_label}.
+The oldest debts should be paid first, my grandmother said, and I'd like to apply that to {at}. Please show me its open issues in the order in which they were created, but {limit} are quite enough for one winter. ## issue_order=oldest
+During the incident on {day} we asked everybody to put the label {open_label} on the tickets that they opened in {at}. It's time to see what came of it, so please sum up those that are open and begin with the newest. ## issue_order=newest
+People vote with their keyboards: if an issue has been commented on by half the world, it must matter. On this theory I'd like to see the {limit} open issues of {at} that have got the most comments. ## issue_order=most_commented
+I'm going to tidy up the label {open_label} in {at}, because it has been used for everything under the sun. In order not to be overwhelmed, I would like to be given a summary of {limit} open issues that have it.
+{person} wants to read about the most debated open issues in {at}. She has no interest in the others, so please sort by comments and cut the list off after {limit}. ## issue_order=most_commented
 """
