@@ -976,4 +976,64 @@ Support's form has two boxes, "complete log" and "failed steps". I tick the seco
 Last week's complete log crashed my mail program. For {run} I've learned my lesson: failing steps and no more. What did they print? ## failed_steps
 We're collecting error texts for the knowledge base. Take {run}, and of its log the failed steps, since the knowledge base is not about things that work. ## failed_steps
 My bad, I broke something in {at}. The run is {run_id}. Show me the mess, i.e. the log of the failed steps; there's no need to show me what still works. ## failed_steps
+I'd like to read what {run} wrote to the console before it went red this morning.
+Please get hold of the text that {run} printed, because I can't open that page from work.
+Since nobody can explain the failure of {run} to me, I want to see its output for myself.
+Could you fetch everything that {run} wrote, so that I can attach it to my report for the hosting company?
+The build summary only says that something failed, so let me have the complete messages of {run}, please.
+What did {run} report in the last minutes before it was killed? Please bring me its log.
+For our records I need a copy of whatever {run} printed, to be kept until the next audit.
+{person} has already had {run} repeated, so that's settled, but I'd still like to know what the first attempt printed.
+While the others argue about the cause, I'd rather look at the facts, that is, the console text of {run}.
+Our retention period ends on {day}, so please save the log of {run} while there's still something to save.
+I suspect that the wrong compiler was used in {run}, which is written in the first lines of its output. Please obtain that output.
+Somebody has already triggered {run} again twice without any success, which is why I now want to study the log instead of trying it a third time.
+Although {run} finished with a green tick, the package it uploaded is empty, and I hope to find a hint about that in the text that the build left behind. Please show it to me.
+Please retrieve the record of {run}, so that we can prove to our customer that the security scan was really carried out before the release of {ref}.
+Would you mind pulling up the terminal output of {run} for me? My tablet shows nothing but a grey area where the lines ought to be.
+I've never seen an error message as strange as the one that {person} quoted from {run}, and I'd like to see the rest of the log in order to understand the context.
+The tests pass on my laptop and on the laptop of {person}, while in {run} they don't, so I need to compare the outputs. Mine I have, the other one I'd get from you.
+Even though {person} is convinced that it was the network, I won't believe it until I have read the messages of {run}, so please put them in front of me.
+It says in the overview that run {run_id} of {at} was cancelled after {n} minutes. I'd be glad to know what the job had been doing until then, which only its log can tell.
+I need something to show to the supplier of the compiler, and the best evidence of the crash is what {run} printed when it fell over. Please get me that text.
+Before we think about trying {run} again, I would like to hear what it had to say for itself, since a blind second attempt would only cost us money. So, its output, please.
+Please don't set anything in motion in {at}; what I'm asking for is merely the transcript of run {run_id}, as it was recorded.
+We've been discussing whether the migration was executed in {run}. It prints a line for each table, so if you give me its log we can count them.
+The contributor of PR {x_number} wonders why there's a red cross, and as externals can't open the page I'd like to pass on what run {run_id} in {at} printed. Can I have it?
+There's a link to {run} in the mail from the monitoring, but the page asks me for a password that I don't have, so I depend on you for the text behind it.
+Which version of the runtime was installed in {run}? It's announced somewhere among thousands of lines, and I'm willing to search if you supply them.
+After {person} had closed {x_issue} as solved, run {run_id} in {owner}/{repo} went red with the same symptoms, or so I'm told. I'd like to see the wording of the error there.
+I'm collecting material for a talk about confusing error messages, and {run} is said to contain a beautiful specimen. Please supply me with its complete text.
+In {x_at} everything is in order, but in {at} the run {run_id} stopped at a point where nobody would have expected it. Show me what it logged, so that I can figure out why.
+Please store away for me what {run} has printed; our lawyers may ask for it, and the page is going to vanish in {n} days.
+We restarted {run} an hour ago and it's green by now, so nothing is urgent any longer. I'm just curious why it failed the first time, and I'd like to go through its log.
+Neither the reviewers nor the author could tell me what went wrong in {run}, and the badge isn't very talkative either. Would you let me see the lines that the job produced?
+Nothing has to be started or repeated, thank you, because {person} is taking care of that at this moment. I only wish to have the printed messages of {run} in front of me during the call.
+The release of {ref} took three hours instead of one, and I'm supposed to find out where the time went. As each line of {run} carries a time of day, I'd like to have all of them.
+When I opened the results of {run}, my browser froze, presumably because there are so many lines. Kindly get them for me in some other way, since I have to search them for an address.
+I was asked to write the chapter about our build for the handbook, and the quickest way is to look at the commands in the order in which {run} printed them. Please fetch that log.
+Would you dig out the log of {run_id}, a run in {at} that took place while I was on holiday? I'd like to catch up on what happened, although it has been dealt with.
+Our bot posted that {run} had failed and left out the reason, as it always does. Please add what's missing, by which I mean the console output.
+The intern thinks there may be a password visible in what {run} printed. I hope not, but I have to verify it at once, so please give me the unedited text.
+Both {person} and I looked at {x_run_id} yesterday, and it told us nothing. Perhaps run {run_id} in {owner}/{repo} tells us more, so please let us read what that one printed.
+What {run} printed matters to me, not what it built. I'm only interested in the lines of its failed steps, please. ## failed_steps
+Give me the log of {run} without the steps that succeeded, because they'd only distract me. ## failed_steps
+As the full text of {run} would be far too long for a ticket, please cut it down to the steps that failed. ## failed_steps
+From {run} I want to read what its unsuccessful steps have printed, whereas the others can be left out entirely. ## failed_steps
+Could you show me the output of those steps in {run} which went wrong, and keep everything that passed away from me? ## failed_steps
+It's enough if you send me what the failing steps of {run} wrote, since I know by heart how the preparation looks. ## failed_steps
+I have very little time, so from the log of {run} please pick out whatever the failed steps said and forget the remainder. ## failed_steps
+We've got {n} steps in that workflow, of which at most two are to blame for {run}. I'd like to see the printed text of the culprits and of nobody else. ## failed_steps
+Our support form accepts only short attachments, and therefore I need an extract from the log of {run} that's limited to the steps with a red cross. ## failed_steps
+{person} had {run} started again before anybody looked at it, and I don't want that repeated. I do want to know what its broken steps had printed; the intact ones are of no use to me. ## failed_steps
+The part of {run} in which the tools are installed fills page after page and has nothing to do with the problem, so please leave out what succeeded and give me the log of the failed steps. ## failed_steps
+I'm about to open a report with the makers of the linker. It should quote the error in {run} and nothing else, so I'd like the log of the steps that failed, without those that worked. ## failed_steps
+Please have a look at run {run_id} in {at} and tell me what was printed by the steps which didn't make it. About the ones that did make it I don't need a single line. ## failed_steps
+While PR {x_number} is waiting for reviewers, I'd like to see why its check is red. That's run {run_id} in {at}, and the messages of the failed steps alone would be sufficient. ## failed_steps
+Last week I printed the entire log of a build and it cost me {n} sheets of paper. With {run} I'd like to be more careful, so let me have just the steps that ended in an error. ## failed_steps
+Since I'm on a ship with a miserable connection, please restrict what you fetch from {run} to the failing steps; the whole record would take until tomorrow to arrive. ## failed_steps
+The overview of {run} shows a long row of green ticks and a few crosses. For each cross I'd like to know what was logged there, while for the ticks I wouldn't. ## failed_steps
+Would it be possible to get the evidence from {run} in a condensed form, that is to say, only what was printed in the steps that broke? ## failed_steps
+Our dashboard has room for a few lines per failure, so whatever the passing steps of {run} printed should be dropped. The log of the failing ones is what I'd like to get. ## failed_steps
+I know that {run} was repeated and is fine now. For the statistics I still need the error text of that failure, so please get me the log, confined to its failed steps. ## failed_steps
 """
