@@ -752,4 +752,60 @@ Hola, soy el autor de {pr}. ¿Qué me falta por hacer para que la acepten?
 Oi, minha contribuição é {pr}. O que ainda preciso corrigir para ser aceita?
 Ciao, potresti controllare se {pr} è pronta o se manca ancora un'approvazione?
 Hoi, kun je kijken of {pr} klaar is om gemerged te worden?
+Although everyone in the thread sounds delighted with {pr}, it has been sitting there for {n} days, and I would like to understand what formally keeps it from being merged.
+The ferry company that sponsors us expects the timetable fix before {day}. It's contained in {pr}, so please find out whether anything still prevents us from accepting it.
+Since I took over from {person} I've been working through the open contributions one by one, and the next on my desk is {pr}. Where does it stand on its way to being merged?
+Our build went red twice last week because of an expired certificate, which has been renewed since then. Is {pr} now in a condition to be merged, or is something else outstanding?
+If there is nothing left that stands against {pr}, I'd merge it myself this evening, but I don't want to overlook a pending objection. Could you have a look?
+We promised a school in Ghana that the offline mode would arrive this term, and it all depends on pull request {number} in {at}. Which obstacles remain before that change can be merged?
+I am the person who opened {pr}, and I honestly can't tell whether the maintainers are waiting for me or I for them. What does it need before it can go in?
+After three rounds of review, a rebase and a lengthy argument about naming, {pr} ought to be finished. Please verify that it really is ready to land.
+Whenever I open {pr} the merge button is grey, and the little box beneath it doesn't make clear to me which requirement has not been satisfied. Can you explain what it's lacking?
+Please don't merge anything and don't write in the thread; I only want to be told how far {pr} is from being acceptable.
+My colleague believes that pull request {number} of {owner}/{repo} was merged months ago, whereas I'm convinced that it still hangs somewhere. If I'm right, what is it hanging on?
+The contributor has apparently answered every comment on {pr}, yet nobody has moved since. I'd be thankful for a short account of what remains to be settled before we merge.
+Tomorrow I have to tell a room full of dentists when their appointment fix arrives. It's pull request {number} at {at}; is it about to be merged, or are there hurdles left?
+While issue {x_number} describes the symptoms well enough, the cure sits in pull request {number} of {owner}/{repo}, and I'd like to hear what still separates that from our main branch.
+We got our reviewers for {pr} last month and both of them have signed off, which makes me wonder what the hold-up is now. Could you work it out?
+Our tooling posts a reminder about {pr} every morning without ever mentioning the reason why it is pending. What must happen so that we can merge it?
+The weather service runs our forecast module on ancient hardware, and {pr} halves its memory use. I'd like to know whether we can take it as it is.
+There's been a change of heart about squashing commits, so the history of {pr} was rewritten yesterday. Has that broken anything that matters for the merge?
+It would help me to plan the sprint if you could assess how much work is left on {pr} before it may be merged, and on whose side that work lies.
+I skimmed {pr} on my phone between two meetings and saw a cross, a tick and a lot of yellow, which told me nothing. Is the change mergeable?
+Because the freeze begins on {day}, we can only keep pull requests that are practically finished. Please judge whether {pr} belongs to those, and say what it lacks otherwise.
+A neighbouring project copied our parser and improved it, and now they offer the improvement back to us in {pr}. What do we have to sort out before it can be merged?
+Nobody in the office remembers why we parked {pr} when the previous lead left. Please read it again and tell me what was, or still is, in the way.
+{person} insists that {pr} only needs the final click, but {person} has said that about {x_pr} too, and it turned out to be full of conflicts. Is it true this time?
+Three of our customers run a private fork merely because {pr} is not part of the product. I want to end that, so tell me what is needed for the merge.
+The bot marked {pr} as "blocked" without a single word of explanation, and the author, a patient lady from Lisbon, is asking me for one. What blocks it?
+I would rather reject a contribution quickly than let it rot, so please tell me frankly whether {pr} can be merged soon or what would have to be repaired first.
+In {owner}/{repo} there is a pull request, number {number}, on which {n} people have commented without reaching a conclusion. How close is it, objectively, to being merged?
+As far as I understand the rules of {at}, two approvals and a green pipeline are enough. Does pull request {number} fulfil them, or what is it short of?
+My manager measures us by how long contributions stay open, and {pr} is ruining our average. I need to know which loose ends keep it from being merged.
+The release notes for {x_ref} already mention the new importer, which is embarrassing because the importer lives in {pr} and isn't merged. What's the remaining trouble with it?
+We've closed the abandoned tickets, tidied the board and answered the mails, so there is finally time for {pr}. Give me an honest picture of what it requires before the merge.
+When the pipeline was restarted last night everything passed, which removes the only complaint I knew of. Are there any further reasons to hold back {pr}?
+I'm not a programmer, I merely coordinate the volunteers at {owner}. One of them asks whether her contribution, number {number} in {repo}, could be accepted in its present form; please check that pull request.
+Having read half of the discussion under {pr}, I still have no idea whether the decision went for it or against it. What is left to do until it can be merged?
+If {pr} isn't in shape by noon we'll ship without it. Tell me, please, whether it can be merged right away and, if it can't, for what reason.
+{pr} handles passwords and session cookies, so whatever else you notice, put security first when you judge whether it can be merged. ## focus=security
+The auditors will be here on {day} and they are keen on everything that touches encryption. Please evaluate the merge readiness of {pr} mainly from the security point of view. ## focus=security
+Although I trust the author, a change to the access rules always makes me nervous. How far is {pr} from being merged, with security as the aspect you weigh most? ## focus=security
+Somebody could abuse the upload form that {pr} introduces, or at least I fear so. I want to hear what must happen before the merge, and vulnerabilities interest me far more than style. ## focus=security
+We were attacked through a plugin in spring, and since then our policy says that each change to the loader is examined with a focus on security. Please do that for {pr} before it is merged. ## focus=security
+Pull request {number} in {at} replaces the library that checks our signatures. What stands between it and a merge if safety against attackers is the thing we care about most? ## focus=security
+The hospital that uses {repo} demands proof that patient data cannot leak. Therefore look at pull request {number} of {owner}/{repo} through the eyes of security and report what still prevents its merge. ## focus=security
+Half of the last regressions slipped in because nobody had written a test for them. When you check whether {pr} can be merged, please concentrate on the tests. ## focus=tests
+Before we merge {pr}, I'd like you to go through it with particular attention to test coverage, since the module it changes is one that has failed us repeatedly. ## focus=tests
+I can live with clumsy variable names, but untested code makes me angry. So tell me how ready {pr} is to be merged, and let the tests be your main concern. ## focus=tests
+Our new quality manager wants evidence that whatever goes into {at} has been tested. Pull request {number} is the first candidate: what does it still need, above all in terms of tests? ## focus=tests
+The author of {pr} says that he "tried it by hand", which is not what we agreed on. What keeps it from being merged, especially as regards tests? ## focus=tests
+{pr} adds a command that nobody will find unless it is described somewhere. Please look at the documentation most of all when you report what the change needs before it's merged. ## focus=documentation
+Because half of our support mails concern things that were never written down, I want {pr} assessed for its merge with the emphasis on documentation. ## focus=documentation
+We translate the manual into nine languages, so an undocumented option costs us dearly. How ready is {pr} to be merged, looked at chiefly from the documentation side? ## focus=documentation
+The technical writers only hear of a change when it's too late. This time, check the documentation of {pr} with special care and tell me what else stands between it and the merge. ## focus=documentation
+Security has been examined by the agency and the tests by {person}, which leaves the documentation for you: what does {pr} need on that front until we can merge it? ## focus=documentation
+I don't want you to dwell on anything specific, a general focus is right for this one. Please report what {pr} still needs before it can be merged. ## focus=general
+Last time the report dealt with tests alone, and that was too narrow for my taste. For {pr} choose the general focus, please, and tell me what blocks the merge. ## focus=general
+Our form asks for a focus, and the one I'd select for {pr} is "general", since it touches a little of everything. Is it ready to be merged? ## focus=general
 """
