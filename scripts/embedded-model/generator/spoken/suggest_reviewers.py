@@ -717,4 +717,61 @@ Busco a alguien con experiencia en ese código para que revise {pr}.
 Sou novo no projeto. Quem seria um bom revisor para {pr}?
 Chi sarebbe un buon revisore per {pr}? Sono appena arrivato.
 Wie heeft er verstand van de code in {pr}? Ik zoek een reviewer.
+I rewrote the scheduler in {pr} and feel rather insecure about the locking. Who among the contributors understands that part well enough to give me a proper review?
+Since {person} left the company, nobody seems to feel responsible for the billing code. Pull request {number} in {at} touches exactly that, so whom could we ask to review it?
+Everything about {pr} is finished apart from the review, and I don't know the people in this project well enough to pick anyone. Could you propose somebody suitable?
+While the pipeline is still running, I'd like to use the time to think about reviewers. Who has worked on the files that {pr} changes?
+Our rule says that nobody may review their own code, which sounds trivial, but in {at} I'm practically alone. Which people could be asked to examine pull request {number}?
+The change in {pr} is small, yet it sits in a corner of the program that hardly anyone has visited in years. Please tell me whose review would be worth having.
+It took me a whole month to write {pr}, and it would be a shame if it were waved through by someone who has never seen the module. Whom do you recommend for the review?
+I'm about to press "request review" on {pr} and the list shows {n} names, most of which mean nothing to me. Which of them know the code concerned?
+In our last retrospective we agreed to choose reviewers by experience rather than by who happens to be online. On that basis, who would be right for {pr}?
+As a newcomer I feel awkward about bothering strangers, so I'd be grateful if you told me which people are the natural reviewers for {pr}.
+Because {pr} changes the way we compute interest, it should be looked at by people who have dealt with that formula before. Who would they be?
+My pull request is number {number} in {at}, and for two weeks not a soul has commented on it. Perhaps I should address somebody directly; who would be competent to review it?
+The conference keeps half of us busy until {day}. I'd still like to know who is best qualified to review {pr}, even if the answer comes late.
+There's no need to check whether {pr} is mergeable, because I did that myself this morning. What I lack is an idea of who should review it.
+Once the conflicts in {pr} are gone, which they will be tonight, somebody has to read it critically. Please look through the history and name people who could do that.
+We have a rota for reviews, but the rota doesn't care about knowledge and gave {pr} to a typographer. Who would actually be able to judge a change in the network layer?
+I read through {pr} myself and understood about a third of it. Please find out who in {owner} has the background that a real review of this would require.
+The code owners file in {owner}/{repo} was deleted by accident, and now pull request {number} has no reviewers at all. Whom should I put there?
+If I assigned {pr} to the entire team, nobody would feel addressed. That's why I'm asking for the names of those who know this code and could review it.
+Issue {x_number} was triaged, discussed and prioritised, and pull request {number} in {at} resolves it. The only thing that's absent is a list of people who might review the solution.
+The mentor of our summer student is curious about who could give feedback on her first piece of work, {pr}, from somebody familiar with the renderer's inner life.
+Nothing has been assigned yet and nothing should be; just suggest, on the basis of who wrote the surrounding lines, whom I could approach about reviewing {pr}.
+Our customers in the shipping trade paid for the feature in {pr}, and they insist that it be reviewed by experts. Who counts as an expert on that code?
+When I asked in the chat who could take a look at {pr}, I received {n} emojis and not a single volunteer. Please suggest people with the relevant experience.
+I know the tests pass and the log is clean, so the automatic part is settled. For the human part, who could review pull request {number} of {owner}/{repo}?
+A reviewer who merely corrects commas is no use to me for {pr}, which reorganises how threads are started. Who has enough insight into that?
+Our lead reviewer went over {x_pr} last week and deserves a break from my stuff. Now {pr} is waiting, and I'd love to hear which others are at home in that code.
+From the history you can surely see who has been working on the exporter over the years. I'd like those people's opinion on {pr}, so tell me their names.
+The patch arrived by post on a memory stick, believe it or not, and I turned it into {pr}. As its author can't be reached, who here could review it?
+Please give me some candidates for the review of {pr}; I will speak to them in person, so there is no need to notify or assign anybody.
+The maths in {pr} goes far beyond what I learned at school. Is there a contributor to {owner}/{repo} who could verify it in a review, and who would that be?
+I keep a little notebook of who knows what, but the page about {repo} is empty. For pull request {number} in {owner}/{repo}, who ought to be asked to review?
+Since the team was reorganised, former experts work elsewhere and new experts haven't been announced. Which people, judging by their commits, are fit to review {pr}?
+I don't expect miracles from a review, but somebody who remembers why the cache was built that way should read {pr}. Any idea who that could be?
+{people_count} reviewers are required by our contract with the railway before {pr} may go any further, and I haven't got a single one so far. Whom do you suggest?
+Please come up with {people_count} people who could review {pr}, since our process wants the request to be sent to exactly that many at once.
+The budget allows me to pay {people_count} colleagues for an hour of reading each. Who would make the best use of that hour on {pr}?
+I once asked a single expert and waited for a month. To be on the safe side I want {people_count} names this time for the review of {pr}.
+Because {pr} spans the server, the client and the installer, I'd prefer to have {people_count} reviewers rather than the usual pair. Which ones would you choose?
+Pull request {number} in {at} needs to be read by {people_count} pairs of eyes, according to the charter that we signed. Whose eyes would you propose?
+Our standing rule is that one careful person beats three hurried ones. Name the one contributor, and nobody else, who'd be the best reviewer of {pr}. ## people_count=1
+Since both the database people and the interface people want a say, please suggest two reviewers for {pr}, ideally from different corners of the project. ## people_count=2
+I'd like three suggestions for the review of {pr}, so that I have a replacement at hand in case somebody turns me down. ## people_count=3
+The committee that decides about {pr} has five seats, which is a lot, I know. Could you suggest five people who'd be able to review the change? ## people_count=5
+I can already hear {exclude1} groaning about yet another request, so please leave that account out and tell me who else could review {pr}.
+Both {exclude1} and {exclude2} have written parts of {pr}, which is why neither of them may review it. Which other people know this code?
+Who could review {pr} while {exclude1} is on parental leave? As nobody wants to disturb the young family, don't propose {exclude1}, please.
+We've agreed not to send anything to {exclude} until the migration is over. With that restriction in mind, whom would you recommend as reviewers for {pr}?
+{exclude1} reviewed the first version of {pr} and was so harsh that the author nearly gave up. I'd like suggestions for other reviewers, without {exclude1} among them.
+Whenever a tool proposes reviewers in {at} it comes up with {exclude1}, who hasn't worked here since spring. For pull request {number}, suggest people other than {exclude1}.
+The automation accounts have the most commits, so they tend to win every such contest. Exclude {exclude} and tell me which humans could review {pr}.
+I've already asked {exclude1} in vain, so there's no point in naming that person again. Who else would understand what {pr} does well enough to review it?
+For reasons that I can't put in writing, {exclude1} must not be involved in {pr}. Please recommend reviewers from the remaining contributors.
+Find me {people_count} people who could review {pr}, but skip {exclude1}, who is on a sailing boat somewhere off Norway and can't be reached.
+Our rules ask for {people_count} independent reviewers, and {exclude1} isn't independent because the idea was theirs. Whom can you suggest for {pr} apart from {exclude1}?
+I need {people_count} names for the review of pull request {number} in {at}; leave {exclude} out of consideration, since they are the ones who pair-programmed it.
+Two reviewers would be enough for {pr}, provided that {exclude1} isn't one of them, because the two of us share an office and it would look odd. ## people_count=2
 """
