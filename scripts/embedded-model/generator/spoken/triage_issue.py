@@ -904,4 +904,59 @@ Somebody wants to close {issue} for lack of activity and somebody else protests.
 We rolled back {x_ref} as a precaution. Was that panic justified? It hinges on how severe {issue} is.
 {person} reran everything, twice, and it's green. So {issue} may be a ghost. Is there a real bug in the report or not?
 For a change I'm sober, rested and motivated. Start me off with {issue}: which sort of problem, how grave?
+A pharmacist wrote to us last night because her labels come out upside down, and the details are in {issue}. How serious is that, and what ought we to do first?
+Since the forum has been full of rumours about {issue}, I'd like a sober opinion on whether it describes a real defect or merely a misunderstanding.
+Before I wake anybody up on a Sunday, please read {issue} and tell me whether it is as urgent as the person who filed it claims.
+I can't work out whether {issue} is a complaint about our software or a cry for help with somebody's router. Which sort of report would you say it is?
+The person behind {issue} writes beautifully but never gets to the point. Please tell me what the problem is, how grave it seems, and which step should come next.
+Although the title of {issue} sounds harmless, something in the third paragraph makes me fear that files are being lost. Could you judge how bad it is?
+We have one developer and about {n} reports a day, so I must know what deserves her time. Where would {issue} rank in terms of severity?
+If {issue} turns out to be a mere wish for a new feature, I can put it aside until autumn. If it's a fault, I can't. Which of the two is it?
+My boss forwarded {issue} with three exclamation marks and no further comment. I'd appreciate your assessment of what it is and how quickly it has to be dealt with.
+In {at} a beekeeper has opened number {number} because the humidity graph jumps around at night. Is that a bug on our side, and how much does it matter?
+The log that came with {issue} looks frightening, but logs always do. What would you say about the nature of the problem and its severity?
+While {person} is preparing the release and {person} is busy with reviews, someone has to take a first look at {issue}. Please do that and recommend how we should proceed.
+I've read {issue} three times and each time I arrived at a different conclusion. What kind of issue is it in your view, and what should be the next move?
+After yesterday's update a handful of people see an empty calendar, at least according to {issue}. Please classify the report and estimate how severe the matter is.
+Our insurance demands that every reported incident be given a severity within a day. Ticket {number} in {owner}/{repo} came in this morning; what severity does it deserve?
+The reporter of {issue} swears that the invoices are off by a cent, which is nothing for him and a catastrophe for an accountant. How severe is this really?
+Nobody has replied to {issue} so far, and I'm ashamed of that. Tell me in a few sentences what is being reported and what we'd best do with it.
+Please don't answer the reporter, close the ticket or touch it in any way; I only want your judgement about the kind and gravity of {issue}.
+I used to be able to tell a bug from a feature at a glance, but {issue} defeats me, since it seems to be a bit of both. How would you class it?
+There was a heated exchange about {issue} at lunch, in which the word "disaster" was used twice. Could you examine it and say whether that word is justified?
+One of our oldest users, a retired sailor, has described in {issue} how the map drifts near the poles. How important is it, and who knows, is it even our fault?
+A pull request that claims to fix {issue} arrived within the hour, which makes me suspicious. What is the report really about, and how severe is the trouble it describes?
+Because the holidays begin on {day}, only critical problems will be looked at. Does {issue} describe a critical problem, or can it wait until we're back?
+I would like to understand how much damage the fault in {issue} could cause, given that thousands of libraries depend on {repo}. It's a judgement of severity that I'm after.
+The translation in {issue} was made by a machine and reads like poetry. If you can make sense of it, tell me what type of issue it is and what you'd do next.
+Somebody from the city council reported number {number} in {at} and mentions a deadline of {day}. Without letting that impress you, how severe is the issue?
+Ever since I installed the new monitor I see flicker, and {issue} reports precisely the same. Before I get excited: what kind of problem would that be, and is it a serious one?
+We're undecided whether to postpone the launch on account of {issue}. An independent assessment of how bad it is would make that decision a lot easier.
+It's clear to everybody that {x_issue} can wait. The one I have doubts about is {issue}, so please appraise how urgent that one is.
+The build is green, the notes are written and the reviewers are happy, so it would be a pity if {issue} turned out to be a show-stopper. Does it?
+Our hotline has been told to say "we're looking into it", which nobody is. To make it less of a lie, please examine {issue} and report what sort of trouble it is.
+A student group in Nairobi found out that our installer asks for more disk space than there is, see {issue}. I wonder how severe you would consider that and what we should try.
+Going by its length, {issue} must be the most important report of the year; going by its content, I'm not certain. What is your verdict on its type and weight?
+Even if {issue} is rude from the first line to the last, it may contain a valid point. Please look past the tone and assess the problem itself.
+I have ten minutes until the stand-up and would like to say something sensible about {issue}. What is it about, how bad is it, what comes next?
+Customers who pay for support have a right to a severity for each ticket, and for {issue} we haven't told them any. Which one would be fair?
+When the warehouse scanners stopped on {day}, the shift leader opened {issue} in a rage. Give me a calm estimate of what kind of issue it is and how grave.
+Two cashiers told me about vanished receipts before {issue} was even opened. Please assess how severe it is, and check whether the same thing has been reported by anybody else. ## find_dups
+I'd swear that I answered a question like {issue} in the summer. Please tell me what kind of issue it is, and search the tracker for earlier reports of the same thing. ## find_dups
+Because people rarely search before they write, I'd like you to judge {issue} and to look for duplicates of it while you're at it. ## find_dups
+The complaint in {issue} sounds awfully familiar to me. How severe is it, and does the tracker already contain another ticket on the same subject? ## find_dups
+If {issue} repeats something that we already know about, I would like to see those older tickets together with your opinion on its severity. ## find_dups
+In {at} the same crash gets filed every other week in new words. Take a look at number {number}, tell me how bad it is, and include possible duplicates. ## find_dups
+{person} thinks we've had {issue} before, {person} thinks we haven't. Settle it by looking for duplicates, and say what should be done about the report. ## find_dups
+Before somebody starts to repair what is described in {issue}, assess it for me, and make sure that it isn't merely a copy of an existing report. ## find_dups
+Please assess {issue} for its kind and severity. As we don't work with labels in this project, you needn't suggest any. ## no_labels
+How critical is the failure in {issue}? The labels on it have been agreed with the customer, so please refrain from suggesting others. ## no_labels
+I'm interested in the next step for {issue} and in how bad it is, whereas suggestions for labels would only clutter the answer, so leave them out. ## no_labels
+The labels in {at} are handed out by a committee that hates being told what to do. For issue {number}, tell me the kind and severity without proposing labels. ## no_labels
+What sort of problem does {issue} describe, and should it worry us before {day}? Labels were assigned by hand this morning, so switch those suggestions off. ## no_labels
+Somebody spent all afternoon putting labels on {issue} and taking them off again. Spare us further label ideas and just say how severe the thing is. ## no_labels
+Whatever you find out about {issue}, its kind, its gravity, the best next step, put it in your report, but without any proposals for labels. ## no_labels
+I'd like the full story on {issue}, including whether it duplicates something older, yet excluding label suggestions, which our robot makes already. ## find_dups no_labels
+Tell me how severe {issue} is and whether it has been filed before. You can drop the labels, because I sort tickets by hand and always will. ## find_dups no_labels
+Since labels are out of my hands, don't suggest any for {issue}. What I can do is merge repeated tickets, so look for duplicates when you assess it. ## find_dups no_labels
 """
