@@ -1036,4 +1036,61 @@ The overview of {run} shows a long row of green ticks and a few crosses. For eac
 Would it be possible to get the evidence from {run} in a condensed form, that is to say, only what was printed in the steps that broke? ## failed_steps
 Our dashboard has room for a few lines per failure, so whatever the passing steps of {run} printed should be dropped. The log of the failing ones is what I'd like to get. ## failed_steps
 I know that {run} was repeated and is fine now. For the statistics I still need the error text of that failure, so please get me the log, confined to its failed steps. ## failed_steps
+Please pass on to me the printed messages of {run}, which I'd like to compare with those of yesterday.
+May I have a written account of {run}, in the machine's own words and from beginning to end?
+Our farm sensors send nothing since the deployment in {run}, so please show me what that one reported.
+I missed the live broadcast of {run}, so to say, and would now like to read the lines afterwards.
+As {person} is on leave, nobody here can get at the output of {run} except you, so please lend a hand.
+Whichever command stopped {run} must have complained before it gave up, and that complaint is what I'm looking for.
+It puzzles me that {run} took {n} minutes longer than usual; let me look at its log.
+The screen went black in the middle of {run}, and I've no idea how it ended. Could I get the text?
+For the minutes of today's meeting we want to quote the exact wording of the error in {run}.
+You'd help our translators a lot if you gave them the warnings that {run} printed, since these list the missing strings.
+Because {run} sits in a repository where I'm only a guest, its log stays hidden from me unless you fetch it.
+Put the console recording of {run} aside for me, please, because the original will have been deleted when I'm back from my holiday.
+When {person} asks me tomorrow why the installer wasn't signed, I want to have the answer ready. It can only be found in what {run} printed, so please let me read that tonight.
+Almost every build of ours ends with a few statistics about the size of the program. I'm missing those of {run}, so please show me what it put out.
+In order to reproduce the crash I have to know which random numbers were used, and {run} writes them down at the beginning. I'd be thankful for a copy of that text.
+I haven't the faintest idea what happened in {run}, and the three people whom I've asked haven't either. Before we guess any further, let's look at what it printed, which I'd ask you to provide.
+Please do not try {run} again, as tempting as that may be; the disk images of our customers are at stake, and first of all I'd like to read very carefully what the job said about them.
+Whether the pull request can be merged is a question for tomorrow, and who's to review it as well. Today I'd merely like to learn from the output of {run} which of the tests objected to it.
+The accountants have noticed that run {run_id} in {at} cost as much as all the others together. An explanation should be hidden somewhere in its log, which is why I'd like to have that.
+A few minutes ago {run} was given a second try by {person}, who is always in a hurry. I'm rather thorough, so in the meantime I'd like to examine what the failed try had printed.
+They say that the simplest way to learn how a project is built is to watch it being built. I can't watch it, but reading the transcript of {run} will do, so could you obtain it?
+Our school's server refuses to show pages of that size, so the pupils can't see what {run} did with their homework. Please make its text available to us in some form.
+I got a call from {owner}, who'd like to know whether the nightly of their {repo} copied the invoices. That's run {run_id}; please check what it wrote while copying and show it to me.
+Among the runs of {owner} there's one with the number {run_id}, in the repository {repo}, which the security people would like to inspect. They need what it printed, unabridged, and they need it from us.
+It's not the change called {title} that I'd like to discuss, it's the strange behaviour of {run} when it was tested. Would you please display the messages that were produced in the course of it?
+The label "flaky" was attached to {x_issue} so long ago that nobody remembers the details, and now run {run_id} in {owner}/{repo} shows them again. Get me a copy of what it printed before it's gone.
+Instead of telling me to be patient, please tell me what {run} is complaining about, since the demo starts in {n} minutes and I might be able to fix it if I knew.
+All I see of {run} is a cross and the words "exit code 2", which don't mean anything to me. There must be more to it, so please give me whatever it sent to the terminal.
+Last night's backup of the library catalogue is empty. The backup is done by {run}, which pretends to have succeeded, so I'd like to check line by line what it claims to have saved.
+Could you look up for me how far {run} got with the upload? It prints every file as it goes along, and thus its output would tell us which ones our users are still missing.
+As soon as I understand what's going on I'll write to the mailing list. To understand it, I need what {run} printed, and I'd ask you to bring me that without starting anything.
+To be honest, I've never looked at the inside of a build, but {person} says that it isn't difficult. May I begin with {run} and see what it said while it was working?
+Since the move from {x_at} to {at} the timestamps are off by an hour. I'd like to verify this with run {run_id}, where they're printed, so please provide me with the full text.
+The notes for {ref} mention that a warning has disappeared. I'm the one who has to confirm that, and {run} is the newest build I know of, so kindly open its log for me.
+{run_id} is the run that we have to talk about, and it belongs to {at}. I'd like everybody to have read its console messages by {day}, so please hand them over to me.
+I've read that old recordings are removed after {x_inactive_days}, so before this happens to {run} I'd like you to secure what it logged, as it's the only proof we've got.
+I was about to send {x_run_id} to the vendor when I noticed that the crash had occurred in {run_id} instead. Both are runs in {at}; please get me the output of the second.
+Is it true that {run} installed an outdated library without a warning? The list of what it installed is part of its output, so show me that and I'll see for myself.
+We gave {run} another chance at noon and it passed, hence there's nothing left to be repeated. What's left is my curiosity, which only the log of it can satisfy.
+If anybody had read what {run} printed, we'd have been spared a sleepless night. I'm determined to be the first one, provided that you get the text for me.
+Please extract for me what the broken steps of {run} had to say, and spare me the others. ## failed_steps
+I only need to see where {run} failed, so the messages of the steps that succeeded can be omitted. ## failed_steps
+For my reply to the customer, please collect the output of the failed steps in {run}, but nothing beyond that. ## failed_steps
+Reading all of {run} would take me the whole afternoon. Let me have the log of its failing steps and no more than those. ## failed_steps
+What interests me about {run} is solely what was printed by steps that came to a bad end. ## failed_steps
+The steps that worked in {run} contain our internal addresses, so don't show them to me while I'm sharing my screen. Show me the log of those that didn't work. ## failed_steps
+{person} has asked for the evidence from {run}, and with evidence we mean the printed lines of each step that failed. What the other steps printed would only bury it. ## failed_steps
+A monster of a build like {run} prints more than my editor can open, which is why I'd like you to skip all steps that went well and hand me what the rest logged. ## failed_steps
+Because the successful steps in {run} say the same things every night, there's no need to fetch them. Fetch the log of the unsuccessful ones, please, so that I can see what's different today. ## failed_steps
+Could you narrow it down for me? The log of {run} has about {n} thousand lines, and what I'm after must be in a step that failed, so just these steps, please. ## failed_steps
+In the matrix of run {run_id} in {at} there are some combinations that fail for a known reason and some that don't fail at all. I'd like to read the failed steps only, as they were logged. ## failed_steps
+With my bad eyes I can't scroll through everything that {run} wrote. Please read the steps that have a red mark and put what they logged in front of me, omitting the green ones. ## failed_steps
+There's talk of starting {run} again, and I'm not against it. My own wish is a different one: let me have the log, but limited to the steps that were unsuccessful, so I can archive it. ## failed_steps
+Our knowledge base collects nothing but error texts, so when you save the log of {run} for it, please drop each step that passed and keep those that failed. ## failed_steps
+The reviewers of {x_pr} want to know what's wrong with run {run_id} in {owner}/{repo}. A complete transcript would annoy them, so please get the failing steps of it and leave the rest out. ## failed_steps
+I'd be happy with a fraction of what {run} printed, namely the fraction that comes from failed steps, because our chat cuts off anything longer than a page. ## failed_steps
+Show me how {run} went wrong, please. I don't need the log of the whole thing, only of the steps in which something broke, as I have to explain it in one sentence. ## failed_steps
 """
