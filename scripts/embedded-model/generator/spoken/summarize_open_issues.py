@@ -952,19 +952,19 @@ I wonder what is left on the plate in {at} now that {x_issue} has been closed.
 Tell us about {at}, please: which issues are open, and does any subject dominate among them?
 If {at} were a patient, the open issues would be its symptoms. Please list the symptoms for the doctor, that is me, without treating anything yet.
 The people who pay for {at} are visiting us on {day}, and they'll certainly ask what's wrong with it. So that nobody has to improvise, please write up the open issues in a form which we could hand out.
-Over the past few weeks I have rerun builds, chased reviewers and prepared the release, and in all that time I never once opened the tracker of {at}. What's in there that hasn't been resolved? A broad summary is all I ask for.
+I have rerun builds, chased reviewers and prepared the release, and in all that time never once opened the tracker of {at}. What's in there that hasn't been resolved? A broad summary is all I ask for.
 {person} was kind enough to answer the easy questions in {at} and close them. I assume that what remains open is the difficult sort, but I would like to be certain, so please describe to me what the remaining issues are about.
 There's going to be a sprint at the university in which {n} students will fix bugs in {at}. Their professor asked us to provide a description of the issues that are open, so that every one of them can choose something.
 I know that triaging a single report such as {x_issue} is something you could do as well, but that isn't what I'm asking. I'm asking what the open issues of {at}, all taken together, tell us about the state of the software.
 My colleague thinks that we should rewrite {at} from scratch, because it's beyond repair. Before I agree or disagree with her, I'd like to learn from the open issues what exactly is supposed to be wrong with it.
 Having merged the last of the big refactorings, we can turn to the tracker of {at} again, where a good deal has piled up in the meantime. Would you be so good as to make a summary of whatever is open?
 Neither the dashboard nor the weekly mail says anything about the contents of the tickets in {at}; they only count them. What I'm interested in is the contents, so please read what is open and report back.
-When the phone rings, I usually have to guess whether the caller's trouble with {at} has been reported already. It would make my work at the help desk much easier if I had a survey of all the open issues next to me.
+When the phone rings, I usually have to guess whether the caller's trouble with {at} has been reported already. A survey of all the open issues would make my work at the help desk easier.
 Although stale tickets are going to be closed on {day}, I want to have a look at what's open in {at} before that happens. Nothing should be touched now; just give me the overview and I will do the rest.
 It's the same each spring: the conference is near, and I'm asked on stage what the biggest open problems of {at} are. Please help me to an answer that rests on the issues which are really open rather than on my memory.
 We've received an offer to have {at} audited by an outside firm, and it wants to know beforehand which problems we know about. I suppose that a digest of the open issues is what they need, so please make one.
 The translators, the designers and the packagers all file their issues in {at}, and there's nobody who reads the lot. Could you do it for once, and let me know what each of these camps is still missing?
-I've been told to look into {x_pr} first, yet it can't be understood without knowing what else is going on. For this reason please give me a summary of the issues that are open in {at}, after which I'll go back to the pull request.
+I ought to begin with {x_pr}, yet it can't be understood without knowing what else is going on. For this reason please give me a summary of the issues that are open in {at}, and then I'll return to the pull request.
 The farmers' cooperative that uses {at} has its assembly on {day}. They are going to vote on whether to keep it, and their chairwoman requested a fair description of its open issues. Please write that description.
 Please go by age when you list what is open in {at}, with the veterans among the issues at the start. ## issue_order=oldest
 In {at} I want to read the open issues as a diary turned upside down, from today's back to earlier ones. ## issue_order=newest
