@@ -1186,4 +1186,67 @@ The electricity in our lab is limited to {n} machines. If {run} were launched ag
 Please give me a preview, and only a preview, of what happens if all jobs in {run} go again rather than only the unsuccessful ones. ## all_jobs
 {person} would like every job of {run} repeated, the green ones included. I'm against it, but to argue properly I need the list of what would be launched, so show me that and start nothing. ## all_jobs
 How large would a second {run} be if no job were left out, not even those that passed? I need the list for an estimate, so a dry run is all I'm asking for. ## all_jobs
+Please have another stab at {run}, which fell victim to a hiccup of the artifact storage. ## write
+The failure of {run} was nobody's fault, so kindly permit it a second innings and set it going. ## write
+Our caretaker has switched the test bench back on, which means that {run} may be tried again now. ## write
+I'd be relieved to see {run} on its way once more, as it's the last obstacle before my holiday. ## write
+Push {run} through the pipeline again, please, since the address of the package server has been corrected. ## write
+If it isn't too much to ask, could you reissue {run}, which was dropped by an overloaded agent? ## write
+A second pass over what failed in {run} is all we need, so please get that started. ## write
+Now that {person} has accepted the new terms of the app store, {run} should be able to upload; have it try again, please. ## write
+The failed jobs of {run} shall be attempted anew, as decided in our meeting on {day}. Please carry that out. ## write
+Roll {run} out of bed and back to work, please, because the server that it was waiting for is awake again. ## write
+Everyone in the office has confirmed that the internet was gone at noon. This alone explains {run}, so let it make up for the lost time and go again, please. ## write
+It would be helpful if you initiated a repetition of {run}, seeing that its end-to-end tests were disturbed by our own load test on the same machines. ## write
+We're not changing a line of code because of {run}, since it's plainly the cloud's fault, but we do need a green result, so please have it done again. ## write
+I admit that I typed the wrong value into the settings of {at}, and that run {run_id} failed because of me. The value is right now, so could you make the run happen again? ## write
+Would you be willing to set {run} in motion again in my place? I'm sitting in a train whose network won't even load the page with the button. ## write
+{person} writes that all the hardware tests were red on {day} because a cable had come loose. The cable's in its socket, and {run} is the only one that hasn't been repeated. Please repeat it. ## write
+Ever since we changed providers, one upload in {n} gets stuck, and this time it was the one in {run}. The usual remedy is to let it try a second time, so please do. ## write
+The tests in {run} asked a public weather service for data and got an empty reply. As the service has recovered, I'd like to have them asked again, which requires a new attempt. Would you trigger it? ## write
+You can tell from {x_issue} that we're well aware of the unstable test. Until it's been rewritten, please be so kind as to have {run_id} in {owner}/{repo}, a failed run, go again whenever I ask, and I'm asking now. ## write
+Once {run} has turned green, {person} is going to merge the change, close the ticket and publish {ref}. My part is to get the thing green, and yours, if I may say so, is to kick it again. ## write
+A hospital is waiting for the corrected translation, and the only thing in between is {run}, whose spell checker couldn't reach its dictionary. It can reach it at last, so off it goes, please. ## write
+I've been maintaining this project for {n} years and I recognise a lost heartbeat when I see one. Treat {run} to another attempt, please, and don't let anybody waste time on an investigation. ## write
+My apologies for the trouble, but when I emptied the cache I also removed what {run} was about to use. The files are in place again, so would you start that one over? ## write
+Should the second attempt at {run} fail as well, I'll look for the reason myself tomorrow. For the time being it's sufficient if you hurl it back into the queue. ## write
+Neither {person} nor I have a device on which the login works today, so you're our only hope of seeing {run} tried once more before the shop opens. Please take care of it. ## write
+As our sponsor looks at the dashboard every morning, I'd rather not leave {run} in this state, considering that it was a simple name resolution problem. Bring it round with a new attempt, please. ## write
+The bank's test system is open from eight to five only. When {run} called, it was half past five. It's nine o'clock on {day}, so have the run call again, please. ## write
+After {person} had repaired the time server, all later builds were fine, but {run} came before that and is still red. I'd like to see it tried under the same conditions as the others, so please launch it once again. ## write
+Two suspicious failures, one real and one not: {x_run} needs a programmer, whereas {run_id} of {at} merely needs to be put on its feet again. Please attend to the second one. ## write
+Nobody in {owner} has time today, so I'm turning to you. Their repository {repo} shows a failed run, {run_id}, that had too little memory. It'd have enough by now if someone gave it another go. Be that someone, please. ## write
+The request concerns {repo}, a project of {owner}, in which run {run_id} was broken off by an expired session. A new session exists, therefore I'd ask you to resume our efforts with another attempt. ## write
+As far as the log is concerned, {person} has read it twice and says that {run} died of a broken pipe. We don't need more reading, we need it to be alive again, so give it another chance. ## write
+Since the complete output of {run} is stored in our archive, you don't have to be careful with it any more and can let the failed jobs have their next attempt. ## write
+Though I usually look at the log first, I won't do so with {run}, because all its neighbours failed for the same banal reason. Simply have it tried again, please. ## write
+It doesn't matter to me what {run} printed. What matters is that it fell over while the registry was away, and that the registry has returned, so please get it going anew. ## write
+Your list of what {run} would set in motion was reassuring. With {person} agreeing as well, I'd now ask you to do in earnest what you only simulated this morning. ## write
+I no longer want to hear what might happen if {run} went again. I want it to happen, on the live system, with my full consent. ## write
+As soon as you read this, please shove {run} back into action; the customer has already been told that the outage is over. ## write
+The build server had been attacked, which is why we take no risks with {run}. It should be gone through again completely, and no job may be exempted, however green it was. Please begin right away. ## write all_jobs
+Please give {run} a totally fresh try that covers passed and failed jobs alike, because the branch protection counts only attempts without gaps. ## write all_jobs
+Every job of {run} was executed with yesterday's settings, so I'd like them all to be executed with today's, the ones that were successful as well. ## write all_jobs
+Have the entire set of {n} jobs in {run} done anew, as we're going to publish their results side by side. ## write all_jobs
+It wouldn't be right to try only the failures of {run} again, for the successes depend on a licence that had run out. Kick all the jobs off anew, if you please. ## write all_jobs
+Please don't settle for half a loaf when you launch {run} again: I'd like each of its jobs to be on the list, and not only the few that let us down. ## write all_jobs
+We found a mistake in the script which all of the jobs in {run} load at the beginning from our server. Since that's where the green ones come from too, everything in there must be carried out again. Go ahead, please. ## write all_jobs
+Our customer in aviation demands that whenever one job of a run fails, all of them be done over. That's the case for {run_id} in {at}, so please comply and set all its jobs going. ## write all_jobs
+{person} says the green part of {run} can stay as it is. I disagree, because the clock was wrong for all of them, and it's my decision. Therefore please send every job round again. ## write all_jobs
+The point of repeating {run} is to measure how long all of its jobs take on the new machines. With the failed ones alone we'd learn nothing, so please include those that passed and let it begin. ## write all_jobs
+Once more unto the breach with {run}, please, and this time with every job from the first to the last, as the earlier results were lost when the bucket was emptied. ## write all_jobs
+I'd like to know, purely as information, what a further round of {run} would set off.
+Could you draw up a list of the jobs that {run} would go through on another attempt? No attempt is to be made, please.
+How about trying {run} again? Before I say yes, show me what I'd be letting myself in for, and don't touch anything.
+Pretend for a moment that I'd asked you to kick {run} off again, and tell me which jobs you'd launch. I haven't asked for it, and I may never do so.
+According to our rules, whoever wants to relaunch a deployment has to describe its effects in advance. So please describe what would be launched in the case of {run}, and refrain from launching it.
+Last time an innocent second try on {x_at} woke up half the company. That mustn't happen with {run_id} in {at}, a failed run that I may want to repeat tomorrow, so show me beforehand which jobs it'd begin.
+My deputy is going to give {run} another shot while I'm away. I'd like to leave a note with the jobs that this will involve, so please determine them, but leave the shot itself to my deputy.
+I've saved the log and I know the cause. The one question that's left before {person} may try {run} again is what would be launched by doing so. Answer it without doing it, please.
+Are there any jobs in {run} which could be tried again at all, or has too much time gone by? I'd like you to check, and to leave it at checking.
+While the tax office is using our servers, not a single job may begin. For the time afterwards I'd like a forecast of what {run} would start in a new attempt, so please only calculate it.
+Show me what you'd do, rather than doing it, if I wanted to have the failed jobs of {run} undertaken again.
+Please show me in theory which jobs would begin if {run} were gone through again with everything in it, whether it had failed or not, because {person} is going to ask me about the price. ## all_jobs
+I need to compare two plans for {run}. The plan with only the failed jobs I've got. Now preview for me the one in which all the jobs go again, and please don't execute either. ## all_jobs
+If we did the lot again in {run}, green and red jobs together, would our {n} machines be enough? Don't try it out. A list of the jobs that it would start is what I'm after. ## all_jobs
 """
