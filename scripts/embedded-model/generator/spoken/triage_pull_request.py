@@ -808,4 +808,61 @@ Security has been examined by the agency and the tests by {person}, which leaves
 I don't want you to dwell on anything specific, a general focus is right for this one. Please report what {pr} still needs before it can be merged. ## focus=general
 Last time the report dealt with tests alone, and that was too narrow for my taste. For {pr} choose the general focus, please, and tell me what blocks the merge. ## focus=general
 Our form asks for a focus, and the one I'd select for {pr} is "general", since it touches a little of everything. Is it ready to be merged? ## focus=general
+Could you examine {pr} and let me know why it hasn't been merged, given that both reviewers were happy?
+I'd love to announce {pr} in the newsletter, provided that nothing prevents it from going in this week. Does anything?
+{pr} has become a running gag in our meetings. I want to end it by finding out what precisely is missing for the merge.
+Unless I'm mistaken, {pr} only waited for the new compiler, and that arrived on Monday. Is there another impediment?
+Would you kindly check pull request {number} in {at}, whose author is desperate for a yes or a no, for anything that rules out merging it?
+Now that the conflicts are resolved, what else does {pr} require before we may call it done and merge it?
+The museum's audio guide crashes in the Egyptian wing, and {pr} is said to cure that. Is the cure ready to be merged, or does it need further treatment?
+It's not the code of {pr} that bothers me but the silence around it. Which formal conditions for its merge haven't been met so far?
+Would it be irresponsible to merge {pr} this afternoon? I mean with respect to its checks, its approvals and whatever other conditions we've imposed on ourselves.
+I've been appointed shepherd of {pr}, which means that I have to push it until it lands. Please tell me in which direction to push, that is, what it still lacks.
+A bakery chain has been waiting for the decimal comma since last winter, and the comma lives in pull request {number} of {owner}/{repo}. How long is the list of things to do before that merges?
+The discussion on {pr} split into four separate quarrels, of which I followed one. Please extract for me what is actually unresolved as far as merging is concerned.
+Our continuous integration was moved to another provider while {pr} was open. I suspect it still waits for a check which no longer exists; have a look at what it's waiting for.
+Somebody force-pushed over the approved commits, so I no longer trust the green ticks on {pr}. Can you establish whether it may be merged in its current form?
+The shelter's volunteers enter every dog by hand because the import is broken, and {pr} mends it. I'd like to tell them by {day} if it can be merged.
+My predecessor approved everything and my deputy approves nothing. To find some middle ground, I need an objective report on the merge readiness of {pr}.
+If the branch behind {pr} is hopelessly out of date, I'll rebase it myself, but first I'd like to be told everything that stops us from merging.
+We tend to forget contributions that come in during the holidays, and pull request {number} at {at} is such an orphan. What would get it over the finish line?
+For the third time this month {person} asked me about {pr} in the lift, and for the third time I had no answer. What should I reply when asked why it isn't merged?
+The lab reran its measurements and confirmed that {pr} gives correct results, so scientifically it's settled. Administratively, what else must be ticked off before the merge?
+As you've already produced the notes for {x_ref} and closed the dormant tickets, there's one more favour: find out what is holding up {pr}.
+Before our sponsor's board meets on {day}, I have to report on three contributions. Two are merged; the third is {pr}, about which I know nothing except that it's open. What's wrong with it?
+The log of run {x_run} has been studied to death, and I'm told the failure there was a network hiccup. With that out of the way, is {pr} fit to be merged?
+Please compare what {pr} has achieved with what we demand of a contribution, and tell me about the gap, since I have to decide today whether it's merged.
+I feel guilty towards the author of {pr}, who has been waiting since the snow melted. What can I tell her about the remaining steps until her work is accepted?
+We're only interested in pull request {number}, not in {x_number}, which looks similar. In {at}, is the former complete enough to be merged?
+Last month I put {pr} on hold because of a licence question, and the lawyer has since given her blessing. Is the hold the sole reason it's still open?
+Pull request {number} was opened in {owner}/{repo} by someone with no other activity. It seems useful, so I'd like to learn which obstacles there are to taking it.
+Our chief architect vetoed {pr} in a meeting, although I see no sign of the veto on the page. According to what's written there, could it be merged?
+Theoretically {pr} is approved, practically it stays open, and I'd be glad if somebody could explain the difference to me.
+There's a rumour that {pr} would merge cleanly if only one person withdrew their request for changes. Is the rumour correct, and is that really everything?
+The volunteers at the radio station keep patching their copy by hand, which is absurd as long as {pr} exists. What do we have to do so that it's no longer just a proposal?
+I looked after {pr} until my knee operation and come back to find {n} new comments. Summed up, what does it need from here to the merge?
+Even though it's marked as a draft, {pr} looks complete to me, and its author may simply have forgotten to change the mark. Is there more to do before it's merged?
+Time is short and {pr} is long. Just tell me whether it may go in, and if it may not, which of the open points weighs most.
+A reader of our blog asks, politely, why pull request {number} in {owner}/{repo} has been ignored for so long. I'd like to answer with facts about what it still needs.
+I intend to merge {pr} at the end of the call unless you find something that forbids it. Please look into it now.
+{pr} moves all tokens into a new vault. I'd only merge it after a careful look at security, so take that as your focus and tell me what has to be fixed. ## focus=security
+As the person who answers for data protection here, I'd ask you to assess {pr} with regard to security in particular, and to report whatever stands in the way of merging it. ## focus=security
+If {pr} opened a hole through which strangers could read our mail, I'd never forgive myself. Keep a sharp eye on security while you determine whether it can be merged. ## focus=security
+Our sandbox is what separates customers from one another, and {pr} rebuilds it. The report on what it needs before merging should therefore revolve around security. ## focus=security
+A researcher who finds vulnerabilities for a living took one glance at {pr} and frowned. Please check whether we can merge it, with your attention on how safe it is. ## focus=security
+Money flows through the code that pull request {number} of {at} modifies. I want its readiness examined by the standards of security rather than those of beauty. ## focus=security
+Neither style nor speed matters to me when I read about {pr}; what I'd like to see covered, when you say what blocks it, is security. ## focus=security
+The students wrote a wonderful feature in {pr} and, I'm afraid, forgot that it should be tested. Tell me how close it is to a merge, looking at tests first and foremost. ## focus=tests
+We lost a satellite, or nearly, because of an untested branch in the code. So when you assess {pr} for merging, give the tests more weight than all the rest. ## focus=tests
+Please go over {pr} as a tester would, with test coverage at the heart of it, and let me know what prevents us from merging. ## focus=tests
+I have the impression that the tests in {pr} pass because they don't check anything. Could you take them as your main theme and tell me what is missing for a merge? ## focus=tests
+While {person} worries about attackers, I worry about missing test cases. How does {pr} look in that respect, and what does it need before it's merged? ## focus=tests
+In my experience the examples in our handbook go out of date whenever a change like {pr} gets merged. Review what blocks it with the documentation as your focal point. ## focus=documentation
+The interface which {pr} adds will be used by people I will never meet, so it needs decent documentation. Assess its merge readiness with that aspect in the foreground. ## focus=documentation
+Nobody reads our code, everybody reads our guides. That's the reason why, before {pr} is merged, I'd like you to look at it for its documentation most of all. ## focus=documentation
+I care a great deal about whether {pr} explains itself to the user, meaning its documentation. Seen from there, what's still necessary for us to merge it? ## focus=documentation
+It was agreed that each merge be preceded by a check that is centred on documentation this month. The next one due is pull request {number} in {owner}/{repo}. ## focus=documentation
+Someone from the board will read your report on {pr}, so don't get lost in a special field; take the general focus and state what hinders the merge. ## focus=general
+You needn't specialise this time. With the focus set to general, what are the things that keep {pr} from being merged? ## focus=general
+I tried it with a focus on security yesterday and the answer was too technical for me. Please do {pr} again with the general one: can it be merged? ## focus=general
 """
