@@ -774,4 +774,63 @@ Find me {people_count} people who could review {pr}, but skip {exclude1}, who is
 Our rules ask for {people_count} independent reviewers, and {exclude1} isn't independent because the idea was theirs. Whom can you suggest for {pr} apart from {exclude1}?
 I need {people_count} names for the review of pull request {number} in {at}; leave {exclude} out of consideration, since they are the ones who pair-programmed it.
 Two reviewers would be enough for {pr}, provided that {exclude1} isn't one of them, because the two of us share an office and it would look odd. ## people_count=2
+Whom would you trust with a review of {pr}, considering that it changes how we store money?
+I'd be thankful for the names of people who've maintained this module, because {pr} needs a review from one of them.
+{pr} is complete, in my opinion, but mine is the only opinion so far. Who could add a qualified one?
+Please look at who has committed to the files in {pr} and tell me which of those people I might ask for a review.
+After {n} days without any reaction to {pr}, I've given up on waiting for volunteers. Who should be approached?
+If you were to choose among the contributors of {owner}/{repo}, to whom would you hand pull request {number} for reviewing?
+Nobody expects a verdict from you on {pr}. I only need to know which contributors are knowledgeable enough to give one.
+The gardener's app behind {pr} is a hobby of mine, and hobby projects don't have teams. Are there people in its history who might be willing to review?
+What I wrote in {pr} looks right to me and runs fine here, but I've been wrong about timezones before. Who is our timezone person, so that I can request a review?
+Whoever designed the plugin interface would be the ideal reader of {pr}, but I don't know who that was. Could you figure out whom to ask?
+The workshop on code reviews taught us to select reviewers for their familiarity with the files. By that criterion, who comes first for {pr}?
+Half the team is at the trade fair, the other half pretends to be. Regardless of that, who would be the most suitable reviewers for pull request {number} in {at}?
+Merging {pr} without a review is out of the question in a bank. I would like to suggest reviewers to my boss and hope you'll tell me which.
+Our apprentice opened {pr} on her own initiative and would learn a lot from an experienced reviewer. Which of the regulars knows this area by heart?
+Now that {x_pr} has been reviewed by the wrong people, I'd rather do it properly for {pr}. Who are the right ones?
+From time to time a change arrives that nobody feels competent to judge, and {pr} is a fine specimen. Please search the commit history for someone who is.
+The emulator part of {repo} was written by three people over ten years. For pull request {number} in {owner}/{repo} I'd need at least their names in order to request a review.
+We don't have code owners, seniority or any other hierarchy in {at}. On what basis you do it is up to you, but please tell me who could review PR {number}.
+I have to fill in the reviewer field on {pr} before the system lets me go home. What would be a reasonable thing to enter?
+{person} is good at spotting typing errors, yet {pr} calls for someone who can spot a deadlock. Is there such a reviewer among our contributors?
+Even a brief look from a person who knows the codec would calm me down about {pr}. Who might that person be?
+In the spirit of sharing knowledge, I'd like {pr} to be read by people who've touched that directory recently. Could you find out who has?
+The feature is done, the notes for {x_ref} are drafted, the tickets are in order. All I'm missing is a suggestion of who could review {pr}.
+My usual reviewers are frontend people through and through, while {pr} digs around in the kernel module. Please recommend somebody from that world.
+As soon as I know who's acquainted with the payment adapter, I'll write them a friendly mail about {pr} and its review. So who is?
+It would be easier to find a reviewer for {pr} if the file headers still listed the authors, but someone removed them. Could you reconstruct whom I should turn to?
+Because the original authors of the solver are professors now, I doubt that they'd answer. Still, tell me who would be able to review pull request {number} in {at}.
+Reviewing {pr} calls for a grasp of both fonts and Arabic. The people who've dealt with our text engine should have it; which of them would you name?
+When a pull request like {pr} is read by the wrong person, we only find out in production. Help me to ask the right people from the start.
+I'm standing in for {person} this week and have no clue about who does what. There's {pr}, which awaits a review; from whom should it come?
+There is a dispute about whether {pr} even works, and an expert's review would settle it. Who qualifies as an expert on the scheduler?
+The train leaves at six and I'd like to request a review of {pr} before I board. Any thoughts on who'd be well suited?
+I don't mind whether they are busy, famous or grumpy, as long as they understand the driver that {pr} alters. Who could do the review?
+Pull request {number} of {owner}/{repo} is my very first, and the template says "mention a suitable reviewer". How would I know? Please help me out.
+Behind {pr} there are two years of research, so an ordinary skim won't do. Who among the people in {owner} has the depth to review it?
+You've told me what blocks {pr}, namely the lack of a review. So tell me next, please, who would be a sensible choice to write it.
+Issue {x_number} can stay as it is. In connection with pull request {number} at {at}, though, I'd like to hear about people who could act as reviewers.
+I plan to spread the load, so give me {people_count} possible reviewers for {pr} instead of always pointing to the same overworked soul.
+For an audit trail we have to show that {people_count} suitable people were considered as reviewers of {pr}. Who are they going to be?
+The invitation form has room for {people_count} reviewers, and I hate leaving fields blank. Which contributors would you write in for {pr}?
+To get {pr} reviewed within a day, I'd contact {people_count} people simultaneously. Please suggest as many, starting with whoever knows the code best.
+{people_count} is the number of reviewers that {person} and I settled on for pull request {number} in {at}. We didn't settle on who, so please make a proposal.
+Don't give me the whole list of contributors; {people_count} well-chosen reviewers for {pr} will be plenty.
+I'm looking for just one reviewer for {pr}, the one who knows most about the subject. Please don't offer me a second name. ## people_count=1
+Four eyes see more than two, so I'd be pleased with a pair of suggestions, no more, as to who reviews {pr}. ## people_count=2
+My diploma rules prescribe four referees for each contribution, however small. Mine is {pr}; which four would be appropriate as reviewers? ## people_count=4
+A panel of six is going to discuss {pr} in public, each having reviewed it beforehand. Could you suggest the six, based on their work in the repository? ## people_count=6
+{exclude1} approves whatever he sees within a minute, which helps nobody. Let me have suggestions for {pr}'s review in which that name does not occur.
+I'm {exclude1}, and since I wrote the change myself it makes no sense to propose me. Who else could review {pr}?
+The contract with {exclude1} ended in March. Even so, the history is full of that name, so please ignore it when you look for people to review {pr}.
+Please think of reviewers for {pr} beyond {exclude}; those have told me that they can't spare the time.
+Ask anyone in {at} about reviewers and you'll hear {exclude1} and {exclude2}. I'd like to give both a rest, so who besides them could read pull request {number}?
+With all due respect for {exclude1}, I want {pr} to be reviewed by somebody else, and would be glad to hear who is suited to it.
+Whoever you recommend for the review of {pr}, please see to it that {exclude1} isn't among them, since that account belongs to a robot.
+{exclude1} is our director and would feel obliged to say yes, which I'd like to avoid. Who, leaving the director aside, could review {pr}?
+I want {people_count} reviewers for {pr}, but none of them should be {exclude1}, who is already responsible for {n} other changes.
+May I have {people_count} recommendations for reviewing {pr}? Take {exclude1} off the table beforehand, because we're in the middle of a dispute.
+Not counting {exclude1}, who co-authored it, which {people_count} contributors are in the best position to review pull request {number} of {owner}/{repo}?
+Suggest three people for the review of {pr}, bearing in mind that {exclude1} and {exclude2} must be left out as they're both leaving us. ## people_count=3
 """
