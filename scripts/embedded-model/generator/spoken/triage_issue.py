@@ -959,4 +959,61 @@ Whatever you find out about {issue}, its kind, its gravity, the best next step, 
 I'd like the full story on {issue}, including whether it duplicates something older, yet excluding label suggestions, which our robot makes already. ## find_dups no_labels
 Tell me how severe {issue} is and whether it has been filed before. You can drop the labels, because I sort tickets by hand and always will. ## find_dups no_labels
 Since labels are out of my hands, don't suggest any for {issue}. What I can do is merge repeated tickets, so look for duplicates when you assess it. ## find_dups no_labels
+Would you go through {issue} and tell me in plain words how severe the problem is?
+I've no idea what to make of {issue}, so I'd be glad to hear which kind of issue it is and what you'd do next.
+Somebody from the press is asking about {issue}. How grave is it, put in a way that I can repeat?
+Is what {issue} describes a programming error, or did the reporter simply not read the instructions? I can't decide.
+Please take {issue} apart and tell me how urgently it needs to be addressed, as I have to schedule it today.
+Our own people call {issue} a trifle and the users call it a scandal. Who is closer to the truth?
+The report at {issue} came by way of a grandmother, her grandson and a support agent, so it's garbled. What is the underlying problem, and how severe?
+Every time the coffee machine next door starts, the sensor in {issue} goes mad. I assume it isn't our software, but please judge what sort of issue that is.
+Given that the office closes in an hour, I need to know if {issue} is something for tonight or something for next week.
+I'm writing a statement about the incident in {issue} and must choose between "minor", "serious" and "critical". Which word would be the honest one?
+Last summer we underestimated a report like {issue} and regretted it for months. How dangerous do you think this one is?
+For reasons of fairness each new ticket is judged by somebody who doesn't know the reporter. That's why I'm asking you about {issue}: what kind, and how bad?
+The train operator's displays show yesterday's date, and they've written it up in {issue}. I'd like an evaluation of the severity plus a recommendation for how to go on.
+A friend of mine runs the archive that filed {issue}, so I may be too lenient. Please give an impartial view of how serious it is.
+According to {issue}, the search has become slower by a factor of ten since {x_ref}. Is that a defect worth an immediate repair, or should it be queued with the others?
+Number {number} in the tracker of {at} has been bothering me since breakfast. It might be a configuration mistake or a proper fault; what would you say, and what follows from that?
+One passenger counted twice is funny; a thousand counted twice isn't. Please read {issue} and tell me how badly the statistics are affected, i.e. how severe the issue is.
+I could ask the developers about {issue}, but they'd be distracted for the rest of the day. Would you tell me what it is and how critical?
+Under the heading {title} somebody has reported a problem with our backups as {issue}. Backups are sacred here, so how severe is it?
+We normally discuss reports on Thursdays, which is too late if {issue} is what I think it is. What do you think it is?
+The author of {issue} threatens to switch to a competitor. Leaving threats aside, does the report point to a real fault, and how grave would that be?
+Even after a phone call with the reporter I don't understand {issue}. She says letters turn into squares when she prints. What sort of issue is that, and what would be your next step?
+Do you consider {issue} to be a fault, a question or a proposal? I have to route it to the right department and they're quick to take offence.
+The fire brigade trains with our simulator, and in {issue} they report that the smoke rises sideways. It made me laugh, but please assess how severe it is.
+If you had to explain {issue} to a busy director, how would you describe the kind of problem, its seriousness and the action it demands?
+It's been {n} days since {issue} was opened, and the only comment is mine, saying "interesting". Please replace my ignorance with an assessment of what it is and how severe.
+We released {x_ref} this morning, and by noon {issue} had appeared. Whether we withdraw the release depends on how severe you find the defect.
+I don't need reviewers, release notes or a log today. What I do need is someone's opinion on whether {issue} is severe.
+The municipality switched all its street lamps to our controller, so a report such as {issue} gives me goosebumps. How critical is it?
+Nothing is more tedious than a report without steps, yet {issue} has hardly any. Judging from what there is, what's the nature of the issue and what should we request next?
+Because {issue} mentions a memory leak, a race and a typo in one breath, I can't tell which of these matters. How would you rate the ticket overall?
+An intern closed {x_issue} by mistake, apologised and opened {issue} in its place. Please look at the new one and tell me how serious the matter is.
+{person} translated {issue} from Polish for me, and it seems that some prices are shown without tax. Could you rate the severity and say who or what it depends on?
+Our partner in Seoul considers {issue} a blocker for the joint launch. I'd like to check that against a neutral assessment: is the issue that severe?
+Two paragraphs of praise, one of complaint: that's {issue}. Please concentrate on the complaint and tell me what type of issue it is and how pressing.
+I was told to "handle" {issue} by the end of the day, and handling starts with understanding. What does it report, and how bad is that?
+Is there any need to get nervous about {issue}? The reporter speaks of a smell of burning, and we do drive heating elements.
+The triage of {issue} should contain a hunt for duplicates, because our users have little patience with search boxes and file the same grievance again and again. ## find_dups
+Could {issue} be the same thing in a new coat? I'd like you to evaluate it, and to go through the other reports in search of matches. ## find_dups
+A ticket like {issue} rarely comes alone. Tell me how severe it is, and find the twins it may have in our tracker. ## find_dups
+I remember writing a long reply about that very symptom, but not in which ticket. Assess {issue} for me and find whatever was reported earlier about the same matter. ## find_dups
+In order not to fix anything twice, I want to know what kind of issue {issue} is and which existing tickets, if any, it duplicates. ## find_dups
+We have a bet on whether {issue} is original. Please examine its kind and severity, and with duplicate detection turned on, so that I can collect my beer. ## find_dups
+Somewhere among our tickets there must be one that reads like {issue}. Track it down, please, and tell me how serious the whole thing is. ## find_dups
+Since {x_issue} was exposed as a repetition only after a week of work, I insist on a duplicate check this time: triage {issue} accordingly. ## find_dups
+How bad is the trouble reported in {issue}, and is the reporter the first to mention it or have others filed it before him? ## find_dups
+Three shops rang about frozen tills this morning, and {issue} came in just after that. Assess its severity and see if the other two have filed the same. ## find_dups
+My screen reader stumbles over long lists of labels, so please don't propose any when you tell me what kind of issue {issue} is. ## no_labels
+We're moving to another tracker next month and labels won't survive the move. Evaluate {issue} without wasting a word on which labels would fit. ## no_labels
+I only have the right to comment in {at}, not to label, so leave label suggestions aside and tell me how grave issue {number} is. ## no_labels
+Somebody else's script deals with labels here. What I'm asking for is your judgement on {issue}, its kind and urgency, minus any label proposals. ## no_labels
+Could you do your usual examination of {issue} but with the label suggestions disabled? The last ones started a small war in our team. ## no_labels
+{person} has decreed that labels are for jam jars. So, label suggestions excluded, how severe is {issue} and what's to be done about it? ## no_labels
+A short opinion on {issue} is all I want: its type, its gravity, the next step. Omit the suggested labels, I'd ignore them anyway. ## no_labels
+Tell me what {issue} is about and how pressing it is; look for earlier reports of the same kind too, but keep label ideas to yourself. ## find_dups no_labels
+Please find out whether {issue} repeats an older complaint and how severe it is. Any suggestion of labels should be left out, since we've no labels worth the name. ## find_dups no_labels
+Two wishes for your assessment of {issue}: do search for duplicates, and do not recommend labels. My last wish, a good severity estimate, goes without saying. ## find_dups no_labels
 """
