@@ -1093,4 +1093,54 @@ Our knowledge base collects nothing but error texts, so when you save the log of
 The reviewers of {x_pr} want to know what's wrong with run {run_id} in {owner}/{repo}. A complete transcript would annoy them, so please get the failing steps of it and leave the rest out. ## failed_steps
 I'd be happy with a fraction of what {run} printed, namely the fraction that comes from failed steps, because our chat cuts off anything longer than a page. ## failed_steps
 Show me how {run} went wrong, please. I don't need the log of the whole thing, only of the steps in which something broke, as I have to explain it in one sentence. ## failed_steps
+Please copy out for me whatever the jobs in {run} printed, as I'm going to need it in court.
+I can't make sense of the red cross at {run} unless you show me the text that belongs to it.
+Would you be able to recover the output of {run}, which I forgot to download before the weekend?
+Let's have a closer look at {run} together: fetch its log and I'll mark the places that worry me.
+Our sponsor wants to read with their own eyes what {run} printed, so kindly get it ready.
+The cause of the failure must be mentioned somewhere in {run}; please bring me its messages so I can find it.
+Is there any trace of a virus warning in {run}? I'd have to go through its log to be sure.
+A reporter is asking which tests were executed in {run}, and the printed list would be the best answer, so please fetch it.
+I'd rather not touch {run} until I've read what it printed; please make that readable for me.
+Keep the console text of {run} from getting lost, please, because we'll want to look at it after the freeze.
+What on earth made {run} stop after {n} seconds? Something must have been printed, so let me see it.
+The night watch noticed that {run} failed but didn't note down the message, which I'd like to have now.
+{person} repaired the build by luck and would like to understand {run} in hindsight, so please provide its transcript.
+When I asked what was wrong with {run}, I got only shrugs. Its log won't shrug, so let me have it.
+I'm told that {run} speaks Polish, since the runner has the wrong locale. Show me what it printed, please.
+Give me a chance to see what {run} said before {person} throws it away and starts a new one.
+It was {person} who restarted {run} yesterday, not I. All I've ever wanted is to read the output.
+The size of each image is printed at the end of {run}, and I need those figures, hence the log.
+Would you retrieve the lines that {run} wrote while I was asleep? Nothing else needs to be done about it.
+Hand me the diary of {run}, as it were: all that was written to the screen, in the right order.
+We're writing a timeline of the outage, and between two and three o'clock we have only one witness, which is {run}. Could you get its testimony, in other words its log, so that the timeline has no gap?
+Our documentation claims that the build prints a warning if the key is older than {x_inactive_days}. To see whether that's correct, I'd like to read what was printed by {run}, whose key is ancient.
+Since the failed jobs in {run} have been started again and are still busy, I have time to read what went wrong with them earlier. Please give me the text they left behind.
+It's not that I mistrust the summary which the bot posted under PR {x_number}, but summaries leave things out. I'd like the original messages of run {run_id} in {at}, from the first to the last.
+A user has asked in {x_issue} which flags our binaries are compiled with. I'm going to answer that myself as soon as you've shown me the output of {run_id}, the run in {owner}/{repo} that compiles them.
+Our lecture on Tuesday is about reading build failures, and I'd like to use {run} as an example, because it's so wonderfully misleading. Would you please get its complete console text, ideally before the students arrive?
+When the power failed, {run} was in the middle of copying the archive. To know which boxes we have to copy by hand, I depend on the names that it printed up to then. Please find them for me.
+Having looked at the change for an hour, I still can't imagine how it could break {run}. I might be able to imagine it if I saw the error, so please show me the output of that build.
+As the person responsible for data protection I have to make sure that no addresses are printed by our builds. My sample for this month is {run}; I'd like to look through all of its text.
+{person} believes that somebody tampered with the build server on {day}. The only thing recorded on that day is {run}, therefore please take a copy of its log and leave everything else exactly as it is.
+The mail from the scheduler has an empty body, and its subject merely says that {run} wasn't successful. It would be nice to know more, so could you look up for me what the job had to say?
+I'm new to {at} and would like to get an impression of what a normal build looks like. {person} recommended run {run_id}, which was neither red nor slow. Please let me see its output.
+We promised the people at {owner} that they'd receive the record of each nightly in {repo} within a day. The record of run {run_id} is overdue, so please get it, and I'll forward it right away.
+I was going to ask for another attempt at {run}, until {person} pointed out that the previous three ended the same way. It's wiser to read what was printed, so that's what I'd like to do.
+If the signature step in {run} was skipped, then we have shipped an unsigned program. I need certainty about this before the shops open, and certainty is to be found in the lines which it printed.
+From now on I'd like to keep a copy of every failure in my own folder. Let's begin with {run}, whose console output you can surely reach more easily than I can.
+What was said by the failed steps of {run}? That much I'd like to know, and no more. ## failed_steps
+I'd like the text of {run} reduced to those steps that are marked as failed, because I'm reading it on my watch. ## failed_steps
+For {run}, please fetch only the part of the log that stems from steps which failed. ## failed_steps
+My chief has no patience, so from {run} show the unhappy steps with their messages and nothing of the happy ones. ## failed_steps
+Make it short, please: of all the things that {run} printed I only want the failing steps. ## failed_steps
+Successful steps in {run} may be ignored; the printed output of the failed ones is what I'd like to file away. ## failed_steps
+I'd like you to skip the parts of {run} that turned out well and bring me what the faulty steps logged. ## failed_steps
+We've seen enough green in {run}, so please leave those steps aside and show us how the failed ones ended, in their own words. ## failed_steps
+Let me know which steps broke {run} and what they printed; I can live without the text of those that held. ## failed_steps
+If I received the full log of {run}, I'd never find the error, being as clumsy with computers as I am. The steps that failed and their messages, on the other hand, I could cope with. ## failed_steps
+The vendor's helper program can only digest a limited amount of text. That's why, out of everything that {run} logged, I'd like you to extract the steps with errors and to discard the ones without. ## failed_steps
+The deployment in {run} has {n} stages for {n} countries, most of which went smoothly. I'm going to phone the countries that didn't, so I need the log of the steps that failed and no others. ## failed_steps
+Even though {person} has kicked {run} off again in the meantime, we'd like to understand the original failure. Please get us the log, leaving out all the steps that were successful, since these don't explain anything. ## failed_steps
+I need to describe in one paragraph why {run} is red. Please help me by fetching what its failed steps printed, but don't fetch the successful ones, which take up most of the space. ## failed_steps
 """
