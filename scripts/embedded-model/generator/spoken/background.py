@@ -1,0 +1,1338 @@
+"""What people say besides their request: sentences, lead-in clauses and trailing clauses that change nothing about it."""
+SENTENCES = """
+The nightly build has been flaky since {day}.
+{person} reviewed most of this module last year.
+Our last release went badly.
+Half the office is down with the flu.
+The coffee machine on our floor broke again this morning.
+It's raining here and the trams are on strike.
+I have back-to-back calls until the evening.
+My manager walked past twice and looked worried.
+A customer in Norway phoned the hotline about a frozen screen.
+{person} moved to the payments squad and left no handover.
+We migrated from Jenkins in spring and some scars remain.
+The auditors arrive on {day} with a long questionnaire.
+Somebody spilled tea over the keyboard of our only build machine.
+I'm quite new here and still learning the ropes.
+The whole project started as a university assignment of {person}.
+Nobody remembers why the parser was written in Perl originally.
+Budget talks took up most of yesterday afternoon.
+Our intern sorted the mailing list archive by hand, poor soul.
+The wiki still describes the architecture from before the rewrite.
+Last night's deployment woke up three people on call.
+I've got {n} browser tabs open and no clue where to begin.
+The sprint review is scheduled for {day} at noon.
+{person} brought cake, so everyone is in a good mood.
+A newspaper mentioned our app and the traffic doubled overnight.
+The cloud bill for October made our accountant faint.
+Our biggest client threatens to switch to a competitor.
+There was a heated debate about tabs and spaces at lunch.
+Most of the contributors live in time zones far away from mine.
+The standup dragged on for ages because of {title}.
+Two colleagues are about to retire and take a lot of knowledge with them.
+The lawyers finally signed off on the new licence text.
+My train is stuck somewhere between two tunnels.
+{person} calls this repository the haunted house.
+Since the merger we share one tracker with another department.
+Our test coverage sank slowly over the summer.
+A volunteer from Brazil translated the entire interface last winter.
+The flaky browser suite drives everybody up the wall.
+The conference deadline is creeping closer and my slides are empty.
+The roadmap has been rewritten {n} times this quarter.
+I promised my daughter to be home for her birthday party.
+Someone on the forum called our documentation a labyrinth.
+The staging server melted during the heat wave.
+An old cron job kept sending spam to {n} people.
+We celebrated the tenth anniversary of the library with pizza.
+{person} and I spent an hour arguing about semicolons.
+The vendor dropped support for our database without warning.
+Everyone was busy with the trade fair in Hanover.
+The onboarding of {n} new hires ate up the whole week.
+A power cut knocked out the lab on {day}.
+The dog has been barking at the router all day.
+Our approvals usually take longer than the coding itself.
+The backlog has been a sore subject in every retrospective.
+{person} wrote a furious message about {title} in the group chat.
+Merging got slow since we introduced the second approval.
+Product management discovered spreadsheets and now tracks everything twice.
+The compiler upgrade caused more trouble than anyone predicted.
+I inherited this code base from a company that went bankrupt.
+School holidays start soon and the corridors are already quiet.
+The deploy freeze begins on {day}, as every December.
+The scheduler is the oldest piece of software we own.
+Support told me that the phones haven't stopped ringing.
+{person} is sailing around Sardinia without any reception.
+Yesterday's demo crashed in front of the entire board.
+Our mascot, a rubber duck, went missing from the meeting room.
+The package registry was down for most of the night.
+We are a tiny charity with hardly any paid engineers.
+The steering committee meets every other {day}.
+I broke my wrist skiing, hence the clumsy typing.
+Half of our dependencies are maintained by one person in Finland.
+Marketing already announced the feature on three channels.
+The hackathon left us with a pile of half-finished ideas.
+A thunderstorm is rolling in and the lights flicker.
+{person} rewrote the cache layer over a long weekend.
+The team lead resigned and morale is rather low.
+The self-hosted runners sit in a cupboard under the stairs.
+My predecessor kept all of this in a paper notebook.
+Our competitor shipped something very similar in September.
+The students who started the fork have long since graduated.
+The internal newsletter featured our repository and {person}.
+Security people audited the login page a while ago.
+A typo in the configuration cost us {n} angry phone calls.
+The elevator music in our helpdesk queue is legendary.
+This sprint was supposed to be a relaxed one.
+The changelog has always been {person}'s pet subject.
+We lost our best tester to a bakery, of all things.
+The hospital that uses our scheduler upgraded its computers.
+Three time zones and two languages make planning a challenge.
+I skipped breakfast and it shows.
+The rollout in Japan was postponed because of an earthquake.
+{person} fixed a nasty race condition while waiting at the airport.
+The logo was redrawn by an artist from Lisbon.
+Our continuous integration bill exceeds the rent of the office.
+The steep learning curve scares away many newcomers.
+Somebody unplugged the server to charge a phone.
+The weekly newsletter goes out on {day} morning.
+Between you and me, the whole schedule was a fantasy.
+The plugin ecosystem has grown beyond anything we imagined.
+A squirrel chewed through the fibre cable behind our building.
+The code owners file was last cleaned up by {person}.
+Rumour has it that the department will be reorganised.
+Our mailing list exploded after the talk in Brussels.
+The chief executive discovered our tracker and reads it at night.
+An intern asked me today what a rebase is.
+Parental leave starts for me rather soon.
+The firmware people sit in another building and rarely answer.
+We adopted trunk-based development a while back.
+The bug bash on {day} was surprisingly entertaining.
+{person} is convinced that the linter hates him.
+The new dashboard shows nothing but red squares.
+A distributor from Poland packages our tool for Debian.
+The monolith is being carved up into smaller services.
+Our moderators banned a troll on {day}.
+The release train left the station without us last time.
+Everybody hates the ticket template, including its author.
+The heating is broken, so I'm writing this with gloves on.
+The contract with the ministry depends on good paperwork.
+{person} sits next to me and says hello.
+Our largest file has become completely unreadable over the decade.
+The mobile team works from a houseboat in Amsterdam.
+The grant application mentions this project by name.
+Some of the older branches date back to the Subversion days.
+The beta testers were unusually quiet this month.
+A regression slipped through and embarrassed us at the fair.
+We had {n} people in the call and nobody took minutes.
+The kids are asleep, so I finally have a moment.
+The new colleague from Lyon is settling in nicely.
+The payment provider changed its interface on short notice.
+{person} named the codename of the project after a cheese.
+The shared calendar is a mess since the time change.
+A professor in Kyoto uses our toolkit for her lectures.
+The status page claimed all was well while everything burned.
+Our community manager quit social media altogether.
+The hard disk of the old mirror makes scary noises.
+My inbox holds {n} unread notifications from this morning alone.
+The fiscal year ends soon and everybody gets nervous.
+Code reviews tend to pile up before the holidays.
+The author of the original patch became a monk.
+We fell behind because of the office move.
+The accessibility consultants found plenty to complain about.
+{person} keeps a tally of outages on the whiteboard.
+The build farm was relocated to Iceland to save electricity.
+I had a very strange dream about merge conflicts.
+Our sister company in Dublin follows the same process.
+The pipeline turned green for the first time since {day}.
+The ticket about {title} made the rounds on social media.
+A squad of consultants is interviewing everyone about productivity.
+The emulator runs painfully slowly on my ancient laptop.
+We run a museum exhibition on this software, believe it or not.
+The previous maintainer burned out and vanished.
+The newest runner image ships with a different Python.
+{person} has a theory about the memory leak, as usual.
+The timeline slipped because of a missing signature.
+The archive of the project contains real treasures.
+A bakery chain depends on our cash register module.
+The workshop for {n} participants starts in an hour.
+Our stakeholders are a friendly but impatient bunch.
+Renaming the main branch confused several scripts.
+The tablets in the warehouse run an outdated browser.
+{person} left a voice message that I can hardly understand.
+The telephone conference was cancelled because of fog.
+Whoever designed this schema had a sense of humour.
+The sanitizer builds take forever on the old hardware.
+The city council uses our map on its website.
+Our translators are waiting for the string freeze.
+Reviewing has become a bottleneck since {person} changed teams.
+I'm covering for a colleague who had an accident.
+Our open source office insists on weekly check-ins.
+The container images doubled in size over the winter.
+The neighbours are drilling, so I can barely think.
+A bank in Zurich pays for a good part of the maintenance.
+The feature flags got out of hand at some point.
+The proposal called {title} split the community in two.
+{person} prefers phone calls over written comments.
+The crawler hammered our website until the cache gave up.
+Our little tool is installed on a research vessel in the Arctic.
+The unit tests pass on my laptop but not elsewhere.
+We only got the funding because of a lucky coincidence.
+The contributors' meeting on {day} was very constructive.
+The mainframe folks laugh about our release process.
+The forum moderator forwarded me a bunch of complaints.
+Today is my first day after a long illness.
+The fire drill interrupted a rather delicate migration.
+The scrum master counts every open item with great passion.
+The benchmark numbers have looked odd since {day}.
+Two universities fight over the copyright of the kernel module.
+{person} speaks about nothing else but {title} these days.
+The documentation sprint attracted {n} volunteers.
+The insurance company asked for proof of our processes.
+Our chat bot answered a customer with a poem.
+The certificates expired at midnight, of course.
+A kind stranger donated a server rack.
+The label scheme was invented by {person} during a train ride.
+Our graphs of open tickets look like the Alps.
+The smoke tests are green, the integration tests are another story.
+The prototype was held together by tape and hope.
+The nightly jobs run on a cluster in Oregon.
+Nobody on the team has slept properly since the launch.
+The weather is gorgeous and I'm stuck indoors.
+Our repository became popular with hobby astronomers.
+The meeting about {title} lasted longer than a feature film.
+{person} owes me a beer for last week's hotfix.
+The committee voted against monthly releases.
+The script that posts reminders died quietly in May.
+A journalist called about the outage and was rather persistent.
+The design system people changed every colour again.
+Our dear old tracker was migrated from Bugzilla.
+The flight to Toronto leaves in the afternoon.
+The retrospective produced a wall full of yellow notes.
+The backend was ported to Rust by two enthusiasts.
+An angry review appeared in the app store on {day}.
+The workflow file was copied from a blog post years ago.
+{person} has been mentoring {n} students from Nairobi.
+The spring cleaning of the project is overdue, everyone says.
+The keyboard shortcut debate has flared up again.
+The dashboard on the office wall fell off its hook.
+Our downstream packagers in Gentoo are remarkably patient.
+A bug in the invoicing code cost real money.
+We switched to a monorepo against the advice of {person}.
+The time tracker thinks I worked {n} hours yesterday.
+The wedding of a colleague emptied the office.
+The new policy on stale tickets annoyed a few regulars.
+A farmer uses our software to steer his tractor.
+The summer party takes place on {day} in the courtyard.
+The latest incident report reads like a crime novel.
+The macOS runners have been queueing forever lately.
+Our volunteer firefighters were called away in the middle of planning.
+{person} brought up the subject at dinner.
+The minutes of the last board meeting mention us three times.
+The certificate of the proxy confuses every newcomer.
+The vote on the code of conduct was unanimous.
+The tester found the problem by dropping her phone.
+Our codebase mixes four programming languages and a bit of Latin.
+The intern's farewell present still has to be wrapped.
+I am typing with one thumb on a crowded bus.
+The sales team sold something that doesn't exist yet.
+A memory stick with the backups turned up in a drawer.
+The upstream maintainers reacted kindly to our questions.
+The cat walked across my desk and closed the editor.
+{person} plays chess with the compiler engineers on {day}.
+The mirror in Singapore lags behind by hours.
+The issue forms were redesigned after long discussions.
+The old badge in the readme points to a dead service.
+The quarterly numbers come out on {day} and tension is rising.
+We share the office with a dance school.
+A flood in the basement ruined the test devices.
+The dependency bot sends more mail than all humans together.
+The candidate for the open position impressed everybody.
+The project's treasurer is called {person} and likes order.
+The discussion around {title} got a bit personal.
+Someone painted our architecture on the kitchen wall.
+The data centre in Frankfurt had a cooling failure.
+Our podcast about maintenance has {n} listeners.
+The rewrite in Kotlin divides the team.
+The merge queue was clogged for most of the afternoon.
+My colleagues in Melbourne are already asleep.
+The government agency wants everything in triplicate, as always.
+The game studio behind our engine was sold to investors.
+The signing key lives in a safe at the notary's.
+The plan for the offsite includes kayaking and a workshop.
+{person} once deleted the production database by accident.
+The readme claims things that were never true.
+Our regression suite was written by a former violinist.
+A pull request bot went wild and upset the contributors on {day}.
+The school district rolled out our software to every classroom.
+The mailing about {title} reached the wrong audience.
+The firewall blocks half of the websites that I use.
+The lottery win of our architect remains a rumour.
+The chat is full of memes about the outage.
+There is a festival outside and the bass shakes my monitor.
+The lab report was filed under the wrong project.
+The timeout in the pipeline was raised by {person} on {day}.
+The feedback from the pilot group was mostly kind.
+The outsourcing partner in Bangalore did a splendid job.
+We spent the morning reading stack traces aloud.
+The ancient wiki was switched off without a backup.
+My favourite colleague handed in her notice.
+Our issue tracker attracts poets and conspiracy theorists alike.
+The crash reports arrive faster than anyone can read.
+A dentist from Vienna is our most active contributor.
+The printer queue is longer than our sprint backlog.
+The new office dog is called Segfault.
+The board game night on {day} is sacred to this team.
+The legal department took {n} attempts to understand the licence.
+The old guard and the newcomers disagree about almost everything.
+{person} is in Peru, climbing something steep.
+The browser vendors deprecated the interface that we rely on.
+The charity run raised a nice sum for the foundation.
+The password manager locked me out for an hour.
+Our nearest rival copies features at an astonishing pace.
+The onboarding buddy programme works better than expected.
+The website was featured on a popular link aggregator.
+I found a sticky note about {title} on my monitor.
+The maintenance window on {day} was cut short.
+Our style guide is longer than some novels.
+The microservice that nobody owns woke up again.
+The satellite team lost contact for a whole orbit.
+The mobile app got {n} one-star ratings within an afternoon.
+The carpenter is installing new shelves around my desk.
+I'm recovering from a cold and rather slow today.
+Our users' council convenes in Madrid every autumn.
+The flaw was discovered by a teenager from Leeds.
+{person} keeps the office plants and the build scripts alive.
+The helpdesk escalated something to us at dawn.
+The emergency patch in August saved our necks.
+The cherry trees are blossoming in front of the window.
+A misconfigured webhook flooded our chat on {day}.
+Our biggest donor asked a few uncomfortable questions.
+The interns compete over who closes more tickets.
+The spreadsheet with the estimates has been lost.
+We moved from Slack to Matrix and half the history vanished.
+The orchestra rehearses next door, so pardon my lack of focus.
+The reviewers on this project are famously picky.
+The maintainers' handbook grew to {n} chapters.
+{person} joked that the tests pass only at full moon.
+The translation into Welsh was finished on {day}.
+A law about product liability scares our management.
+The logs of our build system fill whole disks.
+The steering wheel of the simulator came off during a demo.
+The candidate release in March was cursed from the beginning.
+Our lead developer broke an ankle while dancing.
+The office in Prague closes at the end of the year.
+We have been understaffed ever since I joined.
+A dispute about naming conventions ruined my afternoon.
+The printers' union relies on our typesetting engine.
+The archive server was struck by lightning.
+The queue in front of the canteen is unbelievable today.
+{person} is the only one who understands the lexer.
+The gateway returned nonsense the entire weekend.
+Long-forgotten branches keep turning up like old socks.
+The developer survey revealed deep frustration with our tooling.
+An old friend recommended this project to me.
+Our relationship with the upstream community has improved a lot.
+The battery of my phone is nearly empty.
+The hallway smells of burnt popcorn.
+The installer was rebuilt from scratch after the fiasco in June.
+The lecture about {title} drew a surprisingly large crowd.
+Some customers still run Windows XP, sadly.
+A consultant charged us a fortune for a single diagram.
+Our policy on inactive tickets goes back to {person}.
+The cache on the runners got corrupted on {day}.
+The moving boxes are still piled up around the desks.
+The penguins in our logo were drawn by a child.
+The telescope at the observatory runs on our control loop.
+The refactoring turned into an archaeological dig.
+We held a funeral for the old framework, with candles.
+The new build agents are named after Greek islands.
+The bus factor of this module is frighteningly small.
+{person} baked {n} muffins for the release party.
+The clock on the test machine runs backwards, it seems.
+A hedge fund uses our charts without paying a cent.
+The demo for the minister was moved to {day}.
+The roof is leaking right above the server room.
+Our security mailbox receives mostly spam about gift cards.
+The pager went off during my cousin's wedding.
+The toolchain is a patchwork of shell and hope.
+I spent my holiday reading other people's commit messages.
+The workshop in Ghent changed how we think about triage.
+The documentation team consists of a single retired teacher.
+A misleading headline about {title} caused a small panic.
+The quality manager frowns whenever she opens the tracker.
+The robot vacuum cleaner pulled the plug on our switch.
+The squirrelly behaviour of the timer was noticed by {person}.
+The ferry to the island is late, which gives me time to write.
+The logging framework swallowed every useful message.
+The committee for standards rejected our draft on {day}.
+Our alpha testers are mainly relatives of the founder.
+The vendor's hotline played Vivaldi for an hour.
+The build number reached a round figure and we had champagne.
+Our newest partner builds wheelchairs.
+My neighbour, a plumber, found the first bug in it.
+The repository has been public since {person} joined the foundation.
+The database schema looks like a bowl of spaghetti.
+The last heat wave throttled our processors.
+{person} insists that spaces in file names are evil.
+Our test phones were stolen from a locked cupboard.
+The press conference on {day} will mention our project briefly.
+A rogue script opened hundreds of tickets last spring.
+The rubber stamp culture around approvals is a known problem.
+The cinema around the corner runs on our ticketing system.
+The new hire from Seoul found three bugs on her first morning.
+The conversation about {title} went in circles.
+We lost a whole week to a missing comma.
+The coffee tastes awful, but the mood is splendid.
+The sponsor's logo on the homepage was upside down.
+The yearly penetration exercise ended with red faces.
+Our documentation server runs in a former bunker.
+The pension office asked for screenshots from 1998.
+The contributor agreement was rewritten by a judge.
+{person} has been on the phone with the provider since {day}.
+The glossary still explains terms that nobody uses.
+A power user in Denver wrote a whole book about our editor.
+The estimate for the overhaul was off by a factor of ten.
+The mood among the volunteers has brightened recently.
+The merge window in the kernel community opened on {day}.
+The parking lot is flooded and everybody works remotely.
+My headset died in the middle of the negotiation.
+Our archive of crash dumps is worth its weight in gold.
+The flaky network here drops every other packet.
+The winner of the contest redesigned our icons.
+The chief architect dislikes {title} with a passion.
+Several airlines depend on the timetable component.
+The company choir sings in the lobby at five.
+Our deprecation policy was borrowed from another project.
+{person} collects funny commit messages in a scrapbook.
+The linter upgrade produced an avalanche of warnings.
+The old office in Hamburg had a better internet connection.
+The tracker went through its third migration under the guidance of {person}.
+A swarm of bees settled on the antenna.
+The translation memory was wiped by an eager cleanup script.
+The procurement people block the purchase of new laptops.
+Our ambassadors in Kenya organise meetups every month.
+The proofreader is on a pilgrimage in Spain.
+We hear a lot of grumbling from the infrastructure crew.
+The status light next to the door blinks red since {day}.
+A radio station interviewed {person} about open source.
+The upgrade guide was written in a single night.
+The Swiss subsidiary runs an ancient fork of everything.
+The vending machine ate my last coins.
+The incident on {day} still haunts our dreams.
+The steering group wishes for more transparency about our work.
+The regression in the spell checker amused the whole internet.
+Our integration with the calendar is held together by regular expressions.
+The crew in the control room has been up all night.
+The mentor programme pairs {n} beginners with veterans.
+A pigeon flew into the meeting room during planning.
+Nobody believed {person} when the first alarm came in.
+The merge of both departments was announced by e-mail.
+The wallpaper in our war room shows a sunset.
+The compliance officer loves checklists more than people.
+Our little foundation celebrates its birthday on {day}.
+The accountant confuses our repository with a warehouse.
+The sensors in the greenhouse send garbage every night.
+The hand-made release process scared the newcomers away.
+The customer advisory board includes a retired astronaut.
+Our oldest script is written in awk and works flawlessly.
+The discussion board about {title} was archived last year.
+{person} suspects a faulty memory module.
+The lawyer's letter concerning trademarks gave me a headache.
+The Brazilian carnival slows our partner down.
+A student asked a clever question in the seminar on {day}.
+The canary deployment chirped happily until midnight.
+The network cable was gnawed by a rabbit.
+The stack of unread proposals on my table keeps growing.
+The translation sprint in Helsinki was a joy.
+Everybody is talking about artificial intelligence instead of fixing things.
+The hiring freeze leaves two seats empty.
+The playlist in the office is chosen by {person}.
+We nearly missed the deadline for the science fair.
+The gardener found an old hard disk in the flower bed.
+Our telemetry shows strange spikes around lunch.
+The architect's blueprint was drawn on a napkin.
+The review culture improved after a training with {person}.
+The shuttle to the campus leaves in a few minutes.
+The workers' council has opinions about our dashboards.
+The upstream project changed its mascot from a fox to a walrus.
+A tourist photographed our whiteboard through the window.
+Our first commit was made in a hospital bed.
+The second monitor flickers whenever the tram passes.
+The exam period keeps our student helpers away.
+The trademark dispute with the toy maker is settled.
+The internal audit praised our tidy issue lists.
+The quiz at the Christmas party was about error codes.
+{person} drinks {n} espressos a day and it shows in the commits.
+The simulator predicts snow for {day}.
+The distribution list contains people who left ages ago.
+The bootloader team hides in the attic.
+The screenshots in the manual show a long-gone interface.
+Our lovely receptionist knows more about bugs than I do.
+The search index had to be rebuilt on {day}.
+A blackout in Texas took several of our mirrors offline.
+The theatre group uses our lighting software on tour.
+The ministry of education mandated a new file format.
+The retired founder still sends patches by post.
+My colleague swears by pair programming, I prefer silence.
+The bikeshedding about {title} has lasted for weeks.
+The external reviewers found our process a bit chaotic.
+The courier lost a parcel with {n} development boards.
+The speech of the president drowned out our announcement.
+The benchmark machine was moved to a cooler room.
+The scrollbar scandal, as we call it, cost me my weekend.
+Our tenants complain about the noise of the servers.
+A documentary crew follows our team until {day}.
+The branch protection rules were tightened after the leak.
+The compiler's error messages could be from Kafka.
+The old laptop of {person} still hosts a crucial service.
+The waiting room of the dentist has decent wireless.
+The investors visit us on {day} and expect miracles.
+The open tickets are a frequent topic in our community calls.
+The folder with the contracts is locked in a cabinet.
+The sandbox environment was wiped by accident.
+Our fans in Jakarta organised a small conference.
+The warehouse robots stopped dead during the update.
+The keynote speaker mixed us up with another project.
+The phone number of the emergency contact is outdated.
+{person} learned to code in prison and is brilliant.
+The archive of nightly builds occupies a whole shelf of tapes.
+A mysterious timezone bug appears every March.
+The cleaning staff found the missing token on the floor.
+The commuters' app was a complete surprise success.
+Our weekly triage call has shrunk to a handful of faithful people.
+The fundraising page reached its target on {day}.
+The clinic's scheduling system froze during the night shift.
+The new tagline was chosen by a public poll.
+The marathon blocks every street around the office.
+I lost my notes when the tablet fell into the bathtub.
+The fork maintained by {person} has overtaken the original in popularity.
+The thesis about our allocator received top marks.
+The rollback on {day} went smoother than expected.
+The office parrot learned to say segmentation fault.
+An outdated plugin brought the whole portal to its knees.
+The fishing fleet uses our weather module at sea.
+We inherited {n} repositories from the sister organisation.
+The approval matrix was designed by somebody who hates humans.
+The hotline staff wear headsets with cat ears.
+The librarian in me loves a tidy tracker.
+The strike at the airport stranded our keynote speaker.
+The kitchen fridge has a bug tracker of its own.
+Our packaging for Fedora was contributed by {person}.
+The visitors from Taiwan arrive on {day}.
+The migration script ran for a whole night and then failed.
+The graveyard shift reported strange noises from rack seven.
+The elderly users of our tool appreciate big buttons.
+The article about {title} has been translated into Korean.
+The committee chair confessed that she never reads changelogs.
+The volunteers at the food bank depend on our stock list.
+The test lab smells of solder and pizza.
+Our contract tester works from a van in Portugal.
+The subsidy from the European Union runs out in autumn.
+The intranet search returns recipes instead of manuals.
+My boss reads only the first line of any e-mail.
+The tug of war between design and engineering goes on.
+{person} painted a portrait of our build server.
+The metrics collected on {day} look suspiciously perfect.
+A broken symlink paralysed the publishing system.
+The mountain hut where I am staying has surprisingly good reception.
+The crypto miners abused our free runners last year.
+The election software contest brought us plenty of attention.
+The hand-over document consists of a single sad sentence.
+The chemistry department at {person}'s university sponsors our hosting.
+The release manager's chair has been empty since {day}.
+The loading spinner became a running gag among our customers.
+Our code of conduct committee had a busy month.
+The astronaut programme picked our library for a tiny satellite.
+The tickets from the migration carry the wrong authors.
+The dinner with the partners ran late and I'm tired.
+The submarine cable near Egypt was damaged again.
+The password rotation locked out {n} colleagues at once.
+The scanner in the archive room jams constantly.
+The reorganisation turned {person} into my boss.
+The accountants' software crashes on leap years.
+The beginner tickets attract wonderful people.
+Our rival was bought by a large search company.
+The review of {title} in a magazine was lukewarm.
+The gym next door shakes the floor every hour.
+The sprint goal was written on a balloon that flew away.
+The operators of the wind park praised the last update.
+A double espresso and a quiet room work wonders.
+The quarterly planning starts on {day} and nobody is ready.
+The guidelines for commit messages are hotly debated.
+The hosting company raised its prices overnight.
+The toddler on my lap is pressing random keys.
+The museum of computing borrowed our first server.
+{person} swore never to touch YAML again.
+The patch series by {person} was praised on the mailing list.
+The watch app is used by {n} nurses at the clinic.
+The conference badge still hangs from my lamp.
+Our emergency drill on {day} revealed embarrassing gaps.
+The vineyard that sponsors us sends a crate every year.
+The code generator produces prose rather than code.
+The customs office held back our test hardware.
+The stakeholders from logistics speak a language of their own.
+The podcast host pronounced our name wrong throughout.
+Open questions about {title} fill half of my notebook.
+The scaffolding outside makes the office as dark as a cave.
+The sheer number of notifications makes me dizzy.
+The orchestra of fans in the server room is deafening.
+A grumpy veteran guards the networking code.
+The summer interns built a pinball machine from old parts.
+The fix for the leap second was written by {person} in one evening.
+The rental contract for the office ends in spring.
+The internal training on {day} was about writing good reports.
+A power struggle between two vice presidents slows us down.
+The memory of last year's outage still hurts.
+The dark theme divided the user base like nothing before.
+The gallery owner found a rounding error in her invoices.
+Our build breaks whenever {person} goes on holiday.
+The brownies from the bake sale raised funds for hosting.
+The kernel upgrade on {day} rattled a few drivers.
+The guest Wi-Fi at this hotel is dreadfully slow.
+The ambulance dispatchers trust our routing code.
+The planning poker cards are missing the ace.
+The brand people hate the word issue.
+The hosting team in Ohio was hit by a tornado warning.
+The recruiter asked how many stars the project has.
+The mascot costume smells a bit after the fair.
+The exchange student from Chile left a touching farewell letter.
+The old hands still hum the melody of our very first release party.
+Our scripts assume that February never ends.
+The stale bot we used to run made many enemies.
+The workflow was red for reasons unknown to science.
+The insurance claim about the flooded lab is pending.
+The crossword in the company magazine featured our project.
+The barbers downstairs report bugs while cutting my hair.
+The release songs recorded by {person} have a cult following.
+The contributors from the hackathon got stickers by mail.
+The timesheets are due on {day}, as every month.
+The chess club runs its tournaments on our server.
+The bridge between our chat and IRC collapsed yesterday.
+The colour-blind testers pointed out a serious oversight.
+The clumsy wording of the error confuses our Italian customers.
+The supply chain attack made everyone a little paranoid.
+My tea has gone cold while reading the discussion.
+The committee's secretary types with two fingers only.
+The generous bug bounty attracted {n} hunters from everywhere.
+The quiet carriage is full of shouting football fans.
+The mayor presented our team with a small award.
+The project nearly died when {person} switched jobs.
+The gap between the wiki and reality grows daily.
+The lighthouse keeper is, strangely, our most loyal tester.
+The sluggish editor on this computer tests my patience.
+The delivery date in the contract was a typo, luckily.
+A swimmer found our lost drone in the lake.
+The leaflets for the fair arrived with a misprint.
+The mobile network in this valley is a joke.
+The sample data was borrowed from a zoo.
+The hangover from the release party is real.
+The beamer in the conference room shows only green.
+The tickets for the concert on {day} are in my pocket already.
+Our operations crew prefers boring technology.
+The firmware of the coffee maker was updated by {person}.
+The trainees are learning what a maintainer does all day.
+The petition about {title} gathered surprising support.
+The stubborn deadlock occurs only on Tuesdays, they say.
+Everyone here respects a well-written bug report.
+The workload has been crushing since the layoffs.
+The antique dealer pays us in furniture.
+The wild boars dug up the garden behind the office.
+The latest survey among maintainers makes for grim reading.
+The tutorial by {person} brought in a wave of beginners.
+The river rose and the cellar with the spare parts is wet.
+The architecture board meets behind closed doors.
+The phrase technical debt is banned in our meetings.
+The auction house uses our bidding engine every {day}.
+When I joined, there was neither a tracker nor a pipeline, only a shared folder and a lot of shouting.
+Years ago we agreed on quarterly releases, though hardly anyone has kept to that since.
+Although everyone claims to love feedback, the last round of comments ended with slammed doors.
+Ever since the servers moved to Virginia, the builds fail for reasons that nobody can explain.
+I was at the hairdresser when {person} sent me a dramatic text message about the whole affair.
+While the rest of the crew enjoys the sunshine, I'm sitting here with a lukewarm lemonade.
+Because of the holiday in Bavaria, most of my usual contacts are unreachable until {day}.
+What began as a weekend experiment now feeds {n} families, which still amazes me.
+Last {day} the whole department gathered around one screen and stared at a progress bar.
+In theory we rotate this duty among all maintainers, in practice it always lands on my desk.
+Some colleagues find our process bureaucratic, others find it far too loose.
+With the audit around the corner, even the laziest among us have started to tidy up.
+Thanks to {person}, who documented everything, the transition was almost painless.
+For as long as I can remember, this part of the system has been considered untouchable.
+Our grandparents would laugh at how much time we spend on meetings about meetings.
+Honestly, the past few days have been a nightmare for everybody involved.
+On the bright side, the customers in Scandinavia sent us a huge box of liquorice.
+To be fair, nobody could have foreseen that the provider would go bust.
+By the way, the slides of my talk on {day} contain a picture of your office.
+As usual, the requirements changed on the very day that we had finished the work.
+There are {n} of us in the core group, spread over four continents.
+At university I was taught that software is never finished, and here is the proof.
+Strangely enough, the failure rate climbs whenever the canteen serves fish.
+From what I gather, the previous administration treated contributors rather badly.
+Back in the day, patches travelled by floppy disk and arguments by fax.
+Two floors below us, the hardware division celebrates its third product launch of the season.
+Even {person}, who normally sees the good in everything, sighed when the subject came up.
+Not a single day passes without somebody mentioning {title} at the coffee corner.
+Neither the architects nor the testers felt responsible for the gap, so it widened.
+Between the dentist and the parents' evening I have about ten quiet minutes.
+Once upon a time we were praised for swift answers, and then the company grew.
+Apart from {person}, hardly anybody dares to touch the authentication code.
+Word got around that our tracker is where good ideas go to die.
+Few things are as unpleasant as explaining to a minister why a portal is offline.
+Luckily the journalists lost interest after the football final.
+Unlike our sister project, we never had a full-time maintainer.
+Somewhere in the depths of the mail archive lies the explanation for all these oddities.
+All of my weekend plans fell through because of a sick babysitter.
+Every spring the same discussion about version numbers flares up and leads nowhere.
+After the reshuffle I report to {person}, who has a legal background.
+Given the choice, I'd be hiking in the Alps instead of staring at a terminal.
+Thirty years in this business and I still get nervous before a launch.
+Instead of flowers, our team received a crate of bug reports for its jubilee.
+Rather unexpectedly, the pensioners' computer club in Bristol became our biggest advocate.
+Our conversation yesterday was cut off when my tunnel collapsed, sorry about that.
+Good news travels slowly around here, bad news by push notification.
+People keep telling me that the pace of the project has dropped, and they may be right.
+Perhaps you remember me from the meetup in Cologne, where the projector caught fire.
+Greetings from a very crowded waiting hall in Naples!
+Happy Friday feelings are in short supply around here!
+What a week this has been!
+Congratulations are in order, by the way, since the foundation finally accepted our application!
+I can't believe how fast this year has gone by!
+Hats off to the night crew, who kept everything alive during the storm!
+My apologies for the long silence, the flu knocked me out completely.
+I hope you had a pleasant start to the week.
+It was lovely to hear that the migration is behind you.
+Your colleague {person} spoke very highly of you at the trade show.
+Your quick answer on {day} made my life a good deal easier.
+You were a great help when the registry collapsed last month.
+I know that you have plenty of other things on your plate.
+I'm writing from my private laptop because the company one is being repaired.
+I coordinate a group of {n} freelancers who rarely agree on anything.
+I look after five small libraries in my spare time, mostly late at night.
+I teach programming at a vocational school, and our class adopted this project.
+I run the documentation side of things, so the technical details go over my head.
+I work for the company that sponsors the build infrastructure.
+I studied philosophy, which helps more with maintainers' quarrels than one would think.
+I've been a contributor for ages but only became a maintainer on {day}.
+I've heard all kinds of excuses about the delays, some of them quite creative.
+I've just come out of a tense conversation with the head of sales.
+I got the maintainer role by drawing the shortest straw.
+I discussed the matter with {person} over a plate of dumplings.
+I stumbled over this while looking for something else entirely.
+I tried to figure it out by clicking around, without much luck.
+I can hear the boss's footsteps in the corridor.
+We're a distributed bunch, so most conversations happen in writing and with long delays.
+We moved the team's rituals to {day}, which suits the folks in Auckland.
+We take turns at being the bad cop, and this month it's me.
+We've had a sharp rise in newcomers since the video by {person} went viral.
+We've been burned by hasty decisions, hence all the ceremony.
+We tripled the number of automated checks and the waiting times with it.
+We used to print every bug report on paper and hang it on a clothesline.
+We serve a niche market of beekeepers who are very particular about charts.
+We never recovered from the departure of {person}, frankly speaking.
+We borrowed our triage rota from a hospital, believe it or not.
+We host a monthly office hour in which {n} strangers show us their problems.
+My team lost a bet and now answers every complaint in rhyme.
+My eyesight is getting worse, so long threads are a bit of a struggle.
+My cousin {person} got me hooked on open source during a family reunion.
+My calendar for {day} looks like a game of Tetris.
+My predecessor's motto was that silence is consent, and it shows.
+My flatmate is learning the trumpet, which explains any typos.
+His name is on every commit, yet {person} claims to be a mere bystander.
+Her talk on dependency hell got a standing ovation in Rotterdam.
+Their headquarters burned down, so the cooperation is paused.
+Nothing about this quarter has been ordinary, least of all the weather.
+Nobody likes the taste of our own medicine, least of all the platform group.
+Somebody from procurement joined the call by mistake and stayed for two hours.
+Someone leaked our roadmap to a tech blog on {day}.
+Something smells fishy about the timing of these outages, according to {person}.
+Everything in the lab is covered with plaster since the renovation.
+Everyone who has touched the date picker regrets it deeply.
+Plenty of rumours circulate about {title}, most of them wrong.
+Most mornings begin with a failing pipeline and end with a shrug.
+Several observers from the parliament follow our discussions with interest.
+Half of what we learned came from reading old commit logs.
+Lots of people rely on our little converter without knowing it.
+Many thanks again for the help with the printer driver!
+Both founders attended the funeral of a former contributor on {day}.
+Each of the {n} subprojects has its own idea of quality.
+Another team borrowed our meeting room, so I'm standing in the stairwell.
+Other projects of our size have at least one paid secretary.
+Lately the discussions on the tracker have been friendlier than in the chat.
+Recently {person} compared our codebase to a Victorian mansion.
+Yesterday's storm tore the antenna off the roof.
+Tomorrow's keynote is still a blank page, which worries me.
+Tonight the astronomers observe a comet with our software, so the channel is lively.
+Meanwhile the marketing folks print posters with our mascot on them.
+Frankly, the tone in the comment threads has been dreadful since {day}.
+Sadly, the travel grant for {person} was turned down.
+Fortunately the insurance covers the damaged equipment.
+Apparently the elevator is out of order, and the lab is on the ninth floor.
+Technically this is my day off, but the tide is out and the surf is flat.
+Traditionally {person} hands out chocolate on days like this one.
+Personally, I find the smell of a freshly printed manual delightful.
+Admittedly our naming is odd, thanks to a bet between two founders.
+Dusk is falling and the cleaning crew has started vacuuming.
+Morale improved a lot after {person} banned meetings before ten.
+Traffic on the ring road was terrible and I missed the morning briefing.
+Snow closed the pass, so {n} of my colleagues are stranded in a ski resort.
+Pressure from the partners in Dubai has been building up all month.
+Growth has been steady, but so has the flood of questions.
+Trust in our estimates hit rock bottom around Easter.
+Silence in the chat usually means that something exploded.
+Curiosity brought me to this project, stubbornness keeps me here.
+Costs for computing time were the main topic at the shareholders' meeting on {day}.
+Feedback from the classroom trials in Estonia was overwhelmingly positive.
+Rehearsals for the product show begin on {day} at the town hall.
+Visitors to our booth kept asking about {title}.
+Debugging on a train with a Czech keyboard is an adventure.
+Explaining our branching model to {person} took most of the morning.
+Working with {n} stakeholders at once feels like herding geese.
+Watching the retired engineers debate pointers is pure comedy.
+Moving house and maintaining software don't mix well.
+Hardly anyone outside our circle knows how many hours go into maintenance.
+Rain or shine, {person} cycles to the office and complains about the build on arrival.
+Late nights have become normal since the contract with the railway was signed.
+Old habits die hard, and our habit of postponing things is ancient.
+Big changes are afoot in the organisation, or so the flurry of memos suggests.
+Small teams like ours live from goodwill and strong tea.
+Young developers find our mailing list quaint, the elders find it sacred.
+Fresh paint, new chairs and the same old bugs greet us in the new office.
+"""
+FIRST = """
+Since {person} is away until {day},
+Before we all go home,
+Although I promised to do it myself,
+As nobody else seems to have the time,
+Because my boss keeps asking,
+While the coffee is brewing,
+Now that the holidays are over,
+Given that the audit starts on {day},
+With the deadline breathing down our necks,
+As agreed in the call with {person},
+Before {person} loses patience,
+Since my laptop is being repaired,
+In preparation for the meeting on {day},
+For the sake of peace in the team,
+Just so that we are on the same page,
+As a favour to an overworked maintainer,
+Because I can't reach {person},
+Even though it's late,
+Seeing that everybody is at lunch,
+To settle a bet with {person},
+While I'm stuck in a traffic jam,
+Before I forget it again,
+Since this landed on my desk this morning,
+As the standup begins in ten minutes,
+As I'm new to this project,
+Because the steering committee meets on {day},
+In the hope of an early evening,
+For my weekly report,
+Considering how little time is left,
+Despite all the chaos around here,
+Following up on the chat with {person},
+As {person} suggested over lunch,
+With {n} people waiting for me in the meeting room,
+Before the weekend begins,
+Since we are short of hands,
+Thanks to a stupid mistake of mine I lost my notes, so,
+To keep {person} happy,
+To make my Monday a little brighter,
+While we're at it,
+As part of the spring cleaning,
+Because the customer is on the other line,
+On behalf of the whole support crew,
+At the request of the foundation's board,
+In view of the conference on {day},
+After a long discussion with {person},
+After {n} cups of coffee,
+After a sleepless night,
+As my eyes are tired from all the reading,
+As you did so well last time,
+As usual on a {day},
+As the person on duty this week,
+As a newcomer who hardly knows the place,
+As silly as it may sound,
+As strange as the name of the repository is,
+As much as I dislike bothering anybody,
+As far as my feeble memory goes it's my turn, so,
+Being the only one left in the office,
+Having just returned from parental leave,
+Having read through the whole chat,
+Having promised it to {person},
+Feeling slightly lost in all these tabs,
+Knowing how busy you are,
+Hoping that it isn't too much trouble,
+Speaking for the release team,
+Talking of unfinished business,
+Judging by the mood in the office it's urgent, so,
+Standing in for {person} this week,
+Sitting on a train with terrible reception,
+Trying to get through my to-do list,
+Coming back to what {person} brought up on {day},
+Looking ahead to the workshop on {day},
+Thinking about the handover to {person},
+Running late as always,
+Wearing my maintainer hat today,
+Without wanting to rush you,
+Without going into the long story behind it,
+With apologies for the odd hour,
+With {person} on sick leave,
+With my boss looking over my shoulder,
+With a little help from you in mind,
+With an eye on the clock,
+With greetings from the Hamburg office,
+With the fair around the corner,
+Within our small maintenance effort,
+Instead of yet another meeting about it,
+In a quiet minute,
+In between two calls,
+In {person}'s absence,
+In the interest of transparency,
+In the course of our yearly review,
+In light of what happened on {day},
+In the spirit of open source,
+In case you have a free moment,
+In all modesty,
+In a slight panic,
+In order to answer {person}'s e-mail,
+In order to plan my week,
+On the occasion of the project's birthday,
+On my way to the airport,
+On the advice of {person},
+On this rainy afternoon,
+On top of all the other chores,
+Out of solidarity with {person},
+Out of consideration for the night shift,
+Out of habit and superstition,
+At the risk of sounding impatient,
+At long last,
+At this late stage,
+At the end of a tough week,
+By popular demand,
+By order of the big boss,
+For reasons that would fill a novel,
+For the minutes of the call on {day},
+For the honour of our tiny team,
+For once I'm in a hurry, so,
+For the umpteenth time this year,
+For old times' sake,
+For a presentation on {day},
+From one tired maintainer to a tireless assistant,
+Under pressure from the sales team,
+Under the terms of our service contract,
+During the current lull,
+During the handover from {person},
+Due to the strike at the airport,
+Owing to a mix-up in the planning,
+Thanks to a tip from {person},
+Contrary to my habit of doing everything by hand,
+Contrary to what {person} announced on {day},
+Unlike {person} I believe in automation, so,
+Regardless of what the sceptics say,
+Regardless of the late hour,
+Ahead of the town hall on {day},
+Ahead of my vacation,
+Prior to the handover,
+Upon the insistence of {person},
+Per our conversation on {day},
+According to the rota it's my job today, so,
+Along the lines of our agreement,
+Amid all the excitement about {title},
+Besides all the talk about {title},
+Between the two of us,
+Beyond all the politics,
+Until now I did this by hand, so,
+At a slightly inconvenient moment,
+Since I can't do it from my phone,
+Since the web page refuses to load here,
+Since it has been bugging me since {day},
+Since {n} people have asked me about it by now,
+Since the topic came up in the retrospective,
+Since our tester fell ill,
+Since {person} and I can't agree,
+Since I have you here,
+Since the dashboard is down,
+Since the auditors love paperwork,
+Since we are on the subject of maintenance,
+Since every minute counts today,
+Since my colleagues swear by you,
+Because the students are curious,
+Because {person} wrote a rather grumpy mail,
+Because I've been out of the loop since {day},
+Because management loves surprises,
+Because the board wishes to be informed,
+Because it's raining and I'm bored,
+Because my battery is nearly flat,
+Because our treasurer is a nervous person,
+Because {title} made everyone nervous,
+Because the phone won't stop ringing,
+Because good housekeeping matters,
+Before the demo on {day} starts,
+Before the visitors from Osaka arrive,
+Before anyone complains,
+Before my train enters the tunnel,
+Before I hand over to {person},
+Before the kids wake up,
+Before the storm takes out the power,
+Before things get hectic again,
+While {person} is on the phone with the customer,
+While I prepare the slides about {title},
+While the others argue about {title},
+While it's still fresh in my mind,
+While the office is empty,
+While my lunch is in the microwave,
+While there's still some daylight,
+While everybody stares at the outage page,
+Although it's my day off,
+Although {person} calls it a waste of time,
+Although I hate to interrupt,
+Although the sun is shining outside,
+Although we talked about it {n} times already,
+Even if it's a boring chore,
+Even if {person} rolls his eyes,
+Even though my shift ended an hour ago,
+Even though {title} keeps us busy,
+Much as I enjoy clicking around,
+Now that {person} has left the company,
+Now that the dust has settled,
+Now that I finally have access,
+Now that the budget is approved,
+Now that {title} is off the table,
+Now that it's quiet,
+Given the state of my inbox,
+Given how {day} went,
+Given {person}'s mood this morning,
+Given our limited staff,
+Considering {person}'s tight schedule,
+Considering the fuss about {title},
+If it isn't too much trouble,
+If you'd be so kind,
+If I may bother you once more,
+If you can spare a moment,
+When you get a chance,
+When you have a free minute,
+Whenever it suits you,
+Where {person} failed you may succeed, so,
+Whatever {person} may say about it,
+However dull it may be,
+However late it is over there,
+No matter how long it takes,
+No matter what the chat says about {title},
+To be well prepared for {day},
+To save {person} the trouble,
+To get this off my chest and my list,
+To cut a long story short,
+To beat the rush on {day},
+To calm down our partners in Madrid,
+To give {person} a straight answer,
+To start the week with a clean conscience,
+To spare me {n} clicks,
+To round off the sprint,
+To be frank I have no idea where to begin, so,
+So that {person} can sleep at night,
+So that I have something to show on {day},
+So that nobody has to guess any longer,
+So as not to disappoint {person},
+Lest {person} gets cross with me,
+Just between meetings,
+Just for the protocol,
+Simply because {person} insists,
+First thing this morning,
+First of all good morning from Vienna, and then,
+Last but not least on my list for today,
+Next on my agenda,
+Quite frankly exhausted after {n} meetings,
+Tired of guessing,
+Inspired by the talk about {title},
+Encouraged by {person},
+Urged by an impatient customer,
+Alarmed by a message from {person},
+Puzzled as I am,
+Overwhelmed by the flood of notifications,
+Asked by {person} in front of everyone,
+Pressed for time,
+Back from a long weekend,
+Back at my desk after the fire drill,
+Alone in the office with a cold pizza,
+Fresh from the meeting about {title},
+Curious as ever,
+Grateful for every bit of help,
+True to our tradition on the last {day} of the month,
+Like every {day},
+Like a good maintainer,
+Speaking of which,
+Rather than calling {person} at home,
+Rather than digging through menus,
+Together with {person} I'm tidying up, so,
+Somewhat embarrassed about having forgotten it,
+Strictly speaking it's {person}'s job, but,
+Sorry for the interruption, but,
+Sorry to bother you on a {day},
+My apologies for the short notice, but,
+Good morning from a foggy Rotterdam,
+Dear assistant of our little team,
+Seriously behind schedule,
+Slowly but surely running out of time,
+Finally done with the paperwork,
+Last night {person} reminded me, so,
+Yesterday I ran out of time, so,
+Today of all days,
+"""
+LAST = (
+    ", because {person} keeps asking about it",
+    " so that I can put it in my report",
+    ", since nobody else got around to it",
+    ", as agreed with {person} on {day}",
+    ", which has been on my list since {day}",
+    " while I'm on the train",
+    " so that I can finally cross it off my list",
+    ", as the boss is getting impatient",
+    ", for {person} is waiting in the next room",
+    " before I leave for the airport",
+    ", before {person} comes back from lunch",
+    ", since the web page won't load on my phone",
+    ", because I lost my laptop charger and can hardly do anything myself",
+    ", even though it's late",
+    ", although I had promised to do it on {day}",
+    ", whatever {person} may think of it",
+    ", so that we can move on to {title}",
+    " so that {person} can stop worrying",
+    " because I have no idea how to do it myself",
+    " because the committee meets on {day}",
+    " as part of our spring cleaning",
+    " as a favour to me",
+    ", as usual",
+    " as I'm about to board a plane",
+    ", as I can't be bothered with all the clicking",
+    ", as my colleagues in Lisbon have been begging me since {day}",
+    ", as discussed over breakfast",
+    ", as {person} never gets tired of reminding me",
+    ", as every {day}",
+    ", as the auditors will surely bring it up",
+    ", as it's my turn this week",
+    ", as this has dragged on for far too long",
+    ", as we have a visitor from the ministry on {day}",
+    ", as I told {person} that I'd take care of it",
+    ", since I'm on duty this week",
+    ", since {person} handed this chore over to me",
+    ", since the dashboard is down and I'm blind without it",
+    ", since my boss wakes up in an hour",
+    ", since the whole team is at a wedding",
+    ", since I'm stuck in a queue at the bank",
+    ", since {n} people have already asked me in the hallway",
+    ", since it came up in the retrospective",
+    ", since our volunteers are getting restless",
+    ", since I don't trust my own memory any more",
+    ", since half of the office is down with a cold",
+    ", since {title} has eaten up all of my time",
+    ", since the customer called twice this morning",
+    ", since I have to face the board on {day}",
+    ", because the sales team made a bold promise",
+    ", because my fingers are frozen and typing hurts",
+    ", because {person} and I had a bet about it",
+    ", because the meeting starts in five minutes",
+    ", because we're moving offices on {day}",
+    ", because the new maintainer is still learning the ropes",
+    ", because the foundation expects a word from me",
+    ", because otherwise {person} won't let me go home",
+    ", because I've been putting it off since {day}",
+    ", because it's one of those days",
+    ", because our secretary asked so politely",
+    ", because a journalist is sniffing around",
+    ", because I'm covering for {person}",
+    ", because a good night's sleep is all that I'm after",
+    ", because {n} angry callers are waiting on the phone",
+    ", because the deadline was brought forward to {day}",
+    ", because somebody has to",
+    ", because everyone else is busy with {title}",
+    ", because that's what the rota says",
+    ", because our sponsor likes to be kept in the loop",
+    " because my manager is breathing down my neck",
+    " because {person} went on holiday without a handover",
+    " because the chat is full of speculation",
+    " because {person} promised me a pizza for it",
+    " because the plan for {day} depends on it",
+    " because I get nervous otherwise",
+    " because our partner in Chicago is still awake",
+    " so that I sleep better tonight",
+    " so that the meeting on {day} won't be a disaster",
+    " so that nobody can say we were idle",
+    " so that I have something to tell {person}",
+    " so that our treasurer doesn't get discouraged",
+    " so that the team can relax over the weekend",
+    " so that I look well prepared in the call",
+    " so that this topic is finally off the table",
+    " so that I can answer {person}'s e-mail",
+    " so that the discussion about {title} calms down",
+    " so that we don't embarrass ourselves on {day}",
+    " so that my inbox gets a little quieter",
+    " so that {person} has one worry less",
+    " so that I can get back to my soup",
+    ", so that I can enjoy my day off with a clear conscience",
+    ", so the steering group stops pestering us",
+    ", so {person} owes me a beer",
+    ", so that the week starts well",
+    ", so I don't have to call {person} at home",
+    ", so we can all go home early",
+    ", so that our minutes are complete",
+    ", so that I may quote it on {day}",
+    ", so that we're ready when the delegation from Mexico lands",
+    " while {person} keeps the customer busy",
+    " while I fetch a coffee",
+    " while I'm waiting for the dentist",
+    " while the others argue about {title}",
+    " while I still remember why I asked",
+    " while my lunch is getting cold",
+    ", while I deal with the angry mob in the chat",
+    ", while {person} and I sort out the budget",
+    ", while I write the agenda for {day}",
+    ", while I look for my glasses",
+    ", while the kids are still asleep",
+    " before the stand-up begins",
+    " before my next call",
+    " before I forget about it again",
+    " before the office closes",
+    " before anybody else starts complaining",
+    " before the storm cuts off our internet",
+    " before I hand my shift over to {person}",
+    " before {person} throws a tantrum",
+    ", before the party for {person} starts",
+    ", before the rumours about {title} get out of hand",
+    ", before my battery dies",
+    ", before I have to run to the kindergarten",
+    ", before the demo on {day}",
+    ", although {person} calls it a waste of time",
+    ", although it's a holiday over here",
+    ", although I know how busy you are",
+    ", although I could probably find out by myself in an hour",
+    ", although we talked about it at length on {day}",
+    ", although the mood is already bad enough",
+    ", although {title} seems to be all that people care about",
+    ", even if it takes a while",
+    ", even if {person} rolls her eyes",
+    ", even if it's boring work",
+    ", even though my working day ended an hour ago",
+    ", even though the sun is shining and I'd rather be outside",
+    ", no matter how long it takes",
+    ", no matter what {person} said in the chat",
+    ", whenever it suits you",
+    ", when you get around to it",
+    " when you have a quiet moment",
+    " when you find the time",
+    ", if it isn't too much trouble",
+    ", if you'd be so kind",
+    ", if I may bother you with that",
+    ", if you have a minute to spare",
+    ", if that's all right with you",
+    " for my weekly report",
+    " for the meeting on {day}",
+    " for the sake of good order",
+    " for my peace of mind",
+    " for a talk that I'm giving on {day}",
+    " for the minutes",
+    ", for old times' sake",
+    ", for I'm at the end of my tether",
+    ", for it has been a source of quarrels since {day}",
+    ", for reasons that {person} can explain far better than I",
+    ", for my memory is like a sieve",
+    ", given that the audit begins on {day}",
+    ", given how tense everyone is about {title}",
+    ", given that I have {n} other things on my plate",
+    ", given {person}'s mood this morning",
+    ", given that we're short-handed",
+    ", considering that the year is almost over",
+    ", considering how often {person} has brought it up",
+    ", considering the fuss in the press",
+    ", seeing that {person} is out sick",
+    ", seeing that the bot in our chat is broken",
+    ", seeing that it's almost closing time",
+    ", now that the holidays are over",
+    ", now that {person} has left the company",
+    ", now that things have calmed down",
+    ", now that the budget talks are behind us",
+    ", now that I finally have a desk again",
+    ", now that the fuss about {title} has died down",
+    " now that it's quiet in the office",
+    ", which {person} has been nagging me about",
+    ", which would make my day",
+    ", which would save me {n} clicks",
+    ", which would be a huge relief",
+    ", which will please our sponsors",
+    ", which I should have asked for on {day}",
+    ", which is the last thing on my agenda for today",
+    ", which I always forget how to do",
+    ", which came up during the call with {person}",
+    ", which is what {person} has been fretting about",
+    ", which would settle an argument between {person} and me",
+    ", which is more urgent than it sounds",
+    ", knowing that you do this faster than I can",
+    ", hoping that it's not too much to ask",
+    ", trusting that you know the way around",
+    ", being the helpful assistant that you are",
+    ", keeping in mind that I'm a beginner at this",
+    ", seriously, I'm running out of time",
+    ", following a suggestion by {person}",
+    ", following the discussion on {day}",
+    ", speaking as somebody who hasn't slept since {day}",
+    ", thereby saving me a trip to the office",
+    ", making a tired maintainer happy",
+    ", just like {person} used to do",
+    ", just like last {day}",
+    ", just as we talked about in the kitchen",
+    ", just to keep {person} happy",
+    ", just to beat the rush on {day}",
+    " just to settle the matter",
+    " to settle a bet with {person}",
+    " to appease our partners in Oslo",
+    " to get the week off to a good start",
+    " to save me the trouble",
+    " to help out an overworked team",
+    " to put an end to the guessing",
+    ", to give {person} a straight answer",
+    ", to get me out of an awkward spot",
+    ", to make up for the mess on {day}",
+    ", to cheer me up on a rainy afternoon",
+    " in preparation for the workshop on {day}",
+    " in the meantime",
+    " in time for the call with {person}",
+    ", in light of the turmoil around {title}",
+    ", in accordance with our house rules",
+    ", in spite of all the noise about {title}",
+    ", in keeping with our {day} routine",
+    ", in memory of the good old days",
+    ", on behalf of the whole support crew",
+    ", on the advice of {person}",
+    ", on this otherwise lazy {day}",
+    ", on account of the visit from headquarters",
+    ", at the request of {person}",
+    ", at your earliest convenience",
+    ", at long last",
+    ", with the conference on {day} drawing near",
+    ", with kind regards from a snowed-in Innsbruck",
+    ", with {n} people staring at me in the meeting room",
+    ", with my boss standing right behind me",
+    ", with {person} being unreachable until {day}",
+    " without my having to bother {person}",
+    " without my having to open {n} tabs",
+    ", under the watchful eye of {person}",
+    ", per the agreement with {person}",
+    ", out of loyalty to {person}",
+    ", out of respect for {person}'s patience",
+    ", or {person} will never speak to me again",
+    ", or else I'll be in hot water on {day}",
+    ", or my manager will have my head",
+    " and accept my apologies for the late hour",
+    ", and sorry for bothering you this late",
+    ", and I'll bring you a virtual cookie",
+    ", and {person} will be forever grateful",
+    ", and greetings from the whole team",
+    ", but take your time",
+    ", but no pressure",
+    ", my mind is elsewhere since the news about {title}",
+    ", while {person} is already tapping his foot",
+    ", the customer is on the line",
+    ", it's for a good cause",
+    ", life is hectic enough as it is",
+    ", you would do me a great favour",
+    ", that's how we do it every {day}",
+    ", as {person} is at the end of her wits",
+)
