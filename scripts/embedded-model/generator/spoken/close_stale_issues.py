@@ -790,4 +790,118 @@ Evaluate a {days}-day stale limit on {at}, without applying it.
 Propose, don't close: stale issues in {at}, {inactive_days}.
 Copy me the list of {at} issues inactive for {inactive_days}. Read-only, please.
 Track down idle issues at {at}, {inactive_days}, exempt {skip_labels}, preview mode.
+Please close the issues in {at} in which nothing has happened for {inactive_days}, since nobody is going to answer them anyway. ## write
+Before we invite new contributors, every issue in {at} that has been inactive for {inactive_days} should disappear from the open list, so please close those. ## write
+We agreed at the meeting on {day} that silence for {inactive_days} is reason enough to close an issue. Please act on that in {at}. ## write
+I have read through the preview and found nothing that I would miss, so go ahead and close what has lain untouched in {at} for {inactive_days}. ## write
+Since {person} and I can't look after hundreds of tickets, please close the ones in {at} that haven't seen any activity in {inactive_days}. ## write
+The maintainers of {at} have been patient enough: an issue on which nobody has written a word for {inactive_days} is to be closed, and you may do that right away. ## write
+Would you please clear the tracker of {at}? Any issue that was last updated {inactive_days} ago or earlier can be closed without asking us again. ## write
+Because the old version isn't supported any longer, I want you to close all issues of {at} that have been idle for at least {inactive_days}. ## write
+Although it hurts a bit, please close whatever has been dormant in the tracker of {at} for {inactive_days}; whoever still cares can file it anew. ## write
+The dry run yesterday looked right to everybody. Now do it in earnest: close the issues in {at} that have gone without activity for {inactive_days}. ## write
+If an issue in {at} has had no comment and no other activity for {inactive_days}, then it's dead as far as I'm concerned, and I would like you to close it. ## write
+Our bot used to do this, but it was switched off, so could you close the stale issues in {at} by hand? Stale means that {inactive_days} went by without activity. ## write
+When a discussion has been over for {inactive_days}, it won't resume by itself. Please close all such issues in {at}, and don't bother with a preview. ## write
+{at} is about to be archived, and we don't want to leave open questions behind that no one has touched for {inactive_days}. Please close them for good. ## write
+I would be thankful if you shut every issue in {at} that has been quiet for {inactive_days}, as I've got permission from {person} to do so. ## write
+Please put an end to the issues in {at} that nobody has moved forward in {inactive_days}, with the exception of those that are labelled {skip_labels}. ## write
+Issues with the labels {skip_labels} are there to stay. Everything else in {at} that has been without activity for {inactive_days} should be closed now, please. ## write
+As long as an issue carries {skip_labels}, leave it open; but the rest of what's been inactive in {at} for {inactive_days} can go, so please close it. ## write
+Could you close the abandoned issues in {at}, that is, the ones without activity for {inactive_days}, while keeping your hands off anything labelled {skip_labels}? ## write
+Security reports are handled elsewhere, and what is labelled {skip_labels} must survive. Otherwise please close all issues in {at} that have been still for {inactive_days}. ## write
+We promised the community not to close anything labelled {skip_labels1}. With that exception, please close the issues in {at} that have slept for {inactive_days}. ## write
+Even though {x_inactive_days} was mentioned in the chat, the vote went for {inactive_days}. Please close the issues in {at} that have been inactive for that long. ## write
+It used to be {x_days} days, but since this year the rule for {at} says {days} days. Please close every issue that has been inactive longer than that. ## write
+After {months} months without an answer from the reporter or anybody else, there's no hope left. Please close these issues in {at} and let us start afresh. ## write
+Tickets in {at} on which nothing has been done for {weeks} weeks just make the search results worse, so I would ask you to close the whole lot. ## write
+For {years} years some people's issues in {at} have been waiting without any sign of life. Please close those, because we will never get round to them. ## write
+Once {days} days have passed with no activity, our policy regards an issue as expired. Kindly apply the policy to {at} and really close the expired ones. ## write
+The pull requests in {at} shall remain as they are, but the issues there that have stagnated for {inactive_days} must be closed today, before {person} comes back. ## write
+I've already triaged {x_issue} and rerun the build. What's left on my list is to close the issues in {at} that were last active {inactive_days} ago or longer, so please do that. ## write
+Leave {x_at} alone, since its team wants to decide for itself. In {at}, on the other hand, please close all issues with no activity in {inactive_days}. ## write
+By tonight the tracker of {at} has to be presentable. To that end, close the issues that have been neglected for {inactive_days}, and don't hesitate. ## write
+Our hosting provider charges by open ticket, believe it or not. Please save us some money by closing those in {at} that have seen nothing new for {inactive_days}. ## write
+Nobody has objected within the {n} days that we gave people to object. So please close the issues in {at} that have been inactive for {inactive_days}. ## write
+Start the spring cleaning of {at}, please: an issue that has gathered dust for {inactive_days} gets closed, unless it's labelled {skip_labels}. ## write
+I don't need a list, since I've seen it three times. I need the issues in {at} which have been silent for {inactive_days} to be actually closed. ## write
+Could you tell me which issues in {at} haven't been touched for {inactive_days}? I only want to see them, and nothing should be closed yet.
+Before we adopt a policy for stale issues in {at}, please show us what would be closed if the limit were {inactive_days}.
+I'm curious how many of the issues in {at} have been asleep for {inactive_days}, although I'm not going to do anything about them this month.
+Please find the issues in {at} that have had no activity in {inactive_days} and list them, so that {person} can go through them one by one.
+Since closing can't be undone without everybody receiving a mail, first let me look at the issues in {at} that {inactive_days} of inactivity would condemn.
+What would happen to the tracker of {at} if we closed all issues that had been idle for {inactive_days}? Please simulate it without changing anything.
+Some of our tickets in {at} must be older than the interns. Which ones haven't been updated for {inactive_days}? A list will be sufficient, thanks.
+{person} wants to close whatever has been inactive in {at} for {inactive_days}, and I want to know beforehand what that would hit. Please do a trial run.
+I suspect that a good part of the open issues in {at} is dead, meaning without activity for {inactive_days}. Could you check without closing any?
+As a member of the works council I must be consulted before tickets are closed. Please send me the ones in {at} that have stood still for {inactive_days}.
+It's too early to close anything in {at}. Nevertheless I would like to see which issues nobody has looked after for {inactive_days}, in order to ping their authors.
+Let's try the stale rule on {at} with a threshold of {inactive_days}, but on paper only, which is to say that every issue stays open.
+In preparation for the meeting on {day}, please gather the issues of {at} that have been without activity for {inactive_days}; we'll decide there what becomes of them.
+If the threshold for {at} was {inactive_days}, which issues would count as stale? The answer decides whether we introduce such a rule at all, so nothing should be closed for now.
+Some maintainers prefer {x_inactive_days}, I prefer {inactive_days}. Please show me the issues in {at} that my suggestion would affect, and leave them open.
+Without touching anything, please determine which issues in {at} had their last activity {inactive_days} ago or before that.
+My thesis is about abandoned bug reports. From {at} I'd need those issues in which nothing has happened for {inactive_days}, and of course they shall remain open.
+How many issues in {at} would fall victim to a stale sweep at {days} days? I'm asking because {person} bet me a lunch that it's more than {n}.
+Please look for issues in {at} that have lingered for {months} months without any activity. I'll write to the reporters myself before we close anything.
+Are there issues in {at} that nobody has commented on for {years} years? I'd be embarrassed, but I would rather hear it from you than read it in the press.
+With {weeks} weeks as the limit, which issues of {at} would have to be called stale? A dry run is all that I'm allowed to ask for.
+Show me the forgotten issues of {at}, by which I mean those untouched for {inactive_days}, and disregard everything with the label {skip_labels1}, which is never forgotten.
+Leaving aside issues labelled {skip_labels}, which ones in {at} have been inactive for {inactive_days}? I would like to read the list before anybody acts on it.
+We exempt {skip_labels} from the stale rule. Under that condition, what would be closed in {at} after {inactive_days} of inactivity? Please list it and go no further.
+Please run the clean-up of {at} in preview mode, with {inactive_days} as the limit and {skip_labels} as the labels that are protected.
+I'd like a rehearsal for {at}: which issues, apart from those labelled {skip_labels}, would we lose if inactivity of {inactive_days} led to closure?
+The reviewers are busy and the release is out, so there's time to think about stale issues. Which ones in {at} have been idle for {inactive_days}? I'm not going to close them yet.
+Pull requests don't concern me here. I want to see the issues in {at} that have had {inactive_days} without activity, because I suspect that some are duplicates of {x_issue}.
+When you closed issues in {x_at}, a few people got angry. For {at} I therefore want to see the candidates first, those with no activity for {inactive_days}.
+Our annual report mentions how many reports in {at} were left unanswered. Please list the issues inactive for {inactive_days}, but keep their status as it is.
+The trial period of our stale policy begins on {day}. Until then we may only observe, so please tell me which issues in {at} have been inactive for {inactive_days}.
+Someone at {owner} thinks that {repo} is dead. Let me see the issues there that have been dormant for {inactive_days}, in the hope that there aren't many.
+I have no right to close issues in {at}, and I don't want it. It would be enough to learn which of them have been without activity for {inactive_days}.
+To be on the safe side, show which issues of {at} would be closed on account of {inactive_days} of inactivity, and wait for my word before you do anything.
+Which issues in {at} would an outsider take for abandoned, given that nobody has touched them for {inactive_days}? Please don't close them, as I want to revive some.
+Please bring all issues in {at} to a close that have been without any activity for {inactive_days}. ## write
+After {inactive_days} of silence an issue in {at} has had its chance, so please close it. ## write
+I hereby ask you to close each issue of {at} that has been inactive for {inactive_days}. ## write
+Let's not wait any longer: please close what has been stale in {at} for {inactive_days}. ## write
+Would you close the sleeping issues in {at}? By sleeping I mean inactive for {inactive_days}. ## write
+Whatever issue in {at} has gathered moss for {inactive_days} may be closed, so please do it now. ## write
+Except where the label is {skip_labels1}, please close the issues in {at} that have been idle for {inactive_days}. ## write
+Please close {at}'s issues which have had no visitors for {inactive_days}, but not those labelled {skip_labels}. ## write
+Being without activity for {inactive_days} is what qualifies an issue in {at} for closing, which I'd like you to carry out. ## write
+The time for warnings is over, so please close the issues in {at} that were silent for {inactive_days}. ## write
+Please list the issues in {at} that have not been active for {inactive_days}, but don't close them.
+Which issues of {at} would be swept away if {inactive_days} without activity was the criterion?
+I'd like to see, and only to see, which issues in {at} have been inactive for {inactive_days}.
+Please point out the issues in {at} on which nobody has worked or written for {inactive_days}; closing is my job.
+Could you check how many issues in {at} have grown stale, with {inactive_days} as the yardstick?
+Do a dry run on {at}, please, and assume that an issue is stale after {inactive_days}.
+What in {at} has been dead for {inactive_days}? It's the issues that I'm asking about, and none should be closed.
+Apart from those with {skip_labels1}, which issues in {at} have been inactive for {inactive_days}? Please just name them.
+Please preview the effect of a limit of {days} days on the stale issues of {at}.
+Tell me, without closing anything, which issues in {at} have waited {months} months for any reaction.
+For a long time I was against closing anything automatically, because it feels rude to the people who took the trouble to write. However, {person} has convinced me. So please close the issues in {at} that have been inactive for {inactive_days}. ## write
+Nobody remembers what most of the old tickets in {at} were about, and their authors have stopped answering. If {inactive_days} have passed since the last activity, please close them, so that we can concentrate on the rest. ## write
+The new major version replaces nearly everything that the old reports in {at} complain about. I'd therefore like you to close all issues with no activity for {inactive_days}; should a problem persist, its author is welcome to open another one. ## write
+I'm going on holiday on {day}, and I don't want my deputy to inherit a tracker full of corpses. Please close every issue in {at} in which there's been no movement for {inactive_days}, unless it has one of the labels {skip_labels}. ## write
+In the last retrospective the team asked for a tracker in which each open issue means something. The first step is that you close the ones in {at} that have been inactive for {inactive_days}, and the second step is up to us. ## write
+We went through the candidates, marked with {skip_labels1} those which we want to keep, and accepted that the others must go. So please close the issues in {at} that have been inactive for {inactive_days} and don't have that label. ## write
+Please don't rerun anything and don't look at {x_pr}, although both are on the agenda too. At present I'd only like to have the stale issues of {at} closed, stale being those that had no activity in {inactive_days}. ## write
+We told everybody in the newsletter that from {day} on, an issue in {at} would be closed if it had been without activity for {inactive_days}. That day has come, so please put our words into practice. ## write
+Whenever I search {at} for a known bug, I stumble over issues that have been dead for years. To make the search useful again, please close the ones with no activity for {inactive_days}, and do so without a further round of questions. ## write
+As our museum can no longer afford a full-time developer, {at} will only get urgent fixes. It would be dishonest to keep old wishes open, so please close all the issues that have been inactive for {inactive_days}, except those labelled {skip_labels}. ## write
+Last week's attempt to close the stale issues in {at} broke off in the middle, and I don't know how far it got. Please run it once more, for real, with the same limit of {inactive_days}. ## write
+It may well be that an issue gets closed which somebody still needs, and I take the blame for that. Please go through {at} and close all those in which nothing has moved for {weeks} weeks. ## write
+I want to be careful with {at}, since its reporters are customers who pay for an answer. Please show me which issues haven't seen any activity for {inactive_days}, and I'll have somebody phone the people behind them before any decision is made.
+{person} says that there are about {n} stale issues in {at}, while I think it's far more. Please settle this by listing those which have been inactive for {inactive_days}, and keep your hands off the button that closes them.
+Next month, when the freeze is over, we'd like to begin closing old issues. To get an impression of the extent, I'd be interested in what it would mean for {at} if everything inactive for {inactive_days} had to go.
+Our lawyer insists that issues labelled {skip_labels} be preserved as evidence. Assuming that they are left out, which issues of {at} have been inactive for {inactive_days}? She wants to see the list before she permits us to close a single one.
+Since its founder retired, {at} has been running by itself, and nobody looks after its tracker. As a start, I'd like a list of issues that nobody has taken any notice of for {inactive_days}, with all of them left open.
+Somebody proposed {x_inactive_days} as the limit, which seemed harsh to most of us, so we're considering {inactive_days} instead. Please work out for {at} which issues that would concern. It's a thought experiment so far, and nothing should be modified.
+At the hackathon on {day}, beginners are going to revive old issues of {at}. For this purpose I'm collecting those that have been without activity for {inactive_days}, and it goes without saying that they must not be closed.
+While {x_run} is being repeated, I have a few quiet minutes in which to think about the tracker of {at}. Could you find out which of its issues have been inactive for {inactive_days}? I'd only like to read them.
+If I were to close the issues in {at} that had rested for {inactive_days}, would anything important be among them? Show me what they are, so that I can judge for myself, and refrain from closing them yourself.
+To find out whether our triage works, I measure how many tickets in {at} starve. Please list the issues which have been inactive for {inactive_days}, but skip the label {skip_labels1}, because those wait on purpose.
+I've inherited the job of housekeeping for {at}, and my instructions are to look first and sweep later. In keeping with them, please let me look at the issues that have been idle for {days} days; the sweeping is for another day.
+From the outside it seems that {owner} has lost interest in {repo}. Which issues there have had no activity for {years} years? I ask as a mere observer, who couldn't close anything even if he wanted to.
 """
