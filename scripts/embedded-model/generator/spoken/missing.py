@@ -137,6 +137,16 @@ I promised the author an answer today, so please report what pull request {numbe
 Our customer is waiting for pull request {number} by {person}, which fixes the export, and I must know whether it is mergeable.
 As the freeze starts on {day}, check if pull request {number} of the {repo} project has anything left that blocks it.
 Someone at {owner} asked me if pull request {number} is going in this week, and I couldn't say, so please evaluate it.
+Our translators have finished their work on {at}, so look at their pull request and tell me whether it could be merged tonight.
+I reviewed the caching pull request in {at} myself and found nothing, but does anything else speak against accepting it?
+The contributor from {owner}/{repo} asks every morning why her pull request isn't in yet, and I'd like to give her the reasons.
+Examine the pull request that fixes the memory leak in {at}, with an emphasis on its tests, and report what is left to do.
+For our talk about {at} I want to say something about the pull request with the new editor, so how near is it to a merge?
+Three people approved the documentation pull request in {owner}/{repo}, so is there a conflict or anything else that we have overlooked?
+The follow-up to {x_pr} is what I care about now, so please find out if that pull request in {at} is acceptable.
+The author of pull request {number} rebased it this morning as we asked, which means that I need to know what still blocks it.
+It took {person} {n} weeks to finish pull request {number}, and I'd be glad to hear that nothing prevents its merge any longer.
+Pull request {number} in {repo} changes how passwords are stored, so vet it for security and whatever else a merge requires.
 """,
 "triage_issue": """
 triage issue {number}
@@ -266,6 +276,16 @@ Could you read issue {number} carefully and tell me whether we are dealing with 
 I'm responsible for the tracker this week and would like issue {number} of {repo} classified, including a search for duplicates.
 The people at {owner} consider issue {number} a catastrophe, while I think it's a matter of taste, so what is your verdict?
 After the update our users see blank pages, which is described in issue {number}, and I need to know how bad this is.
+A teacher who uses {at} in her lessons reported a crash in its tracker, and I need to know how urgent that is.
+Would you read the issue about missing translations in {at} and tell me what sort of problem we have there and what's next?
+The bank that sponsors {at} opened an issue about rounding errors, so please assess its severity before I call them back.
+I think the report about slow startup in {owner}/{repo} has been filed several times, so examine it and look for duplicates.
+Our intern couldn't decide whether the ticket about printing in {at} describes a defect, so please classify it without suggesting labels.
+While {x_issue} has been dealt with, nobody has looked at the later issue in {at} by the same person, so please triage it.
+Two of our servers went down because of a problem that is described in an issue on {at}, so how dangerous is it?
+I'm going to phone the reporter of issue {number} at noon and have to know by then how grave the problem is.
+In issue {number} a user writes that the backup silently loses files, so rate that for me and propose the next step.
+The support team of {owner} refers all its callers to issue {number}, which is why I'd like an assessment of it.
 """,
 "summarize_open_issues": """
 What's open at the moment?
@@ -391,6 +411,13 @@ The board of {owner} meets on {day} and wants to see a digest of the open issues
 Before I answer our customers, I need to know which bugs are known and still open in {repo}, ideally in a few sentences.
 What are people complaining about in our tracker at the moment, and which topics come up most often among the open issues?
 I'd like you to go through every ticket that is still unresolved and tell me in plain words what they have in common.
+Since {person} left us without any notes, please sum up which issues are open so that I can continue the work.
+I'd like a short report on the open issues tagged {open_label} for our volunteers, who are looking for something to do.
+The users of {repo} have been rather quiet lately, so show me what they reported earlier and what of that is still unresolved.
+For the strategy meeting at {owner} I need an outline of the unsolved issues in our main project, beginning with the newest.
+The tests are green and all pull requests are reviewed, so what remains for me is an overview of the issues that are open.
+Please list no more than {limit} of the issues that are still open, those with most comments first, and say what they're about.
+Could you tell me what our tracker contains at present, as I haven't looked at the open tickets since {day}?
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -524,6 +551,16 @@ We go from {from_ref} to {to_ref} tomorrow, and I still need release notes that 
 Please describe all the changes since {from_ref} in the style of a changelog, as we want to show our sponsors what was done.
 The {repo} project will be released on {day}, so draft the notes for everything between {from_ref} and {to_ref} for me.
 At {owner} we tagged {to_ref} last night, coming from {from_ref}, and the release page is waiting for its text.
+We have just finished the work on {at} and I'd like you to write down for its users what the new version brings.
+Please draft the notes of {to_ref} for {at}, which will be published by {person} as soon as she has proofread the text.
+I'd like a changelog for {owner}/{repo} that tells other developers which interfaces were changed or removed in the latest release.
+The readers of our newsletter use {at} every day, so explain to them in release notes what we have improved this spring.
+For {at} we need release notes that end with {to_ref}, because the page still shows those of the version before.
+What has been added to {at} since we last published something? Please turn it into notes that I can paste into the announcement.
+After {n} bug fixes it's time for a new version of {owner}/{repo}, and what it needs from you is its release notes.
+Although {x_at} has excellent release notes, {at} hasn't got any for {to_ref}, so please write them in the same manner.
+Compile what was merged between {from_ref} and {to_ref} into release notes, leaving the publishing and the tagging to {person}, who is used to it.
+Now that {to_ref} is out, our users want to know how it differs from {from_ref}, so please prepare the release notes.
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
@@ -656,6 +693,16 @@ Please close every issue that has been inactive for {inactive_days}, which is th
 Which issues would be closed if we removed everything without activity for {inactive_days}? Please only list them for our next meeting.
 Our policy says that an issue without any reply for {inactive_days} gets closed, so carry that out for the {repo} project.
 The people at {owner} asked me to close their issues that nobody has touched for {inactive_days}, and you have their permission.
+I have told everyone that stale issues in {at} will be closed this week, so please do it now, sparing those with {skip_labels}.
+Could you find out how many of the issues in {at} have been abandoned, since we think about closing them some day?
+After the rewrite most of the old reports in {owner}/{repo} make no sense, so close every issue that has been dormant ever since.
+We don't have enough people to answer everything in {at}, and therefore all issues without recent activity should be closed right away.
+Please run the cleanup of inactive issues for {at} as a preview, because I want to see what it would close.
+Except for {skip_labels}, no issue in {at} deserves to stay open when it's been silent that long, so close those for real.
+The reviewers of {at} have plenty to do with pull requests, so relieve them of the inactive issues by closing these.
+Close the issues that have been untouched for {inactive_days}, but make an exception for all those which are labelled {skip_labels}.
+We are moving the {repo} project to another platform and would like to know which issues {inactive_days} of inactivity would close.
+{person} announced that tickets without any sign of life for {inactive_days} would be closed on {day}, so please close them.
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -784,6 +831,16 @@ Pull request {number} has been waiting for {n} days without a single comment, so
 I need {people_count} reviewers for pull request {number} who didn't write the original code, so {exclude} should not be among them.
 Who would be the right people to review pull request {number} in the {repo} project, now that its author has finished it?
 Somebody at {owner} has to review pull request {number} before {day}, and I'd like you to tell me who that could be.
+I've finished my work on the printer support for {at}, and all that my pull request needs now is somebody to review it.
+Which {people_count} developers would you ask to review the pull request about time zones in {at}, considering that {exclude1} wrote it?
+The tests of our accessibility pull request in {at} pass at last, so name people who could review it before the release.
+For the pull request that {person} sent to {owner}/{repo} we need a reviewer who is familiar with encryption, so whom do you suggest?
+Nobody on our team understands the compiler, so who in {at} could look over the pull request that changes it?
+I was asked to have my contribution to {at} reviewed by {people_count} people, and I'd like you to tell me who they could be.
+The maintainers of {owner}/{repo} want a second reviewer for the performance pull request, and it can't be {exclude1} again.
+Please recommend people for the review of pull request {number}, whose author is new here and doesn't know whom to ask.
+Pull request {number} modifies the oldest part of {repo}, so I'm looking for {people_count} people who remember it and could review it.
+As {exclude1} is about to leave {owner}, find somebody else who could review pull request {number} within the next few days.
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
@@ -912,6 +969,16 @@ Please download the log of run {run_id} for me, because I want to read what happ
 Run {run_id} of the {repo} project failed while I was asleep, so could you give me the output of its failed steps?
 I have to explain to my manager why run {run_id} went wrong, and for that I need to see everything that it printed.
 Somebody at {owner} claims that the error appears in run {run_id}, so fetch the log and let me have a look at it.
+I'm writing a report about the failed deployment in {at} and want to quote its log, so please fetch that for me.
+What did the workflow in {at} print before it was cancelled on {day}? I'd like to have its log as a text file.
+The tests on {person}'s branch of {at} crash only in CI, so show me the log and leave out the steps that passed.
+A warning about certificates appeared in one of the runs in {owner}/{repo}, so get me its log to see where it came from.
+We don't want to restart the broken build in {at} before someone has read its log, so please download that first.
+I already have the log of {x_run}, and what I need now is the one of the run in {at} that followed it.
+To find out why the packages of {at} are so large I'd like to see the output of the build that produced them.
+Please pull the output of run {run_id}, as our security team has to know which versions were installed at that time.
+In run {run_id} something deleted the cache, and the log, restricted to the failed steps, should tell us what that was.
+I maintain {repo} in my spare time and can't access its machines at work, so send me the log of run {run_id}.
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -1044,5 +1111,15 @@ Please start run {run_id} again, since it failed because of a timeout that has n
 Run {run_id} of the {repo} project was stopped by an outage at our provider, so give it another attempt with all its jobs.
 Before deciding anything I want to know which jobs would be started if somebody were to retry run {run_id}, so show me.
 The maintainers of {owner} have repaired their runner, and run {run_id}, which it had spoiled, should now be started again.
+The release of {at} can't proceed as long as its last workflow is red, so restart that, because only the network failed.
+Please give the integration tests in {at} another try, which {person} stopped by mistake when he wanted to stop his own.
+We paid the bill of our provider this morning, so the run in {owner}/{repo} that was refused may be started again now.
+Before we spend money on it, tell me which jobs a retry of the failed nightly run in {at} would start.
+All the jobs of the broken workflow in {at} should be executed again, including those that passed, since the compiler has been replaced.
+I changed nothing, and yet yesterday's run in {at} failed when it downloaded the data, so please launch it once more.
+The log of the crashed run in {owner}/{repo} shows a simple timeout, which is why I'd like you to run it again.
+Because the clock of our machine was wrong, run {run_id} rejected every certificate, so please repeat it now that this is corrected.
+Once you start run {run_id} again, which I'm asking you to do, our release for {repo} can finally go on.
+I'd like a preview of what restarting run {run_id} would launch, since {owner} has to pay for each minute of computing time.
 """,
 }
