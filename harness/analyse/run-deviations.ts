@@ -117,10 +117,10 @@ function weightsFindings(run: RunEvidence, { registration, runs, cellId }: Input
   const digest = weightsDigest(run);
   const findings: Finding[] = [];
   if (pin !== null && pin !== digest) {
-    findings.push(departs('weights', run, `the weights are ${digest ?? 'unknown'}, pinned are ${pin}.`));
+    findings.push(departs('weights', run, `the weights are ${short(digest)}, but ${short(pin)} is pinned.`));
   }
   if (registered !== undefined) {
-    const what = `the weights are ${digest ?? 'unknown'}, registered are ${registered}.`;
+    const what = `the weights are ${short(digest)}, but ${short(registered)} is registered.`;
     return registered === digest ? findings : [...findings, departs('weights', run, what)];
   }
   const other = runs.find(
@@ -132,7 +132,7 @@ function weightsFindings(run: RunEvidence, { registration, runs, cellId }: Input
       weightsDigest(each) !== digest,
   );
   if (other !== undefined) {
-    const what = `the weights are ${digest ?? 'unknown'}, those of ${other.record.id}, of the same model, ${weightsDigest(other) ?? 'unknown'}.`;
+    const what = `the weights are ${short(digest)}, but ${other.record.id}, of the same model, has ${short(weightsDigest(other))}.`;
     findings.push(departs('weights', run, what));
   }
   return findings;
@@ -182,4 +182,9 @@ function differing(registered: object, found: object): FieldDifference[] {
 
 function said({ field, original, repeated }: FieldDifference): string {
   return `${field} is ${repeated ?? 'not there'}, registered is ${original ?? 'none'}.`;
+}
+
+/** As much of a digest as tells it from others on sight; the whole one stands in the run's manifest. */
+function short(digest: string | null): string {
+  return digest === null ? 'unknown' : `${digest.slice(0, 12)}…`;
 }
