@@ -930,4 +930,71 @@ Whether {to_ref} deserves a major number depends on what it breaks. Please compi
 Not everything from {from_ref} to {to_ref} was visible, but I don't want you to leave anything out. Please write complete release notes for {at}.
 It isn't the overview of bugs that I'm after, for that exists. It's the account of all changes to {at} since {from_ref} that should be on the release page, and which I would ask you to draft.
 Our pipeline stops if a release of {at} has no description, and that is what it did with {to_ref} an hour ago. Please supply the description, reckoning from {from_ref}, and I'll start the pipeline again myself.
+From tag {from_ref} to tag {to_ref} there must have been dozens of changes in {at}, so please cast them into release notes.
+From {from_ref}, inclusive of nothing before it, to {to_ref}, I need the changelog of {at} for an audit.
+What went in after {from_ref} until {to_ref} was reached should be told as release notes, and the repository is {at}.
+What came to {at} in the wake of {from_ref} and before {to_ref} was tagged? Please give it the shape of a changelog.
+Everything since {from_ref} up to {to_ref} has to be documented, because {person} has announced it already. Please write the notes for {at}.
+Everything that {to_ref} contains and {from_ref} doesn't should find its way into the release notes of {at}, which I'd ask you to write.
+Between {from_ref} and {to_ref}, and that's {n} weeks, hardly a day went by without a merge in {at}. Could you write the release notes?
+Between the two tags, of which {to_ref} is the later and {from_ref} the earlier, {at} changed owners and much else. Please write a changelog.
+Our draft says {from_ref}...{to_ref} and a full stop. Please replace the mere range by actual release notes for {owner}/{repo}.
+If I type git log {from_ref}..{to_ref} in a clone of {owner}/{repo}, I get a flood of messages that no one but us understands. Please rewrite it as release notes.
+As the head of the comparison take {to_ref}, as its base take {from_ref}, and from what you see in {at} make release notes.
+The base is {from_ref} and the head is {to_ref}, since this is about the maintenance line of {at}. Would you please write the notes for it?
+Until {to_ref} is announced on {day}, somebody has to write down what we've accomplished in {at} since {from_ref}, and I hope that you will.
+Ending with {to_ref} and starting with whatever followed {from_ref}, please compile a changelog of {at} that we could print on one sheet.
+Seen from {to_ref}, the tag {from_ref} of {at} lies {n} weeks back. Please tell in release notes what happened on the way.
+Set {from_ref} against {to_ref} in the repository {at}, and tell the world, or at least me, in release notes what came out of it.
+With {to_ref} we close a chapter of {at} that was opened by {from_ref}, and I'd like it to be recounted in the release notes.
+How did {at} get from {from_ref}, where it crashed at every start, to {to_ref}, where it runs for weeks? I'd love to have release notes about it.
+The merge base is {from_ref}, the tip is {to_ref}, and in {at} that amounts to a year of work. Please put together notes for the release.
+I'd like the release text for {at} to begin one commit after {from_ref} and to end with {to_ref} itself.
+Please count {from_ref} as already announced and {to_ref} as the thing to announce when you write the notes of {at}.
+We went to press with {from_ref} the last time, and now it's the turn of {to_ref}. Please write for {at} what an attentive reader of the release page would want to know.
+Its version number jumps from {from_ref} directly to {to_ref}, which will puzzle people, so the release notes of {at} should relate what was done between these two.
+Let the story begin with {from_ref} and let it finish with {to_ref}; the hero is {at}, and the genre is release notes.
+All the commits that are reachable from {to_ref} but not from {from_ref} make up our release of {at}. Please describe them in notes.
+We ported a handful of fixes to the branch {to_ref} of {at}, which had been split off at {from_ref}. Could you write down for the release which ones they were?
+On the branch {to_ref} there's a lot that {from_ref} lacks. Since it will be merged on {day}, I'd welcome a changelog of {at} covering the difference.
+Somewhere after {from_ref} a colleague began to sign his commits in {at} with {title}. Don't mind that, just write the release notes up to {to_ref}.
+The image that we built out of {at} at {to_ref} replaces the one built at {from_ref}. Our operations team won't roll it out without release notes, so could you provide them?
+{to_ref} is the candidate, {from_ref} is what it has to beat, and {at} is the project. Please summarise for the release what the candidate changes.
+Please find out what {at} has been up to since {from_ref} and let me have it as release notes, for I'd like to tag something tonight.
+Because our last entry in the changelog of {at}, which is for {from_ref}, was so well received, I'd like another one about all that followed it.
+I don't know yet what the next version of {at} will be called, but I know that the present one is {from_ref}. Please draft the notes for what is new.
+As of {from_ref}, {at} couldn't even read its own files. Please write up, for the release, the progress that was made from there.
+Nothing has been announced for {at} since {from_ref}, even though {person} merges something nearly every day. I'd like to break the silence with release notes; could you write them?
+Take {from_ref} for the start and don't worry about an end, because whatever has been merged into {at} by now shall be covered in the release notes.
+When {person} asks "what's in it?", I want to have release notes at hand. It's about {at}, and the question refers to everything later than {from_ref}.
+The tag of the previous release is {from_ref}, not {x_ref} as the wiki claims. On this basis, please draft the notes for the next release of {at}.
+We'd planned to call it {x_ref}, but it has become {to_ref}. In any case, the notes of {at} should explain what's changed in comparison with {from_ref}.
+{x_ref} had notes, {from_ref} had notes, and only {to_ref} has none. Please make up for that and describe what {at} gained between the latter two.
+Please don't go back as far as {x_ref}, which everyone has forgotten. For the notes of {at} it is enough to begin at {from_ref} and end at {to_ref}.
+Last week you wrote about {x_at}, and {person} praised the result. May I have something similar for {at}? There it's the changes from {from_ref} to {to_ref} that should be described for the release.
+{x_pr} will be part of the following release, not of this one. Hence the notes for {at} comprise what was merged after {from_ref} and up to {to_ref}, nothing more.
+Before {x_issue} can be closed, its author wants to see it mentioned in a changelog. Please write that changelog for {at}, from {from_ref} till {to_ref}.
+{x_run} was the final build, and it's gone well. It follows that we can ship {to_ref} of {at} as soon as there are notes, which should describe the changes since {from_ref}.
+We've got a template for release notes of {at}, with headings for additions, corrections and removals. Please fill it with what was changed from {from_ref} up to commit {to_ref}.
+I am the only person who knows what's in {to_ref} of {at}, and I'm bad at writing. Could you help me and phrase the notes? They go back to {from_ref}.
+Though both of them were tagged on the same day, {from_ref} and {to_ref} of {at} differ in a way that someone ought to explain in release notes. Might that be you?
+Please have release notes ready for {at} by {day}. They should span the period that started with {from_ref} and will have ended with {to_ref}.
+Whatever made {at} faster, smaller or safer from {from_ref} through {to_ref} is good news, and good news belongs in the release notes. Please write these.
+Our users can't tell {from_ref} and {to_ref} of {at} apart by looking at them, so please explain to users, in release notes, what has changed. ## audience=users
+What users of {at} will gain when they leave {from_ref} behind and switch to {to_ref} is what the notes should be about. Please write them for that audience. ## audience=users
+I once got a letter from a user who had read our notes of {at} and understood nothing. Let the ones about {to_ref}, which comes after {from_ref}, be for people like him, for users. ## audience=users
+From {from_ref} up to {to_ref}, please collect the changes of {at} and express them in such a manner that users who aren't technical feel at home. ## audience=users
+Set the audience to users, the start to {from_ref} and the end to {to_ref}, and then have the release notes of {at} written. ## audience=users
+The update of {at} will pop up on a million phones, and the users will be shown our notes. Please phrase them for users, with {from_ref} as the version that they've had so far. ## audience=users
+We sell {at} to bakeries, and bakers are users who get up at three in the morning. Please spare them the jargon and write user-oriented notes from {from_ref} to {to_ref}. ## audience=users
+The release page has a tab for users and one for contributors, and only the first is empty. Please fill the users' tab with notes about {at} between {from_ref} and {to_ref}. ## audience=users
+Before developers build on {to_ref} of {at}, they should be able to look up how it differs from {from_ref}. I'd like release notes in which they, the developers, are the audience. ## audience=developers
+The command line of {at} stays the same, so users needn't be told anything. Developers do, because the library was restructured after {from_ref}; please write release notes for the latter. ## audience=developers
+It's developers that subscribe to this feed, so the notes of {at} for {from_ref} up to {to_ref} may be as technical as you like. ## audience=developers
+Since {to_ref} of {at} removes what {from_ref} had only marked as deprecated, developers will run into errors. Release notes for developers would soften the blow, so please prepare some. ## audience=developers
+Set the audience to developers, because {at} is a framework and nobody but them ever reads about it. The release notes go from {from_ref} to the branch {to_ref}. ## audience=developers
+Starting after {from_ref} and reaching as far as {to_ref}, the notes of {at} ought to give developers everything that they need for porting their extensions. ## audience=developers
+Our driver team consists of developers who have been stuck on {from_ref} of {at}. What do they have to know about the time since then? Please write release notes that address them as developers. ## audience=developers
+I'd be glad of a changelog for {at} in the developers' version, from {from_ref} onward, as {person} has finished the other one. ## audience=developers
+Please tell developers, through the release notes of {at}, what awaits them in {to_ref}; they've grown used to {from_ref}. ## audience=developers
 """
