@@ -803,7 +803,7 @@ The dry run yesterday looked right to everybody. Now do it in earnest: close the
 If an issue in {at} has had no comment and no other activity for {inactive_days}, then it's dead as far as I'm concerned, and I would like you to close it. ## write
 Our bot used to do this, but it was switched off, so could you close the stale issues in {at} by hand? Stale means that {inactive_days} went by without activity. ## write
 When a discussion has been over for {inactive_days}, it won't resume by itself. Please close all such issues in {at}, and don't bother with a preview. ## write
-{at} is about to be archived, and we don't want to leave open questions behind that no one has touched for {inactive_days}. Please close them for good. ## write
+{at} is about to be archived, and we don't want to leave open issues behind that no one has touched for {inactive_days}. Please close them for good. ## write
 I would be thankful if you shut every issue in {at} that has been quiet for {inactive_days}, as I've got permission from {person} to do so. ## write
 Please put an end to the issues in {at} that nobody has moved forward in {inactive_days}, with the exception of those that are labelled {skip_labels}. ## write
 Issues with the labels {skip_labels} are there to stay. Everything else in {at} that has been without activity for {inactive_days} should be closed now, please. ## write
