@@ -1143,4 +1143,49 @@ The vendor's helper program can only digest a limited amount of text. That's why
 The deployment in {run} has {n} stages for {n} countries, most of which went smoothly. I'm going to phone the countries that didn't, so I need the log of the steps that failed and no others. ## failed_steps
 Even though {person} has kicked {run} off again in the meantime, we'd like to understand the original failure. Please get us the log, leaving out all the steps that were successful, since these don't explain anything. ## failed_steps
 I need to describe in one paragraph why {run} is red. Please help me by fetching what its failed steps printed, but don't fetch the successful ones, which take up most of the space. ## failed_steps
+To settle an argument between {person} and me, please let us read the passage in which {run} names the version of its operating system.
+I keep a notebook of every odd failure in {at}, and for run {run_id} the page is still empty, so I'd like to copy in what it printed.
+Would you do me the kindness of fetching the output of {run}, which the screen reader on my computer can't get at because of the folding arrows?
+Until yesterday the documentation was built in a minute, whereas {run} needed {n} of them. If you give me what it printed, I can tell which page is so slow.
+After a change of passwords nobody at our office is allowed to look at the pipelines of {at} any more, so we rely on you for the log of run {run_id}.
+The parcel service's interface was changed without notice, and {run} was the first to stumble over it. I'd like to read its exact reply, which should have been logged.
+Please keep a copy of what {run} put on the console, as the colleagues in the other time zone want to examine it when they get up.
+The game crashes on start ever since {run}, which nevertheless looks perfectly healthy. Perhaps it packed the wrong files, so I'd like to read the list that it printed.
+A second attempt at {run} is under way, thanks to {person}. While it's busy, could you show me the messages of the one that failed, so I don't just sit here?
+My question is whether {run} was executed on the new hardware, and the answer stands in the very first line of its output, which I'm not able to open.
+There must be a reason why {run} has been red since {day}, and reasons are usually printed. Let me have the printed text and I'll take care of the rest.
+As soon as a run is repeated, its earlier messages are hard to find, so I'd like you to store those of {run} before {person} repeats it tomorrow.
+We aren't going to restart {run}, since we know that it would fail in the same manner. What we don't know is the manner, so please get us its log.
+I've been asked to estimate how many warnings our compiler emits. Please fetch the full record of {run}, which is a typical build, and I'll do the counting.
+Is there an easy way of getting the printed output of {run} into this conversation? I'd like to ask {person} about some of the lines.
+It would be interesting to know which mirror {run} downloaded its packages from, because one of them has been hacked, and the addresses are in its console output. Please show me that.
+Our lawyer wrote that whatever was printed by {run} could become evidence. I've no idea why, but I'd better have a copy before it's deleted, so please provide one.
+The change log for {ref} is finished and I don't need any help with it. But I'd like to attach the build's own words to it, which means the log of {run}.
+Having heard so much about it, I'd finally like to see with my own eyes what {run} printed when it brought down the shop of {owner}.
+Don't draw any conclusions for me, please. I'd just like to have the raw text of {run}, since the conclusions are what I'm paid for.
+I'd say that {run} was out of memory, {person} says it was out of time, and only the log knows. Would you please ask it on our behalf?
+Before I assign {x_issue} to anybody, I need to understand whether run {run_id} in {owner}/{repo} shows the same fault, so let me read what was printed there.
+What you told me about {x_run_id} was useful, and now I'd like to hear the same about {run_id} from {at}, that is to say, everything this run has printed.
+The second of the two links, {run}, is the one I couldn't open. Could you retrieve the text which the job there left behind, so that I can read it offline?
+Please find out from the log of {run} what became of our nightly export; I'm not asking for it to be repeated, only for an account of it.
+The customer's own technicians insist on seeing what {run} put out, from the first line to the last, and I'd like to be able to send it to them within {n} minutes.
+Somebody wrote "see the log" in {x_pr} as though that were easy. For me it's not, since I'm not a member, so please get me that of {run_id} in {owner}/{repo}, the run in question.
+I was proud of my first change until {run} turned red because of it. Could you show me what it says, so that I can learn from my mistake?
+If you've access to {run}, please read out its messages to me, as I'm driving and can't look at a screen.
+The printer drivers are tested in {run}, and it seems one of them answered in Chinese. I'd love to see that answer, so please dig up the output.
+What {person} calls a timeout in {run} looks to me like a deadlock, though I can't prove it without the thread dump, which was written to the console. Let me have that text, please.
+For the archive of {owner} I need the log of run {run_id}, which took place in their repository {repo}; it's to be stored together with the binaries.
+Please limit what you show me of {run} to the steps that didn't pass, since I've got to dictate their messages to {person} over the phone. ## failed_steps
+All of the preparation in {run} went well, so I don't have to see it. What I do have to see is the printed text of whichever steps failed. ## failed_steps
+I've given up on reading complete logs. If you could get me that of {run} in which all steps are left out except those that failed, I'd give it a try. ## failed_steps
+Somewhere in {run} a step has failed, or perhaps several, and I'd like to be shown the text of exactly these, because the surrounding ones make my head spin. ## failed_steps
+With the help of the failed steps' messages in {run} I could write a decent bug report, so please fetch them and leave out everything that comes from steps without a fault. ## failed_steps
+The successful portion of {run} is confidential, as it shows our servers, while the unsuccessful steps may be shown to anybody. Please take the log of the latter only. ## failed_steps
+After {n} years in this job I know what a good step looks like. So from {run} bring me the bad ones, by which I mean the output of the failed steps, and nothing more. ## failed_steps
+There's a limit of one page for the appendix, so the record of {run} has to be shortened to its failed steps; please obtain it for me in this form. ## failed_steps
+Although {x_run_id} and {run_id} in {at} are both red, I'm only asking about run {run_id}, and even there only about the log of the steps which failed. ## failed_steps
+When you look at {run} you'll notice that almost everything is fine. Please ignore all that and give me the log of the few steps that aren't. ## failed_steps
+{person} was quicker than me and had {run} tried again. Nevertheless I'd like to have the error from it, so show me the failed steps' output, without the others. ## failed_steps
+My son is learning to program, and his first project failed in {run}. So as not to scare him, I'd like to show him merely what the failed steps printed. ## failed_steps
+In order to fill in the column called "error message", I need the text of the steps that broke in {run}, but there's no column for the ones that worked. ## failed_steps
 """

@@ -1249,4 +1249,54 @@ Show me what you'd do, rather than doing it, if I wanted to have the failed jobs
 Please show me in theory which jobs would begin if {run} were gone through again with everything in it, whether it had failed or not, because {person} is going to ask me about the price. ## all_jobs
 I need to compare two plans for {run}. The plan with only the failed jobs I've got. Now preview for me the one in which all the jobs go again, and please don't execute either. ## all_jobs
 If we did the lot again in {run}, green and red jobs together, would our {n} machines be enough? Don't try it out. A list of the jobs that it would start is what I'm after. ## all_jobs
+Because the ticket about the broken router has been resolved, would you mind giving {run} another opportunity to succeed? ## write
+I believe {run} will go through if it's tried at a quieter hour, and this is one, so please try it. ## write
+Let me ask you to repeat the unsuccessful jobs of {run}, as our subscription had expired for a couple of minutes. ## write
+What {run} needs isn't a fix but a fresh attempt, because the model it wanted to download wasn't public until today. Start that attempt, please. ## write
+Can we get {run} back on track? The queue it was waiting for has been unblocked by {person}, and I'd like you to launch it once more. ## write
+Please have the broken jobs in {run} processed another time, now that the operators have cleared {n} gigabytes of rubbish from the machine. ## write
+I'd welcome a repeat of {run}, since the reference pictures for its visual tests weren't on the server yesterday but are today. Please set it up and running. ## write
+There's a good chance that {run} passes in the evening, when the shared device farm isn't crowded. It's evening, so take that chance for us, please. ## write
+Run {run_id} was my first contribution's check in {at}, and it failed because of something called DNS. I was told it simply has to be done once more, and that you can do that. ## write
+Whenever two pipelines want the same port, one of them loses, and today's loser is {run}. The winner has finished, so please let the loser compete once again. ## write
+As it turned out, {run} was blamed unfairly: the failing check asks a website of ours that was being moved. The move is complete, so please check again by sending the run through anew. ## write
+We'd like to clear the name of {run}, which was called broken when it was in fact cut short by a reboot. Let it finish what it began by starting another attempt, please. ## write
+{person} fixed the permissions on the bucket, {person} told me, and so I'm telling you: the upload in {run} can be reattempted, and it ought to be, before the nightly cleaning. ## write
+This may sound superstitious, but {run} never fails twice on the same weekday. Today's {day}, the other one was not, so would you please relaunch it? ## write
+If a machine overheats, it isn't the program's fault, and that's exactly what happened during {run}. We've opened the windows. Please have it perform its failed tasks again. ## write
+Please reinstate {run}: somebody mistook it for an abandoned job and aborted it, although people depend on its result, so it has to be carried out once more from where it failed. ## write
+As agreed with {person}, who's responsible for the machines, I'd like you to bring about a new attempt at {run} within the next {n} minutes, while the lane is free. ## write
+You can take my word that the cause lies outside {at}, so don't investigate run {run_id} there, just crank the handle one more time. ## write
+I've given the robot account the missing role. In consequence, {run} should no longer be turned away at the door, so please let it knock again. ## write
+Our shop can't be updated as long as {run} is stuck on red because of an expired coupon for the cloud. I've paid the bill, so kick the job that failed once more. ## write
+The failed translation upload is the only thing wrong with {run}, and the translators' platform has apologised for it, so please let that upload have another chance. ## write
+The children's hospital in our town uses {repo}, which {owner} provides, and hopes for tonight's build, that's run {run_id}. It died of a broken download. Do launch it a further time, please. ## write
+I looked for the button on {run} everywhere, until I read that only members have it. You seem to be a member, so would you press it and give the red jobs another whirl? ## write
+When the results of {run} came in, the scale under the sensor hadn't been calibrated yet. As it's been calibrated since, only the failed measurements have to be taken again; please arrange that now. ## write
+Although a summary of the open issues is due and two pull requests want reviewers, all that I'm asking of you today is to set {run} to work again. ## write
+PR {x_number} is still waiting for its label, and {person} will see to that. Your job is to get run {run_id} in {at} repeated, because it was the victim of a rate limit. ## write
+I don't mean {x_at}, where all's well, but {at}, whose run {run_id} broke off when the tunnel collapsed. The tunnel is up, so the run can go once more, and it should. ## write
+{x_run_id} was repaired by {person}, {x_issue} is closed, and what remains is {run_id}, a run in {owner}/{repo} that wants another try. Please grant it that. ## write
+Please don't send me the log of {run} again, I've had it three times by now. Send the run itself on another trip, because the bridge it fell from has been repaired. ## write
+Others may study the log of {run} if they like, while you're kicking it off again for the sake of those who need the installer today. ## write
+Even if the log were to vanish with a new attempt, I'd want {run} to have one, since nobody is ever going to read it. So please go ahead. ## write
+I've copied all of the terminal text of {run} to a safe place for {person}, so you're free to get it going again, and I'd be glad if you did. ## write
+There are {n} lines in the log of {run} which all say "connection refused". The service accepts connections again, therefore have those jobs that failed repeated, please. ## write
+Your simulation of {run} was shown to the whole committee, which approved it unanimously. Let's make it real, then, and have the failed jobs begin. ## write
+I've had enough of previews. What I'd like to see for {run} is that it actually gets going again, at my own risk. ## write
+Since a trial showed that only cheap jobs are affected, I hereby give permission for a true new attempt at {run}, to be launched at once. ## write
+Please leave nothing out when {run} is done over, neither what went wrong nor what went right, since the source archive itself had been exchanged. ## write all_jobs
+I'd be glad if each and every job in {run} could be carried out afresh, because the good ones ran on a kernel that's no longer allowed. ## write all_jobs
+Redo the jobs in {run} that failed as well as those that didn't, please, as our stopwatch wasn't switched on the first time. ## write all_jobs
+Would it be possible to let the jobs of {run} all go again? The results from the green ones were overwritten by a careless script, so the red ones have nothing to build upon. Please do it. ## write all_jobs
+The rule at {owner} is that an incomplete attempt counts for nothing. So when you set run {run_id} of their {repo} going again, which I'd ask you to do, take all its jobs and not a selection. ## write all_jobs
+By a fresh attempt at {run} I don't mean the button for the failures. I mean the other button, the one for all jobs, and I'd be thankful if you pressed it. ## write all_jobs
+{person} replaced the whole test suite's data on the server, from which even the passed jobs in {run} had read. That's why I'd like to have all of its jobs repeated and not only the bad ones. ## write all_jobs
+Could you see which of its jobs {run} would turn to on another attempt, without making that attempt?
+What I want is an answer and not an action: if {run} were kicked again, how many jobs would be put in motion?
+Someone will have to decide on {day} whether {run} is tried again. To be of help, please name the jobs that this would launch, but don't anticipate the decision.
+It would be reckless to set {run} off again without knowing the consequences. Let me know them first, in the form of a list, while the run stays as it is.
+{person} has asked me for permission to have another go at {run}. I'm inclined to give it, provided that no deployment is among the jobs it would start, so look that up and do nothing further.
+I'd like a prognosis for {run}, assuming that all its jobs, not just those that failed, were to go once more. Nothing should be put to work, it's a prognosis. ## all_jobs
+If every job in {run} had to be repeated, the successful ones too, which machines would I have to reserve? Show me the jobs in a dry run, as I can't have them executed before {day}. ## all_jobs
 """
