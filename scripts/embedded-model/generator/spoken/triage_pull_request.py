@@ -865,4 +865,48 @@ It was agreed that each merge be preceded by a check that is centred on document
 Someone from the board will read your report on {pr}, so don't get lost in a special field; take the general focus and state what hinders the merge. ## focus=general
 You needn't specialise this time. With the focus set to general, what are the things that keep {pr} from being merged? ## focus=general
 I tried it with a focus on security yesterday and the answer was too technical for me. Please do {pr} again with the general one: can it be merged? ## focus=general
+I've been asked to write down, for a colleague who joins us on {day}, why {pr} is still open after all these months; please gather whatever stands in the way of a merge, however trivial.
+The people at the observatory can't point their telescope properly until {pr} is part of the official code, and although they're patient by profession, I'd like to tell them which conditions haven't been fulfilled yet.
+When two people approve a change, one asks for corrections and the fourth falls ill, I lose track of where we are, and that's the situation on {pr}; please sort out what is still required.
+Unlike {x_pr}, which was merged without much ado, {pr} has been dragging on since the beginning of the year, and I'd appreciate a clear explanation of what it would take to have it accepted.
+My understanding was that {person} would merge {pr} right after lunch, but it's nearly evening and it's still listed as open, so I assume that something got in the way. Could you tell me what?
+Since the harbour authority began to use {repo} for its cranes, we've become more careful about what we accept. So please inspect pull request {number} of {owner}/{repo} and report what speaks against merging it at present.
+Whoever wrote the contribution guide for {at} asked for a signed agreement, a changelog entry and a green build, and I can't tell at a glance which of them pull request {number} is short of.
+Even though nobody has said a bad word about {pr}, nobody has pressed the button either, and my experience tells me that there's usually a hidden reason for such a silence. Find the reason, please.
+I compared the branch behind {pr} with ours and saw that they've drifted apart quite a bit, which may or may not be the cause of the delay. What exactly prevents the merge?
+Please have a thorough look at {pr} from the perspective of someone who has to decide within an hour whether it's merged, because that someone is me and I've never seen it before.
+A volunteer fire crew in the hills relies on the radio driver, which has been broken since {x_ref}, and pull request {number} in {at} puts it right. Is it ripe, or does it need another round?
+While the tracker is being cleaned of forgotten tickets and the broken pipeline is in {person}'s hands, I've got nothing else to do than {pr}. In what state is it, and what would bring it to a merge?
+I was under the impression that our branch rules had been relaxed, yet {pr} remains blocked as stubbornly as before. Could you examine which of the rules it fails to satisfy?
+In spite of a promise to be quick, we've kept the author of {pr} waiting for {n} days, and I want to offer her an apology together with a precise account of what's left.
+The grant that pays for {repo} runs out on {day}, and the last deliverable is pull request {number} of {owner}/{repo}. If anything keeps us from merging that in time, I must know about it today.
+People keep confusing {x_pr} with {pr} because the titles are nearly identical. I'm speaking of the latter, which should have gone in weeks ago, and I wonder what the matter with it is.
+Our design department has finally agreed to the new colours, so that argument against {pr} is void. I'd like to find out whether other arguments remain, or whether the thing can be merged before the weekend.
+As far as I'm concerned {pr} could go in immediately, but I've been overruled before for not noticing a failed check or a missing approval, so please take a second look in my stead.
+It's neither the log of last night's run nor the list of reviewers that I need this time; what I need is a summary of the obstacles between {pr} and our main branch.
+Two months ago I told {person} that {pr} would be part of the next version, and that version is due on {day}. Have a look, please, at whether I'm going to be a liar.
+When is a contribution finished? In the case of pull request {number} in {at} I honestly can't say, since the author thinks so, the pipeline doesn't and the reviewers keep quiet. Please assess it for me.
+A refugee organisation wants to print its forms in Tigrinya, and the font support for that is sitting unmerged in {pr}. Tell me what we, or the author, have to do in order to finish it.
+Judging by the comments alone, {pr} should have been merged in spring, but judging by the page it hasn't met our requirements. Which requirements are those?
+I'd hate to disappoint the twelve schools that are counting on {pr}. Can it be merged as it is?
+Please find out what {pr} is waiting for, so that I can chase the right person for once.
+There is one contribution that I'd like to see merged before my retirement, and that's {pr}. What does it lack?
+Does pull request {number} in {at} comply with everything we demand before a merge, or have I missed a condition?
+Our auditor asks why {pr} was left open. I need the actual reason, not a guess.
+Tell me honestly whether {pr} would be accepted if the decision were made purely by our own rules.
+The new payment form in {pr} looks pretty, and that's what worries me, since pretty forms have leaked card numbers before. Check its readiness for a merge, and whatever you look at, look at security first. ## focus=security
+Our hosting partner will only run code that was examined for vulnerabilities, so I need you to judge whether {pr} can be merged with security as the main subject of your examination. ## focus=security
+I've seen what happens when a young programmer writes his own encryption, and {pr} appears to be such a case. What must be changed before it is merged, considering security more than anything else? ## focus=security
+On the checklist for {pr} there's a line that says "focus of the check", and our committee has written "security" next to it. Kindly act upon it and report what is missing for the merge. ## focus=security
+For once I don't care whether {pr} is elegant or documented. It lets guests execute scripts, so tell me how safe it would be to merge, and what the other obstacles are. ## focus=security
+The last three regressions all came from changes that had passed review without being tested properly. That's why I want {pr} scrutinised for its tests, first and last, when you say what blocks it. ## focus=tests
+{person} claims that a good description makes up for missing test cases, and I disagree. Please evaluate whether {pr} is fit for merging while paying attention mainly to how it's tested. ## focus=tests
+Somebody deleted {n} assertions in {pr} "because they were failing", which made me choke on my tea. Investigate what the change needs before a merge, with the tests as the focus. ## focus=tests
+Before the plane's software is certified, each change must show that it's covered by tests, and pull request {number} in {at} is no exception. Determine what keeps it from being merged with this in mind. ## focus=tests
+Our users are librarians, and librarians read instructions. So I'd like to hear what {pr} still needs before it's merged, with most of your attention devoted to the documentation that comes with it. ## focus=documentation
+It isn't the code that will decide the fate of {pr} but the guide that's supposed to go with it. Look at the documentation with priority, and report what's in the way of merging. ## focus=documentation
+The option which {pr} introduces took me an hour to figure out, as there was no text whatsoever about it. Please examine the contribution before it's merged, emphasising documentation. ## focus=documentation
+I sell this software, and I can't sell what isn't described anywhere. What has to be done until {pr} gets merged, if you look at it from the documentation angle? ## focus=documentation
+Neither the testers nor the security people have asked for anything special concerning pull request {number} of {owner}/{repo}, so run the check with the general focus and tell me what's blocking it. ## focus=general
+I would like an all-round assessment of what {pr} needs before it can be merged; in the field where one picks a focus, please put "general" and nothing more exotic. ## focus=general
 """
