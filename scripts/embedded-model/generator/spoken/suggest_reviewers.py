@@ -833,4 +833,49 @@ I want {people_count} reviewers for {pr}, but none of them should be {exclude1},
 May I have {people_count} recommendations for reviewing {pr}? Take {exclude1} off the table beforehand, because we're in the middle of a dispute.
 Not counting {exclude1}, who co-authored it, which {people_count} contributors are in the best position to review pull request {number} of {owner}/{repo}?
 Suggest three people for the review of {pr}, bearing in mind that {exclude1} and {exclude2} must be left out as they're both leaving us. ## people_count=3
+For years I've simply asked whoever sat next to me to review my changes, but now that I work from a lighthouse this has become difficult, so please suggest who could read {pr}.
+The code that {pr} touches was written before I was hired, by people whose initials are all I can find in the comments. Please work out who of them is still active and could give it a review.
+Although our department has forty developers, only a handful have ever opened the files that I changed in {pr}, and I'd like to address exactly those with a request for review. Who are they?
+I know what blocks {pr}, I know that its checks are green and I know how severe the bug is that it fixes. The only thing I don't know is who ought to review it.
+Since pull request {number} in {at} combines a change of the grammar with a change of the printer, I'd like somebody who's familiar with both to read it. Does anyone come to your mind?
+Our company has a policy of thanking reviewers with chocolate, and I've already bought the chocolate for {pr}; what I still need is the names of people who would be competent to earn it.
+The original plan was that {person} would look at {pr} on the train, but the train has no network and {person} has no experience with databases. Whose experience could I draw upon for the review?
+It would be wonderful if the review of {pr} came from someone who has made the same mistake as I did, and learned from it. The history ought to reveal who has repaired this module before.
+While you were fetching logs for my colleague I finished {pr}, which reorganises how we store sessions. I'd now like to hear which contributors you consider the best reviewers for it.
+My students submit their work as pull requests, and each of these is to be reviewed by a contributor who's at home in the subject. For {pr}, which concerns the ray tracer, whom would you ask?
+A change as delicate as {pr} shouldn't be reviewed by whoever is bored at the moment but by people who know what the lock protects. Please find such people in the history of the repository.
+In {owner}/{repo} I've only ever met the two founders, neither of whom remembers the details any more. Pull request {number} goes deep into those details, so who else could provide a competent review?
+I'm collecting suggestions of reviewers for {pr} from several sources, and yours is the one I trust the most, as it's based on what people have really worked on. So who would you suggest?
+The wiki page on responsibilities was last edited when {x_ref} came out, so it's no help in finding a reviewer for {pr}. Kindly derive from the commits who might be in charge of those files now.
+A contributor from Chile has sent in {pr}, which improves the tide tables, and I don't want to let it lie until somebody stumbles upon it. Whom should I invite to review it?
+Instead of announcing {pr} to everyone, which always ends in nobody reading it, I intend to write to a few selected people who have the necessary background. Could you select them?
+It doesn't matter to me when the review of {pr} takes place. What matters is who does it, and that this person has dealt with our audio pipeline before; can you recommend anybody?
+If I'm not mistaken, pull request {number} in {at} has been green since {day} and is only waiting for a human being to read it. Which human beings would know what they're reading?
+The new colleague who was supposed to review {pr} has been moved to another project, so we're back at the start. Please look for somebody who's worked on these components.
+I'm not allowed to merge {pr} before it's been reviewed by an expert. Please tell me who the experts are.
+Reviewing is voluntary here, so before I beg anybody: who has the knowledge to review {pr}?
+Whose area does {pr} fall into? I need a reviewer who's responsible for that kind of code.
+Would you please name a few contributors who could look at {pr} critically before I present it?
+{pr} is waiting for its first review, and I'm waiting for an idea of who could write it.
+Our board wants to see suggestions for reviewers of pull request {number} in {at} by {day}. Could you prepare some?
+The standard in aviation is that {people_count} persons read every change to the autopilot independently of one another, and {pr} is such a change. Please tell me which of our contributors would be eligible as reviewers.
+I have to book a meeting room for the review of {pr}, and there are exactly {people_count} chairs for reviewers in it. With whom should they be filled, judging by knowledge of the code?
+Last time you gave me a long list, of which I needed a fraction. For pull request {number} of {owner}/{repo}, please limit yourself to {people_count} reviewers, those who know the area best.
+We asked for one reviewer for {x_pr} and never heard back, which is why I'm asking for {people_count} in the case of {pr}. Who would you recommend?
+As I want to compare different opinions on {pr}, I'd like to have it reviewed by {people_count} people who've dealt with the importer. Which names would you give me?
+I'm looking for precisely one competent person to review {pr}, since with more than one reviewer we usually end up discussing brackets for a week. Who should be that one? ## people_count=1
+You'd do me a great service by suggesting a couple of reviewers for {pr}, literally two, as our guidelines don't foresee more than that. ## people_count=2
+The jury for the student prize consists of three reviewers per contribution, and for {pr} the chairs are vacant. Please propose three people who understand what the program does. ## people_count=3
+To be able to draw lots fairly I need ten names in the hat, all belonging to people who could review {pr} with some expertise. Which ten would you put in? ## people_count=10
+Please don't suggest {exclude1} as a reviewer of {pr}; we share a surname, a flat and a cat, and the rest of the team would think that it's a family business. Who else comes into question?
+Whenever it concerns the compiler everybody points at {exclude1}, who has asked me for a quiet month. For {pr}, therefore, I'd be glad of other people's names, with that one omitted.
+I've noticed that {exclude1} and {exclude2} review each other's changes so often that nobody else learns anything. Please suggest reviewers for {pr} from outside this pair.
+Our colleague {exclude1} went blind on one eye and mustn't look at screens until {day}. Please find a substitute who can review pull request {number} in {at}, and don't come back with the same name.
+By order of the legal department {exclude} may not see the code in {pr} before the patent is filed. Which contributors, those naturally excluded, would be right for its review?
+Who could review {pr}? You needn't consider {exclude1}, whom I've already asked and who politely refused.
+I'd rather not hear {exclude} among the proposed reviewers for {pr}; apart from that I'm open to anybody who knows the code.
+{exclude1} moved to the marketing department and has forgotten everything about our code, by her own account. Please propose {people_count} others who'd be able to review {pr}.
+We want fresh eyes on {pr}, so leave out {exclude1}, who has reviewed the previous {n} changes in that folder, and name {people_count} contributors who haven't been asked yet.
+My request is a bit unusual: I need {people_count} reviewers for pull request {number} in {at}, none of whom may be {exclude1} or {exclude2}, because these two are going to write the competing proposal.
+Please recommend one person to review {pr}, but pass over {exclude1}, who'd certainly say yes and just as certainly forget about it by the evening. ## people_count=1
 """
