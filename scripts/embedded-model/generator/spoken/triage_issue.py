@@ -1016,4 +1016,48 @@ A short opinion on {issue} is all I want: its type, its gravity, the next step. 
 Tell me what {issue} is about and how pressing it is; look for earlier reports of the same kind too, but keep label ideas to yourself. ## find_dups no_labels
 Please find out whether {issue} repeats an older complaint and how severe it is. Any suggestion of labels should be left out, since we've no labels worth the name. ## find_dups no_labels
 Two wishes for your assessment of {issue}: do search for duplicates, and do not recommend labels. My last wish, a good severity estimate, goes without saying. ## find_dups no_labels
+A lady who breeds orchids has written to us in {issue} that the greenhouse app waters the wrong pots, and since plants die quickly I'd like to know how severe you'd call that and what we should do.
+When I first read {issue} I took it for a joke, then a second user told me the same thing on the phone, and now I'd prefer to have a serious opinion on what sort of problem it is.
+Our tracker asks for a severity and I've been staring at the empty field of {issue} for a quarter of an hour, unable to choose. Please have a look at the report and choose for me.
+Considering that {repo} is used in {n} hospitals, I'm reluctant to treat any report lightly, and issue {number} in {owner}/{repo} mentions a dose that was displayed without its decimal point. How critical is it?
+The way {issue} is phrased, it could be about the installer, the updater or the user's antivirus program. Which kind of issue do you believe it to be, and how should we proceed with it?
+I've just come back from three weeks in the mountains and found {issue} among {n} other tickets, all marked as urgent by the people who wrote them. Is this one urgent in your opinion, too?
+Before the pull request that pretends to fix it gets any attention, I want to understand {issue} itself: what is actually broken, how bad is that, and what would be a sensible next step?
+Somebody claims in {issue} that our program deleted his wedding photos, which would be the worst thing that has ever happened to us if it were true. Please examine the report and rate its severity.
+While the others are busy preparing {x_ref}, I've been asked to look after the incoming reports, something I've never done before. Could you show me how you'd judge {issue} as regards type and urgency?
+As a rule I don't get involved in technical matters, but {issue} was sent to me by a minister's secretary, and I have to reply by {day} saying how serious the problem is.
+It's hard to believe that a single missing comma should bring down a power station's dashboard, yet that's what number {number} in {at} says. Please assess whether the report is plausible and how grave it is.
+The discussion below {issue} has drifted off to football, politics and the weather, so I'd be obliged if you could extract what the problem was, how much it matters, and what ought to happen.
+There are reports that I understand and don't care about, and reports that I care about and don't understand. {issue} belongs to the second sort, so please explain what it is and how severe.
+Because {issue} was opened in the middle of the night by someone who had obviously had a bad day, I wouldn't rely on its choice of words. How would you describe the problem and its seriousness?
+We were going to close the oldest tickets anyway, and the sweep is planned for {day}. I'd hate to lose something important by it, so tell me whether {issue} is still a serious problem.
+Neither the log nor the screenshot that the user attached to {issue} tells me anything, and the user herself has gone on holiday. What kind of issue is it, and what could we do in the meantime?
+To prepare for the call with our biggest customer, whose name stands at the top of {issue}, I need to be told in advance whether we're talking about a fault of ours and, if so, how severe.
+After the earthquake drill several sensors reported nonsense, and {issue} is the summary that the engineers wrote. They're too close to the matter, so please give me an outsider's view of its gravity.
+The person who opened {issue} calls it a feature request, which would be a strange name for a program that stops whenever it's asked to print. What would you call it, and how severe is it?
+I haven't the faintest notion whether sorting Danish surnames incorrectly is a cosmetic flaw or an insult. {issue} deals with that, so please tell me how severe you think the issue is.
+At the risk of sounding paranoid, I suspect that {issue} was written by a competitor in order to scare our users. Could you tell me whether a genuine problem is being described, and how bad it would be?
+Number {x_number} was nothing but a typing error, luckily. Issue {number} in {at}, opened by the same person an hour later, reads quite differently; please evaluate what kind of problem it is.
+What is {issue} about, and do I have to interrupt my holiday for it?
+Please judge whether the problem in {issue} is bad enough to delay the launch.
+I'd like a second opinion on {issue}: is it a bug, and a serious one?
+Our support team doesn't know how to treat {issue}. Which kind of report is it, and what comes next?
+The reporter of {issue} asks for a fix this week. Does the severity of the problem warrant that?
+Could you assess {issue} for me, as I don't speak the language of database people?
+Would {issue} count as a defect under our warranty, or is it rather a wish? And how grave is it?
+Something tells me that the man who filed {issue} had an identical problem last year under another name. Please assess the report and check for duplicates, including those that I may have closed myself. ## find_dups
+In a tracker with {n} thousand entries there's a fair chance that {issue} isn't the first of its kind. Tell me how severe the problem is, and which existing entries say the same. ## find_dups
+I'm going to merge reports that belong together on {day}, and I don't know yet if {issue} is one of them. So evaluate it, and see what else has been filed on that subject. ## find_dups
+The team is tired of receiving the same news twice. Whenever you triage something, and today that's {issue}, compare it with what's already there and tell us about any overlap. ## find_dups
+A second report from the same factory arrived as {issue}, or maybe it's the third. What kind of trouble are they in, how serious is it, and which tickets are copies of each other? ## find_dups
+Imagine how silly we'd look if {issue} had been answered years ago under a different number. Please rate it, and dig for similar reports so that we don't embarrass ourselves. ## find_dups
+I would be interested in two facts about issue {number} in {at}: its severity, and whether the same thing was reported by someone else at an earlier date. ## find_dups
+We gave up labels when we noticed that each of us understood them differently. Knowing this, please tell me the type and severity of {issue} but don't recommend any labels. ## no_labels
+The customer sees everything you write, and internal labels would only confuse him. Assess {issue}, kind and severity and next step, and make sure there are no suggested labels in the answer. ## no_labels
+My question about {issue} is limited to how urgent it is and what to do next. I'm well aware that you can suggest labels as well, and I'd ask you not to. ## no_labels
+If you propose labels, {person} will apply them all without thinking, as happened with {x_issue}. So tell me how severe {issue} is and refrain from proposing any. ## no_labels
+As labels cost us money in this absurd tracker, I don't want to be tempted by suggestions. What I want is your verdict on {issue}, its nature and its severity. ## no_labels
+Our labels are in Welsh and you'd get them wrong, so leave them alone and concentrate on what sort of problem {issue} presents and how pressing it is. ## no_labels
+I'd like you to find out whether {issue} was reported before in other words, and how severe it is, while abstaining from label suggestions, which are the moderators' privilege. ## find_dups no_labels
+For our weekly statistics I have to know if {issue} is a repetition of something older and how grave it is; labels don't appear in the statistics, so don't suggest any. ## find_dups no_labels
 """
