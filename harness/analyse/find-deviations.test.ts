@@ -146,7 +146,9 @@ describe('findDeviations', () => {
       startedRuns: [],
     });
     expect(found).toMatchObject([{ kind: 'weights', runId: '1', disqualifies: true }]);
-    expect(found[0]?.statement).toContain(`the weights are ${hashOf('a').slice(0, 12)}…, but ${hashOf('b').slice(0, 12)}… is registered`);
+    expect(found[0]?.statement).toContain(
+      `the weights are ${hashOf('a').slice(0, 12)}…, but ${hashOf('b').slice(0, 12)}… is registered`,
+    );
   });
 
   it('accepts a hidden schema that the toolset check misses, in a cell that hides it', () => {

@@ -17,7 +17,13 @@ describe('decisionText', () => {
         weights('run-1', 'other weights.'),
         weights('run-2', 'other weights.'),
         weights('run-3', 'unknown weights.'),
-        { kind: 'never-run', cellId: 'b-cell', runId: null, statement: 'b-cell was never run.', disqualifies: false },
+        {
+          kind: 'never-run',
+          cellId: 'b-cell',
+          runId: null,
+          statement: 'b-cell was never run.',
+          disqualifies: false,
+        },
       ] as const,
     };
     expect(decisionText(found, []).split('\n')).toEqual([

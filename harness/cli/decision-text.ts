@@ -54,9 +54,7 @@ function decisionTable(decisions: readonly Decision[]): string {
 }
 
 function section(title: string, deviations: readonly Deviation[]): string[] {
-  return deviations.length === 0
-    ? []
-    : ['', title, ...alike(deviations)];
+  return deviations.length === 0 ? [] : ['', title, ...alike(deviations)];
 }
 
 /** What was found of several runs in the same words is said once, with their names behind it. */
@@ -68,7 +66,9 @@ function alike(deviations: readonly Deviation[]): string[] {
     const words = `${kind}: ${ofRun ? statement.slice(lead.length) : statement}`;
     runs.set(words, [...(runs.get(words) ?? []), ...(ofRun ? [runId] : [])]);
   }
-  return [...runs].map(([words, ids]) => (ids.length === 0 ? `- ${words}` : `- ${words} (${ids.join(', ')})`));
+  return [...runs].map(([words, ids]) =>
+    ids.length === 0 ? `- ${words}` : `- ${words} (${ids.join(', ')})`,
+  );
 }
 
 /** Registered cells without a registered run, in one list: each alone would bury what else was found. */
