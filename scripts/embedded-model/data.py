@@ -14,6 +14,7 @@ from tokenizer import Tokenizer
 
 FIRST, NAME, FROM_TOOLS = 8.0, 3.0, 3.0  # in the loss: a reply's first token (call or not), a tool's name, other copies from its line
 NEXT = 6.0  # where a reply decides about the next argument or call, or that there is none
+VALUES = 2.0  # copies from the request: owners, numbers, versions
 CALL_NAME = re.compile(r'<tool_call>\n\{"name": "([^"]*)"')
 
 
@@ -84,6 +85,8 @@ def to_pack(
     pack.weights = torch.tensor([weight for _, reply in turns for weight in weights_of(reply, tokenizer)])
     if guided:
         from_line = torch.tensor([at != NOTHING for goal in goals for at in goal[0]])
+        from_words = torch.tensor([at != NOTHING for goal in goals for at in goal[1]])
+        pack.weights[from_words] = pack.weights[from_words].clamp(min=VALUES)
         pack.weights[from_line] = pack.weights[from_line].clamp(min=FROM_TOOLS)
         pack.weights[next_argument] = NEXT
     pack.guides = [torch.tensor([at for goal in goals for at in goal[head]]) for head in range(2)] if guided else []

@@ -12,7 +12,7 @@ from .toolset import CONCEPTS, KEYS, MAIN, NO_CONCEPT, concept_of, make_tool, to
 from .words import PLACES, Source, pick
 
 DRILLS = 0.04  # share of toolsets that only exercise choosing, unless the caller says otherwise
-SPOKEN = 0.7  # share of turns for the maintainer's tools that are whole messages (spoken/) instead of composed ones
+SPOKEN = 0.8  # share of turns for the maintainer's tools that are whole messages (spoken/) instead of composed ones
 
 
 def call_text(name, arguments):

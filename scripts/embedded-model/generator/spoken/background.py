@@ -796,6 +796,200 @@ Big changes are afoot in the organisation, or so the flurry of memos suggests.
 Small teams like ours live from goodwill and strong tea.
 Young developers find our mailing list quaint, the elders find it sacred.
 Fresh paint, new chairs and the same old bugs greet us in the new office.
+Release days used to be festive around here, with balloons and a speech by {person}, but those times are gone.
+Triage duty rotates every {day}, and whoever forgets it has to water the plants for a month.
+Reviewing is an honour in this team, although {person} describes it as a punishment for writing too little code.
+Pull requests from strangers make up half of our traffic since the magazine published {title}.
+Merge conflicts are so frequent in the vendored folder that {person} made a bingo card out of them.
+Labels were introduced by a committee, and each member smuggled in a favourite colour.
+Stale tickets are a philosophical matter to {person}, who wrote an essay about forgetting.
+Changelogs bore most people, but our fans in Slovakia read them aloud at their monthly dinner.
+Workflow runs cost us real money now, as the free minutes were slashed on {day}.
+Logs were once printed on green paper, which {person} still keeps in a shoe box.
+Approvals from the hardware group tend to arrive by carrier pigeon, figuratively speaking.
+Contributors have come and gone, but {person} has been sitting in the same chair since the first tag.
+Bug reports written in anger are the most precise ones, in my experience.
+Duplicates plague every tracker, and ours is famous for the {n} tickets about the same missing icon.
+Tagging was automated by {person}, who then left for a llama farm in Ecuador.
+Runners with enough memory are rare in our cluster, so quarrels break out regularly.
+Draft proposals pile up in a folder called {title} that nobody dares to open.
+Severity levels mean different things to our sales people and to the engineers.
+Hotfixes were {person}'s speciality until the unfortunate incident with the tax authority.
+Milestones come and go like buses in our project, two at once or none at all.
+Assignees change as often as the weather, and {day} was no exception.
+Backports are the daily bread of the enterprise group, which sits behind the glass door.
+Commit squashing divides families, as the saying goes in our team.
+Nightly artifacts filled the storage on {day} and the alarm rang through the entire building.
+Branch names with emoji broke {n} scripts, to the great amusement of {person}.
+Forks of our project exist in every corner of the world, even on an oil rig.
+Regressions hide in the corners that {person} calls the cellar of the code.
+Maintainers from {n} projects met in a castle and talked about burnout.
+Dependabot and {person} are in a constant race for the most commits.
+Code owners were assigned by throwing dice, if the legend is true.
+Linting rules are the religion of the Dresden branch, and {person} is its prophet.
+Deployment to the kiosks happens by bicycle, because the museum has no internet.
+Checks that pass on {day} and fail a day later are our special kind of horror.
+Semantic versioning led to a shouting match between {person} and the marketing director.
+Issue forms with {n} mandatory fields scared away the grandmothers who test our knitting app.
+After the merger of the two mailing lists, people kept replying to {person} by mistake.
+After {person} fainted during the presentation, the launch was moved to a cooler hall.
+As a child I dreamed of becoming a pilot, and now I steer a backlog.
+As {person} put it so well, our pipeline is a museum of good intentions.
+At the fair in Bologna, {n} schoolchildren queued for a selfie with our mascot.
+At night the office belongs to the cleaners and to {person}, who never sleeps.
+Because {person} mixed up two calendars, half of the guests came on {day}.
+Because the lift is so slow, most architectural decisions are made inside it.
+Before the pandemic we met in person every {day} and ate far too many waffles.
+Before {person} took over, tickets were answered by whoever lost at table football.
+Behind every green check mark there is a story of suffering, says {person}.
+Beneath the pile of paper on my desk lives an entire civilisation.
+Besides coding, {person} breeds alpacas and sells their wool to the data centre staff.
+By {day} the posters must be at the printer's, hence the turmoil in the graphics department.
+Compared with the previous quarter, the number of complaints about our installer has halved.
+Despite a broken ankle, {person} came to the office on {day} to water the servers, as the joke goes.
+Down in the basement, {n} retired machines hum along without any purpose.
+During the eclipse everybody stood in the courtyard, and of course the site went down.
+During the handover {person} mentioned {title} with a mysterious smile.
+Even the vending machine company has heard about our quarrel over {title}.
+Ever since {person} found a spider in the server, the hardware group wears gloves.
+Except for {person}, the whole committee abstained from the vote about {title}.
+Far too many discussions end with someone quoting {person}'s old blog post.
+For {n} euros a month, the cooperative hosts our mirror in a windmill.
+For months the team lived on instant noodles to make the launch happen.
+From {day} onward the canteen is closed, which caused more uproar than any outage.
+Given the heat in the office, {person} started to write specifications in the swimming pool.
+Had {person} not noticed the smoke, the entire rack would have burned down.
+Half of my morning went into comforting {person}, whose hard drive died without a copy.
+Halfway through the migration, the consultants discovered that the old system had a twin.
+High up on the wish list of our sponsors is a calmer pace of change.
+How {person} manages to answer {n} mails before breakfast is a mystery to me.
+If memory serves, the first prototype was presented on a {day} in a pub.
+In Bucharest our partners built a whole training course around {title}.
+In the comment section of the video, {n} people argue about our indentation.
+In the old days {person} merged everything by hand from a fax.
+In the worst case the minister mentions our outage on television, and that makes {person} nervous.
+In {person}'s opinion, the tracker is a diary of our failures.
+Inside the company we're known as the people with the loud keyboards.
+It took {n} electricians to find out why the lab goes dark whenever someone makes toast.
+It has been snowing since {day}, so half of the team works from bed.
+It's an open secret that {person} and the architect communicate through commit messages only.
+It's carnival here, and somebody dressed as a pirate is sitting at the service desk.
+Just yesterday {person} and I found a comment in the code that predicts the moon landing.
+Legend has it that {person} compiled the first build on a pocket calculator.
+Less than a fortnight of funding was left when the foundation stepped in.
+Like most volunteer projects, ours runs on guilt and gingerbread.
+Managing expectations is harder than managing memory, as {person} likes to say.
+Many of our oldest customers learned about the project from a leaflet in a laundromat.
+More than once, {person} has rescued a build with nothing but a paper clip.
+My grandmother asked what a repository is, and {person} explained it with jam jars.
+My horoscope for {day} warns of stubborn machines and moody colleagues.
+My last conversation with {person} was about {title} and got rather emotional.
+My office mate hums the same melody whenever a pipeline fails.
+My role changed on {day}, from occasional helper to the person who gets all the mail.
+Near the end of the call {person} raised {title}, and then everything derailed.
+Never before have so many strangers cared about our tiny converter for cooking recipes.
+No sooner had {person} left the building than the sirens went off.
+None of the {n} candidates for the job had ever seen our programming language.
+Not long ago a choir in Wales recorded our error messages as a motet.
+Not everyone shares my enthusiasm for tidy trackers, least of all {person}.
+Of the {n} founders only {person} is still around, and even he mostly gardens.
+On {day} a delegation of beekeepers toured our office and left honey for everyone.
+On paper {person} leads the project, in reality the bots do.
+On the train back from Ljubljana, {person} told me the whole saga behind {title}.
+Once in a while a postcard arrives from a happy customer in Patagonia.
+One of the {n} judges at the contest fell asleep during our pitch.
+One of our sponsors, a cheese factory, pays in kind.
+Only {person} knows the password of the loudspeaker, so we listen to polka all day.
+Opinions about {title} differ, and {person} changed sides on {day}.
+Our accountant {person} discovered that we've been paying for a mirror on Mars, or so it seemed.
+Our canteen chef writes regular expressions on the menu since the hackathon.
+Our delegates come back from Geneva on {day} with a suitcase full of standards.
+Our first intern, {person}, now runs a company with {n} employees.
+Our neighbours from the law firm complained about the siren that sounds when a build breaks.
+Our project has more logos than active committers, thanks to {person}.
+Our rocket club meets on the roof every {day} when the sky is clear.
+Our youngest contributor is eleven and corrects {person}'s grammar.
+Outside the window {n} cranes are building what will be our new headquarters.
+Over the years {person} collected every flavour of failure in a card index.
+Over in Tallinn they finish the same kind of work in half the time.
+Part of the trouble is that {person} and the platform group use different words for everything.
+People in my village think that open source is a kind of mineral water.
+Quite a few of our translators got married to each other, starting with {person}.
+Ramadan begins soon and our friends in Casablanca shift their hours.
+Right after the ceremony on {day}, {person} tripped over the power cable.
+Scientists at the polar station count seals with our image viewer.
+Seven colleagues share a single desk since the renovation began on {day}.
+Shortly before midnight {person} sent a picture of a smoking power supply.
+Since the interview with {person} appeared, job applications pour in from everywhere.
+Since the outage on {day}, everybody whispers near the server room.
+So far the rumours about a sale of the company have all been denied by {person}.
+Some {n} pensioners attend our course on typing and send the funniest reports.
+Spare parts for the tape robot come from an online auction in Bulgaria.
+Speaking of miracles, {person} got the legacy printer to work on {day}.
+Starting a new job in the middle of a crisis has been quite an adventure.
+Still, {person} remains optimistic and has already ordered the confetti.
+Summer interns renamed the meeting rooms after constellations, and now nobody finds anything.
+Taxes, toddlers and {title} kept me from doing anything useful this weekend.
+Ten minutes into the keynote, {person} noticed that the demo account had expired.
+That {person} still talks to us after the fiasco in Warsaw is a small miracle.
+Their ship docked on {day} with a container full of our test devices.
+There is a tradition of blaming {person} for everything, which he takes with humour.
+There was a time when our tracker fitted on a napkin.
+There were {n} guests at the anniversary, and each of them had an opinion on {title}.
+They say that {person} can recognise a contributor by the length of a line.
+This morning a goat wandered onto the test track and stopped the experiment.
+This project survived three owners, a fire and {person}'s poetry phase.
+This quarter's motto is simplicity, chosen by a panel of {n} managers.
+Though {person} retired on {day}, his scripts still greet us every morning.
+Three of our mirrors are hosted by monks in Nepal.
+Through no fault of her own, {person} became the face of the scandal around {title}.
+Throughout the winter we worked in blankets to save on heating.
+Today's newspaper has a crossword clue about {title}, to everyone's delight.
+Together with {person} I'm writing a small book about the history of our bug reports.
+Too many cooks spoil the broth, and our kitchen has {n} of them.
+Twice already {person} has fallen asleep during the budget round.
+Two of the {n} judges in Strasbourg praised our transparency.
+Under {person}'s leadership the foundation discovered the joys of bureaucracy.
+Unfortunately, the bakery below us caught fire on {day} and the smoke is everywhere.
+Until recently {person} kept the only copy of the style guide under a mattress.
+Up in the mountains, the weather station reports to our server every {day}.
+Usually {person} handles the correspondence, with far more charm than I have.
+Volunteers at the animal shelter name puppies after our subcommands.
+Wagers are being placed on how long {person} can go without mentioning {title}.
+Warm greetings also from {person}, who is peeling potatoes next to me.
+We are celebrating {person}'s recovery with {n} litres of homemade lemonade.
+We met {person} at a flea market, where he was selling our old servers.
+We printed {n} stickers with a typo in the project's name.
+We survived {title}, so we'll survive anything.
+We swapped our contact at the agency for {person}, who answers at lightning speed.
+We were the first in the region to run a bank on a hobby project.
+What the newspapers wrote about {person} and the leak is mostly nonsense.
+When {person} plays the drums at the Christmas party, even the auditors dance.
+When the fog lifts, I can see the server farm from my kitchen.
+Whenever {person} says that something is trivial, we order pizza for {n}.
+While {person} was fishing, {title} became the most discussed topic in the guild.
+While the painters work in the corridor, we hold our meetings in the car park.
+Whoever wins the ping-pong tournament on {day} gets the good chair.
+With {n} languages in one office, misunderstandings are part of the fun.
+With great ceremony {person} unplugged the last tape drive on {day}.
+Within the guild, {title} is considered the greatest blunder of the decade.
+Without {person}'s spreadsheet nobody would know who holds the keys to the lab.
+Working from a lighthouse has its charms, but the stairs are tiring.
+Years of neglect have turned the plugin folder into a jungle.
+Yesterday {person} compared our roadmap to a treasure map without the cross.
+You may have met {person}, the gentleman with the bow tie and the loud laugh.
+You wouldn't believe how many umbrellas people leave in our meeting rooms.
+Your team's mug is still on {person}'s desk, washed and ready for the next visit.
+{person} and {n} friends built a replica of our office out of matchsticks.
+{person} bet a crate of mangoes that {title} would never see the light of day.
+{person} came back from Cuba with a tan and a completely new architecture.
+{person} claims to have seen a ghost in the archive on {day}.
+{person} has taken up knitting to cope with the compile times.
+{person} is giving a lecture on {day} about the psychology of code review.
+{person} left a jar of pickles and a note about {title} on my chair.
+{person} quit smoking on {day}, so the comments are a bit harsher than usual.
+{person} translated the contributor guide into Latin as a prank.
+{person} was knighted for services to typography, which is no joke.
 """
 FIRST = """
 Since {person} is away until {day},
@@ -1320,7 +1514,7 @@ LAST = (
     ", or {person} will never speak to me again",
     ", or else I'll be in hot water on {day}",
     ", or my manager will have my head",
-    " and accept my apologies for the late hour",
+    ", and my apologies for the late hour",
     ", and sorry for bothering you this late",
     ", and I'll bring you a virtual cookie",
     ", and {person} will be forever grateful",

@@ -5,8 +5,8 @@ from .. import wording as w
 from ..naming import spoken
 from ..requests import MARK, typo
 from ..slots import digits, number_words
-from ..words import phrases, pick, split
-from . import capture_workflow_log, close_stale_issues, generate_release_notes, missing, no_fit as unfit, rerun_failed_workflow, several as many, suggest_reviewers, summarize_open_issues, triage_issue, triage_pull_request
+from ..words import Phrases, phrases, pick, split
+from . import background, capture_workflow_log, close_stale_issues, generate_release_notes, missing, near_issues, near_releases, near_reviews, no_fit as unfit, rerun_failed_workflow, several as many, suggest_reviewers, summarize_open_issues, triage_issue, triage_pull_request
 from .mentions import MENTIONS, PAGES
 from .template import choice, lines, parse, role_of, split_mark, stated
 from .values import MAKES, ref_pair
@@ -14,6 +14,8 @@ from .values import MAKES, ref_pair
 ONE = {module.__name__.split(".")[-1]: lines(module.TEMPLATES) for module in (triage_pull_request, triage_issue, summarize_open_issues, generate_release_notes, close_stale_issues, suggest_reviewers, capture_workflow_log, rerun_failed_workflow)}
 MISSING = {key: lines(text) for key, text in missing.TEMPLATES.items()}
 NO_FIT = lines(unfit.TEMPLATES)
+NEAR = lines("".join(module.TEMPLATES for module in (near_reviews, near_issues, near_releases)))
+BACKGROUND, FIRST, LAST = lines(background.SENTENCES), lines(background.FIRST), Phrases(background.LAST)
 SEVERAL = lines(many.TEMPLATES)
 SOLID = re.compile(r"(https://\S+|\{\w+\})")  # what noise leaves alone
 FOREIGN = re.compile(r"\b(bitte|ist|und|von|der|das|wer|bei|wie|zeig|starte|schau|hol|schreib|qui|que|les|des|du|de|la|los|el|para|por|il|di|da|het|van|wat|hoe|cosa|mira|trie|dime|moin|den|im|un|une|des|si|con|hoy|necesito|quiero|limpia|reinicia|fue|falló|résume|combien|dans|à|räum|kann|welche|kannst|gib|leg|ponle|aprueba)\b|[^\x00-\x7f…–—→←🙏’“”]", re.I)
@@ -24,6 +26,7 @@ CLOSERS = phrases(" please|, please| thanks|, thanks!|, thank you| asap|, no rus
 THANKED = re.compile(r"\b(thx|thanks|pls|plz|please|ty|thank you|bitte)\b", re.I)
 STARTED = re.compile(r"[-\[1@/!]|repo[:=]|(hi|hey|hello|good (morning|evening)|morning)\b", re.I)
 IMPERATIVES = set(split("add|answer|approve|archive|assess|assign|cancel|capture|categorise|check|classify|close|compare|compile|create|delete|describe|draft|dump|edit|evaluate|examine|fetch|file|find|give|grab|hide|identify|kick|list|lock|make|mark|merge|name|open|pin|ping|preview|print|produce|propose|put|rate|read|rebase|rename|rerun|re-run|resolve|restart|retrieve|retry|revert|run|save|send|show|simulate|start|stop|suggest|summarise|summarize|tag|take|tell|triage|unassign|write"))
+QUESTIONS = set(split("can|could|would|will|is|are|was|were|do|does|did|has|have|should|what|what's|which|who|who's|where|when|why|how|how's"))
 ENDS = re.compile(r"[.?!:;\n]")
 
 
@@ -146,6 +149,26 @@ class Message:
         elif 0.35 < x < 0.43 and short and not STARTED.match(text) and text[-1] not in ".?!" and not THANKED.search(text):
             text += pick(r, CLOSERS)
         self.text = text
+        return self.surrounded()
+
+    def surrounded(self):
+        """With a sentence of background, or a clause before or behind it, about as often as not."""
+        r, text = self.r, self.text
+        x = r.random()
+        plain = not ENDS.search(text[:-1])
+        if x < 0.18 and not STARTED.match(text):
+            text = pick(r, BACKGROUND) + " " + text[0].upper() + text[1:]
+        elif 0.18 < x < 0.3 and "\n" not in text:
+            text = text + ("" if text[-1] in ".?!" else ".") + " " + pick(r, BACKGROUND)
+        elif 0.3 < x < 0.38 and text.split()[0].lower() in IMPERATIVES | QUESTIONS:
+            text = pick(r, FIRST) + " " + text[0].lower() + text[1:]
+        elif 0.38 < x < 0.5 and plain:
+            end = text[-1] if text[-1] in ".?!" else ""
+            text = text[: len(text) - len(end)] + pick(r, LAST) + end
+        for mark in MARK.findall(text):
+            if mark not in self.surface:
+                self.add(mark)
+        self.text = text
         return self
 
     def polished(self):
@@ -248,6 +271,6 @@ def no_fit(r, tools, spare):
         return drawn(r, ONE[pick(r, away)]).framed().polished(), "other action"
     offered = {tool.action.key for tool in tools}
     while True:
-        line = pick(r, NO_FIT)
+        line = pick(r, NEAR if r.random() < 0.5 else NO_FIT)
         if not offered & set(parse(line)[1]):
             return Message(r, line).framed().polished(), "spoken"

@@ -878,4 +878,52 @@ I'd rather not hear {exclude} among the proposed reviewers for {pr}; apart from 
 We want fresh eyes on {pr}, so leave out {exclude1}, who has reviewed the previous {n} changes in that folder, and name {people_count} contributors who haven't been asked yet.
 My request is a bit unusual: I need {people_count} reviewers for pull request {number} in {at}, none of whom may be {exclude1} or {exclude2}, because these two are going to write the competing proposal.
 Please recommend one person to review {pr}, but pass over {exclude1}, who'd certainly say yes and just as certainly forget about it by the evening. ## people_count=1
+Could you recommend somebody who knows enough about our parser to review {pr} for me?
+{pr} is without a reviewer, and I'm without an idea. Whom would you ask?
+I'd like {pr} to be reviewed by people who've worked on that folder. Who has?
+Is there anyone in {owner} who'd be qualified to review pull request {number} of {repo}? Please tell me who.
+Please suggest suitable reviewers for pull request {number} in {at}, because I'm new and know nobody.
+Who tends to maintain the part that {pr} modifies? I'm asking as it hasn't been reviewed.
+A proper review of {pr} requires some experience with sockets. Which of our contributors has it?
+Whose feedback on {pr} would you seek first, if you had to get it reviewed?
+Before {day} I must have picked the reviewers for {pr}. Which people would make sense?
+Find out who's familiar with the code behind {pr}, so that I can request their review.
+To which developers should I send {pr} if I want a review that goes beyond spelling?
+I've never chosen a reviewer in my life. For {pr}, who do you think is appropriate?
+Our lawyers, of all people, would like to know who is able to review {pr}, since the clause on shared copyright says that whoever reviews it has to have contributed to the same files in the past.
+The module that {pr} replaces has had four different owners within two years, all of whom introduced their own style, and I'd like to get the review from whichever of them knows it best; who might that be?
+There was a time when I knew every contributor by name, but the project has grown and pull request {number} in {at} concerns a part that I've never set foot in. Who's at home there and could review it?
+Our sprint ends on {day}, the fix in {pr} is ready and the conflict with {x_pr} has been solved, yet I can't finish the story without a review. Please suggest people who have the knowledge to do it quickly.
+The person who normally distributes the reviews is on a pilgrimage and has left his phone at home, so it's me who has to find reviewers for {pr} now. On the basis of past commits, whom should I consider?
+I don't want to hear whether {pr} is good, because that's for its reviewers to say, nor why its pipeline failed, because that's being dealt with. I'd merely like to hear who those reviewers could be.
+Although it's only twelve lines long, {pr} changes the very heart of the event loop, and I'd sleep better if it were read by someone who has operated on that heart before. Which contributors have done so?
+A radio amateur from Tasmania contributed {pr}, which decodes a signal that I'd never heard of. Since my own review would be worthless, I'd like you to suggest contributors who've worked on the decoders.
+Between the feature freeze and the release we allow only changes that have been reviewed by somebody with real knowledge of the affected files. In the case of {pr}, who would count as such a person?
+As a maintainer of {owner}/{repo} I receive dozens of mails a day asking for reviews, and I simply forward them at random. For pull request {number} I'd like to forward it sensibly; who's the right recipient?
+My first instinct was to ask {person} for a review of {pr}, but then I realised that I only thought so because we sit at the same table. Who'd be the best choice from an objective point of view?
+We hold a public review session on {day}, at which {pr} will be discussed in front of {n} students, and I'm looking for reviewers who can talk about this code with authority. Whom do you propose?
+Please look into who wrote and who has been repairing the calendar code, as I need such people to look critically at {pr} and would like to write to them today.
+Because nobody at {owner} works on weekends, I want the review requests for pull request {number} in {repo} to go out before {day}, to people who really know the build scripts. Who are these people?
+I've been told to find {people_count} reviewers for {pr}. Could you help me with that?
+Please name {people_count} contributors who'd be capable of reviewing pull request {number} in {at}.
+Half of those I ask never answer, so suggest {people_count} people for the review of {pr}.
+The research council finances us under the condition that whatever we publish has been read by {people_count} independent experts, which applies to {pr} as well. Would you tell me which contributors have that kind of expertise?
+Since we can't agree on the design in {pr}, we decided to let {people_count} experienced contributors review it and to accept their judgement. Which contributors would you nominate for this?
+If I had my way everybody would review {pr}, but the process restricts me to {people_count} reviewers. Please choose them for me according to what they've worked on.
+A duo of reviewers is what I'm after for {pr}. Which two would complement each other? ## people_count=2
+For {pr} I can occupy a single colleague at the most, so tell me the one name that you'd put at the top of the list of reviewers. ## people_count=1
+Our bylaws provide for four reviewers whenever a public interface is altered, and {pr} alters three of them. Suggest four people, preferably ones who've touched these interfaces before. ## people_count=4
+Would eight reviewers be too many for {pr}? I don't think so, given its nine thousand lines, so please suggest eight. ## people_count=8
+Who besides {exclude} could review {pr}? I don't want to trouble them again.
+For the review of {pr}, please suggest somebody who isn't {exclude1}, as we don't see eye to eye.
+Please exclude {exclude} when you look for people who could review pull request {number} in {at}.
+The account {exclude1} belongs to our mirror script, which has more commits than all of us together and yet no opinion about anything. Leave it out, please, and tell me who could review {pr}.
+I'd like to avoid that {exclude1} and {exclude2}, who wrote most of this module in the first place, also judge its replacement. So whom else can you recommend as a reviewer for {pr}?
+Our most experienced reviewer, {exclude1}, has asked to be taken off all lists until the baby sleeps through the night, a wish that I fully respect. Which other contributors might review {pr}?
+After what happened with {x_pr}, where {exclude1} rejected everything without giving a reason, I want different people for {pr}. Suggest reviewers, and do keep {exclude1} out of it.
+In {owner}/{repo} it's always {exclude1} who gets suggested for the build system. This time, for pull request {number}, I'd like to know who's next in line, so don't list that person.
+Could you suggest {people_count} reviewers for {pr} other than {exclude}? They've done more than their share this month.
+On account of a bet, {exclude1} won't review anything of mine until {day}. Please take this into account, that is, name {people_count} different reviewers for {pr}.
+The rules of our competition say that {people_count} contributors have to review each entry, and that trainers such as {exclude1} are not eligible. For the entry {pr}, who should do it?
+I need three names for the review of {pr}. Since {exclude1} has no more access to the repository, that name shouldn't be one of the three. ## people_count=3
 """

@@ -1060,4 +1060,51 @@ As labels cost us money in this absurd tracker, I don't want to be tempted by su
 Our labels are in Welsh and you'd get them wrong, so leave them alone and concentrate on what sort of problem {issue} presents and how pressing it is. ## no_labels
 I'd like you to find out whether {issue} was reported before in other words, and how severe it is, while abstaining from label suggestions, which are the moderators' privilege. ## find_dups no_labels
 For our weekly statistics I have to know if {issue} is a repetition of something older and how grave it is; labels don't appear in the statistics, so don't suggest any. ## find_dups no_labels
+How worried should we be about {issue}, given that it concerns the code which opens the gates?
+I can't tell from {issue} whether something is broken. What kind of report is it?
+Please explain how severe {issue} is, because the users in the forum are getting restless.
+Would you say that {issue} describes a bug? If so, how much harm does it do?
+{person} wants to ignore {issue}. Is it really as unimportant as he makes it sound?
+What's the best way to proceed with {issue}, which nobody in the team has understood so far?
+Let me know whether {issue} should be treated as an emergency or can wait until {day}.
+Our translator came across {issue} and asked if it's serious. Is it, in your judgement?
+I'd like to know what type of ticket {issue} is before I pass it on to anyone.
+Does the problem in {issue} affect enough people to be called severe, or is it an isolated case?
+The user who opened {issue} expects an answer today. How grave is her problem, and what comes next?
+Issue {number} in {at} was marked as critical by its author. Do you share that view?
+Please read {issue} for me and summarise what's wrong, how wrong it is, and what we ought to do.
+The owner of a small vineyard, who reports in {issue} that the harvest forecast is a month late, has attached eleven photographs of grapes and no version number. Please make an educated guess at the kind of problem and at its severity.
+On the one hand {issue} was written by a person who has been right every single time, on the other hand what he describes seems impossible to me. I'd therefore like you to assess whether it's a real fault and how severe.
+We're a charity and can pay a developer for exactly one afternoon per month, which is why it's vital to spend it on the right thing. Is the problem that's described in {issue} severe enough to be chosen?
+Among everything that arrived during the storm there was {issue}, which says that the flood warnings were sent to the wrong villages. Before I ring the ministry, I want you to evaluate the report and give me its severity.
+Someone with the rank of a colonel complains in {issue} about a menu that's two pixels too low, in a tone which suggests that lives are at stake. I'd like a dispassionate classification of the matter.
+The new policy is that nobody starts to work on a ticket before its type and severity have been determined by someone who's not going to work on it. For {issue} that someone is you.
+The only thing I dislike about my job is having to decide whether things such as {issue} are errors or whether they're intended. Would you take this decision off my hands and tell me what to do afterwards?
+After the fix in {x_pr} had been merged we believed that the subject was closed, but {issue} indicates that some people still lose their settings. How serious is what they report, and what ought to come next?
+If a ticket sounds like {issue} does, our hotline normally sends it straight to the developers, who then send it straight back. In order to break that cycle I'd like to hear what kind of issue it really is.
+I spent the evening trying to reproduce {issue} with three different browsers and two operating systems, without any success. What's your impression of the report: is it a true defect, and what should I try or ask for?
+According to {person}, who sits in the control room, the report in {issue} was triggered by a loose cable; according to the reporter it's a fault in our code. I'd appreciate an assessment of the kind and gravity of it.
+Reading {issue} made me feel old, since I don't understand half of the abbreviations in it. Could you tell me what it's about, how much it matters, and what we ought to do about it?
+There's a meeting on {day} at which we distribute the work for the coming quarter, and I want to come prepared. As regards {issue}, what type of work would that be, and how pressing is it?
+Judging from the log that somebody has pasted, the program in {issue} simply ran out of memory, which may be the machine's fault as much as ours. What is your opinion on its type and severity?
+In {owner}/{repo} I came across issue {number}, which has neither been answered nor rated since it was opened {n} weeks ago. As we build our own product on top of it, I'd like to know how severe it is.
+The sweep of inactive tickets nearly took {issue} with it, and only a late comment saved it. Was it worth saving, that is, does it describe a severe problem?
+Our accountant has opened her first ticket ever, {issue}, and I want to take her seriously. Please tell me what sort of problem she's encountered, how grave it is, and how I should respond.
+When a nine-year-old reports that the dinosaurs in our game walk backwards, as happened in {issue}, I want that to be treated like any other report. So, what kind of issue is it, and how severe?
+How severe is {issue}, and has anybody else complained about the same thing in the past? ## find_dups
+I suspect that {issue} is a repetition. Assess it, please, and find the original if there's one. ## find_dups
+Please look at {issue} and tell me its kind, as well as any tickets that report the identical problem. ## find_dups
+Every spring, when the clocks change, we're flooded with reports that all say the same in different words, and {issue} may well be part of this flood. Rate it, and identify the others that it matches. ## find_dups
+The developer who'd have to repair {issue} refuses to begin until someone has made sure that it isn't already on his list under another number. Please check for that, and estimate how bad the problem is. ## find_dups
+My memory for numbers is poor, but I never forget a stack trace, and the one in {issue} I've met before. Search for the earlier report and let me know how critical you consider the problem. ## find_dups
+You'd be surprised how many people report one and the same thing. So in addition to the severity of {issue}, I'd like to be given whatever reports resemble it closely. ## find_dups
+Is {issue} severe? Don't bother with suggestions for labels, I've chosen mine already. ## no_labels
+What kind of issue is {issue}, and what comes next? I'd rather not receive label suggestions. ## no_labels
+I have to present your assessment of {issue} to people who've never heard of labels and would only ask me what those are. Leave them out, please, and stick to the kind, the gravity and the next step. ## no_labels
+Ticket {number} in {at} carries eleven labels already, which is ten too many, so I beg you not to think of a twelfth. How serious is it? ## no_labels
+The last time you examined something for me you suggested labels that don't exist in our project, and it took me an hour to explain. With {issue}, please give me only your view on type and severity. ## no_labels
+Our labels are assigned by a neural network, which is proud of it. So don't compete with it, and tell me instead how urgent {issue} is and what you'd do about it. ## no_labels
+Look for earlier copies of {issue} and tell me how severe it is, but don't suggest any labels. ## find_dups no_labels
+Please give me an opinion on {issue} that covers its gravity and possible duplicates, while leaving labels to {person}, who considers them her personal property. ## find_dups no_labels
+Before I hand {issue} over to the night shift I want to know what kind of problem it is and whether it duplicates one of theirs. Labels mean nothing to the night shift, so skip those. ## find_dups no_labels
 """

@@ -909,4 +909,46 @@ The option which {pr} introduces took me an hour to figure out, as there was no 
 I sell this software, and I can't sell what isn't described anywhere. What has to be done until {pr} gets merged, if you look at it from the documentation angle? ## focus=documentation
 Neither the testers nor the security people have asked for anything special concerning pull request {number} of {owner}/{repo}, so run the check with the general focus and tell me what's blocking it. ## focus=general
 I would like an all-round assessment of what {pr} needs before it can be merged; in the field where one picks a focus, please put "general" and nothing more exotic. ## focus=general
+Can {pr} be merged today, or does the branch still conflict with what we merged yesterday?
+I'd be curious to learn which of our merge conditions {pr} violates, if it violates any.
+Somebody has to decide about {pr} by {day}. On what does the merge depend at this point?
+Please report on {pr}, as I need to know whether it's waiting for its author or for us.
+Why does {pr} linger in the queue although all the reviewers have apparently given their consent?
+Have we got everything that's necessary to merge {pr}, or should I ask its author for more?
+{person} wishes to know if {pr} is mergeable. I'd rather not guess, so please check.
+Let me know what remains to be cleared up before pull request {number} in {at} is allowed in.
+Is it fair to say that {pr} is finished, or would we regret merging it as it is?
+The vote on {pr} was positive. Is there a technical reason why it hasn't been merged yet?
+Our partners keep asking when {pr} lands, and I keep shrugging. What's between it and the main branch?
+If {pr} had no blockers it would be merged by now, I suppose. So which ones does it have?
+The dairy farmers' cooperative that pays for our hosting has only ever asked for one thing, namely that the milk yields are rounded properly, and pull request {number} in {at} does so; please find out what we have to do before it's merged.
+You may have heard that {person} and {person} fell out over {pr}, one of them calling it ready and the other calling it a disgrace. I'd like you to look at the facts and tell me what, if anything, is missing for a merge.
+Because a merged change can't easily be withdrawn once the satellite has received it, I'm asking you to examine {pr} with great patience and to mention each condition that isn't met, even if it appears to be a formality.
+I have before me a printed list of {n} contributions which we want to get rid of, one way or the other, before the summer party. The first on the list is {pr}: is it acceptable, or what would make it so?
+The release is planned, the notes are written and the champagne is in the fridge, but I've just discovered that {pr}, which everybody takes for granted, was never merged. Please find out for what reason, and what's to be done.
+Ever since the restructuring I've been responsible for {owner}/{repo} without knowing a single thing about it, and every morning I receive a mail about pull request {number}, which appears to be stuck. What's the matter with it?
+It took {person} five attempts to get the pipeline through, three of which failed because of a full disk, so I'd understand if {pr} were abandoned. But perhaps it merely needs a small push; what's still lacking?
+Two of the requested changes on {pr} were withdrawn, one was carried out and one was, let's say, overlooked. I've lost the overview and would appreciate a complete account of what has to be done until we merge.
+Contributors often ask me how long it takes until something's accepted, and I use {pr} as a horror story. To put an end to that, I'd like to hear from you which obstacles there are and how we get past them.
+We lent our best engineer to the rocket team, who promptly sent us {pr} as a souvenir. It looks brilliant, nobody understands it, and I'd like to know at least whether there's any formal hindrance to merging it.
+Not {x_pr}, which is a different story, but {pr} is what the steering group wants to hear about. Please tell me in which condition it is and what would have to happen for us to take it in.
+The court has ordered us to correct the calculation by {day}, and the correction is {pr}. If there's an unfinished check, an unanswered comment or a missing approval which could delay the merge, I must know at once.
+For all I know the only thing wrong with {pr} is that it was opened on a Friday afternoon, when nobody looks. Please look at it now and tell me whether there's more to it than that.
+As a courtesy to the author, who's eighty-three and learned programming from library books, I'd like to answer today. So is {pr} good enough to be merged, and if not, what should he do next?
+As long as I can't rule out that {pr} gives attackers a way in, I won't merge it, no matter how many approvals it has collected. Do check its readiness, and let security be the lens through which you look. ## focus=security
+Of all the possible angles from which one may assess a contribution, I'd like you to choose security for {pr}, because it concerns the door locks of four thousand hotel rooms. What's missing before we can merge it? ## focus=security
+We had to pay a fine after the last leak, so the directors want each change to the archive to be judged by how secure it is. Report on what keeps {pr} from being merged, laying the stress on that. ## focus=security
+The change in {pr} trusts whatever the browser sends. I'd be relieved if you checked its fitness for a merge with vulnerabilities in mind. ## focus=security
+Can {pr} go in? Answer me from the viewpoint of somebody who thinks about security all day long. ## focus=security
+I promised our testers that nothing would be merged any more without somebody looking at its tests in earnest. You're that somebody, and {pr} is the first on the list: what does it need? ## focus=tests
+There are {n} new functions in {pr} and, if I counted correctly, two tests. Please determine what prevents a merge, putting the question of test coverage at the top of your agenda. ## focus=tests
+Ask yourself, when you look at {pr}, whether its tests would notice if somebody broke it, and base your report on the merge readiness on that more than on anything else. ## focus=tests
+What stops us from merging {pr}? I'm particularly keen on hearing about the state of its tests. ## focus=tests
+Does {pr} come with decent tests? Report its blockers, but make this your principal point. ## focus=tests
+Most of our users never talk to us, they only read what we've written, so a change without documentation doesn't exist for them. Please evaluate {pr} in that light and tell me what it lacks for a merge. ## focus=documentation
+I'm preparing the handbook for the next semester and need to know how far {pr} is from being merged, most notably whether its documentation is complete. ## focus=documentation
+Give the documentation in {pr} your undivided attention, and then tell me what else has to be settled before the merge. ## focus=documentation
+Would {pr} be ready to merge if we measured it by its documentation, which is what I'd like you to focus on? ## focus=documentation
+No special focus is needed on {pr}, general is fine; I only want to hear what blocks the merge. ## focus=general
+In case you need me to specify a focus for {pr}, take the general one, since I'm interested in the complete picture of what's keeping it out of our main branch. ## focus=general
 """
