@@ -921,8 +921,8 @@ Is it fair to say that {pr} is finished, or would we regret merging it as it is?
 The vote on {pr} was positive. Is there a technical reason why it hasn't been merged yet?
 Our partners keep asking when {pr} lands, and I keep shrugging. What's between it and the main branch?
 If {pr} had no blockers it would be merged by now, I suppose. So which ones does it have?
-The dairy farmers' cooperative that pays for our hosting has only ever asked for one thing, namely that the milk yields are rounded properly, and pull request {number} in {at} does so; please find out what we have to do before it's merged.
-You may have heard that {person} and {person} fell out over {pr}, one of them calling it ready and the other calling it a disgrace. I'd like you to look at the facts and tell me what, if anything, is missing for a merge.
+The dairy farmers' cooperative that pays for our hosting only ever asked that milk yields be rounded properly, and pull request {number} in {at} does so; please find out what we have to do before it's merged.
+{person} and {x_person} fell out over {pr}, one calling it ready and the other a disgrace. I'd like you to look at the facts and tell me what, if anything, is missing for a merge.
 Because a merged change can't easily be withdrawn once the satellite has received it, I'm asking you to examine {pr} with great patience and to mention each condition that isn't met, even if it appears to be a formality.
 I have before me a printed list of {n} contributions which we want to get rid of, one way or the other, before the summer party. The first on the list is {pr}: is it acceptable, or what would make it so?
 The release is planned, the notes are written and the champagne is in the fridge, but I've just discovered that {pr}, which everybody takes for granted, was never merged. Please find out for what reason, and what's to be done.
