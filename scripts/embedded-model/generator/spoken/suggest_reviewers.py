@@ -914,7 +914,7 @@ A duo of reviewers is what I'm after for {pr}. Which two would complement each o
 For {pr} I can occupy a single colleague at the most, so tell me the one name that you'd put at the top of the list of reviewers. ## people_count=1
 Our bylaws provide for four reviewers whenever a public interface is altered, and {pr} alters three of them. Suggest four people, preferably ones who've touched these interfaces before. ## people_count=4
 Would eight reviewers be too many for {pr}? I don't think so, given its nine thousand lines, so please suggest eight. ## people_count=8
-Who besides {exclude} could review {pr}? I don't want to trouble them again.
+Who besides {exclude} has the background to review {pr}? I don't want to trouble those people again.
 For the review of {pr}, please suggest somebody who isn't {exclude1}, as we don't see eye to eye.
 Please exclude {exclude} when you look for people who could review pull request {number} in {at}.
 The account {exclude1} belongs to our mirror script, which has more commits than all of us together and yet no opinion about anything. Leave it out, please, and tell me who could review {pr}.
