@@ -915,7 +915,7 @@ If {issue} turns out to be a mere wish for a new feature, I can put it aside unt
 My boss forwarded {issue} with three exclamation marks and no further comment. I'd appreciate your assessment of what it is and how quickly it has to be dealt with.
 In {at} a beekeeper has opened number {number} because the humidity graph jumps around at night. Is that a bug on our side, and how much does it matter?
 The log that came with {issue} looks frightening, but logs always do. What would you say about the nature of the problem and its severity?
-While {person} is preparing the release and {person} is busy with reviews, someone has to take a first look at {issue}. Please do that and recommend how we should proceed.
+While {person} is preparing the release and {x_person} is busy with reviews, someone has to take a first look at {issue}. Please do that and recommend how we should proceed.
 I've read {issue} three times and each time I arrived at a different conclusion. What kind of issue is it in your view, and what should be the next move?
 After yesterday's update a handful of people see an empty calendar, at least according to {issue}. Please classify the report and estimate how severe the matter is.
 Our insurance demands that every reported incident be given a severity within a day. Ticket {number} in {owner}/{repo} came in this morning; what severity does it deserve?
@@ -947,7 +947,7 @@ Because people rarely search before they write, I'd like you to judge {issue} an
 The complaint in {issue} sounds awfully familiar to me. How severe is it, and does the tracker already contain another ticket on the same subject? ## find_dups
 If {issue} repeats something that we already know about, I would like to see those older tickets together with your opinion on its severity. ## find_dups
 In {at} the same crash gets filed every other week in new words. Take a look at number {number}, tell me how bad it is, and include possible duplicates. ## find_dups
-{person} thinks we've had {issue} before, {person} thinks we haven't. Settle it by looking for duplicates, and say what should be done about the report. ## find_dups
+{person} thinks we've had {issue} before, {x_person} thinks we haven't. Settle it by looking for duplicates, and say what should be done about the report. ## find_dups
 Before somebody starts to repair what is described in {issue}, assess it for me, and make sure that it isn't merely a copy of an existing report. ## find_dups
 Please assess {issue} for its kind and severity. As we don't work with labels in this project, you needn't suggest any. ## no_labels
 How critical is the failure in {issue}? The labels on it have been agreed with the customer, so please refrain from suggesting others. ## no_labels
