@@ -941,4 +941,76 @@ Find {people_count} people each for reviewing {pr} and {pr_2}, which were writte
 One build, {run}, worked on the old machine, and another, {run_2}, broke on the new one, so give me the logs of both in order that I can find the difference. ## capture_workflow_log + capture_workflow_log
 Because we exchanged the compiler afterwards, the results of {run} and {run_2} are worthless, so please start both of these again with all jobs, including those that had passed. ## rerun_failed_workflow + rerun_failed_workflow write all_jobs
 After {issue} has been classified, which our hotline is anxious to hear about, also give me a general account of the unresolved issues in {at_2}, with {limit_2} of them at the very most. ## triage_issue + summarize_open_issues
+Could you see whether {pr} is mergeable and tell me how bad {issue_2} is, which it's said to resolve? ## triage_pull_request + triage_issue
+I need to know what's keeping {pr} from being merged and what the open issues of that repository are about. ## triage_pull_request + summarize_open_issues
+Check whether we can merge {pr}, and then draft notes for {at_2} on the changes between {from_ref_2} and {to_ref_2}. ## triage_pull_request + generate_release_notes
+What does {pr} still lack? And please close the issues in {at_2} that have been inactive for {inactive_days}. ## triage_pull_request + close_stale_issues write
+Nobody reacts to {pr}, so tell me what it's missing for a merge and who would be a sensible reviewer. ## triage_pull_request + suggest_reviewers
+Is there a reason why {pr} can't be merged yet, and what did run {run_id} in the same repository print? ## triage_pull_request + capture_workflow_log
+Assess the readiness of {pr} for me, and rerun {run_2}, because its failure was nothing but a timeout. ## triage_pull_request + rerun_failed_workflow write
+How severe is {issue} in your eyes, and is {pr_2}, which somebody wrote overnight, good enough to be merged? ## triage_issue + triage_pull_request
+Triage {issue}, which a journalist asked us about, and summarise whatever else is open in the same repository. ## triage_issue + summarize_open_issues
+Tell me what kind of issue {issue} is and prepare the release notes of {at_2} starting from {from_ref_2}. ## triage_issue + generate_release_notes
+Rate {issue} for me, please, and close the issues in {at_2} on which nothing has happened for {inactive_days}. ## triage_issue + close_stale_issues write
+I'd like to know how urgent {issue} is and who, other than {exclude1}, could review {pr_2}. ## triage_issue + suggest_reviewers
+Find out how serious {issue} is and if it's a duplicate, and fetch the log of {run_2} too. ## triage_issue + capture_workflow_log find_dups
+Have a look at {issue}, whose severity nobody can judge, and restart {run_2}, which ran out of memory. ## triage_issue + rerun_failed_workflow write
+Which problems are still unsolved in {at}, and does anything prevent pull request {number} there from being merged? ## summarize_open_issues + triage_pull_request
+Summarise the open issues of {at} for me, and look closely at {issue_2} to see how dangerous it is. ## summarize_open_issues + triage_issue
+What is open in {at} at the moment, and what would the release notes from {from_ref} to {to_ref} say? ## summarize_open_issues + generate_release_notes
+I want a summary of the open issues in {at} and a list of those untouched for {inactive_days}, nothing closed. ## summarize_open_issues + close_stale_issues
+Describe what's unresolved in {at} and suggest {people_count} people there who could review pull request {number}. ## summarize_open_issues + suggest_reviewers
+Give me an overview of the open tickets in {at}, and start {run_2} again since the proxy works now. ## summarize_open_issues + rerun_failed_workflow write
+We ship {at} tonight, so write the notes since {from_ref} and tell me if pull request {number} can be merged. ## generate_release_notes + triage_pull_request
+Write up the changes in {at} from {from_ref} to {to_ref}, and judge whether issue {number} there is critical. ## generate_release_notes + triage_issue
+Release notes for {at} since {from_ref} are due today, and so is a summary of the issues open there. ## generate_release_notes + summarize_open_issues
+Draft the notes for {at} from {from_ref} to {to_ref} and close its issues that were idle for {inactive_days}. ## generate_release_notes + close_stale_issues write
+Turn the changes in {at} since {from_ref} into release notes and find me somebody who can review {pr_2}. ## generate_release_notes + suggest_reviewers
+Compose the changelog of {at} from {from_ref} to {to_ref}, and let me read what run {run_id} there printed. ## generate_release_notes + capture_workflow_log
+Prepare release notes for {at} since {from_ref}, and run {run_id} there should be restarted, so please do that. ## generate_release_notes + rerun_failed_workflow write
+Close the issues in {at} that haven't had activity for {inactive_days}, and check if {pr_2} is ready to merge. ## close_stale_issues + triage_pull_request write
+Which issues in {at} would {inactive_days} of inactivity close, and how severe is issue {number} in that repository? ## close_stale_issues + triage_issue
+Close all issues of {at} that nobody has touched for {inactive_days}, then give me a summary of the others. ## close_stale_issues + summarize_open_issues write
+List the issues in {at} that were quiet for {inactive_days}, and write the release notes there since {from_ref}. ## close_stale_issues + generate_release_notes
+Clean up {at} by closing issues inactive for {inactive_days}, and tell me who could review pull request {number}. ## close_stale_issues + suggest_reviewers write
+Show me the issues in {at} with no activity for {inactive_days} as well as the log of run {run_id} there. ## close_stale_issues + capture_workflow_log
+Please close everything in the issue tracker of {at} that's been dead for {inactive_days}, and also retry {run_2}. ## close_stale_issues + rerun_failed_workflow write
+I'm looking for someone to review {pr}, and I'd like to hear what still stands in the way of {pr_2}. ## suggest_reviewers + triage_pull_request
+Who knows enough to review {pr}, and would you call the problem in {issue_2} severe or can it wait? ## suggest_reviewers + triage_issue
+Suggest reviewers for {pr} and, as I'm new to it, summarise the open issues of the same repository. ## suggest_reviewers + summarize_open_issues
+Find reviewers for {pr} and, while you are at it, write the release notes of {at_2} since {from_ref_2}. ## suggest_reviewers + generate_release_notes
+Recommend a reviewer for {pr} and list, without closing them, the issues in {at_2} that were idle for {inactive_days}. ## suggest_reviewers + close_stale_issues
+Name {people_count} people who could review {pr}, and send me the failed steps from the log of {run_2}. ## suggest_reviewers + capture_workflow_log failed_steps
+Who could review {pr} instead of {exclude1}? Besides, {run_2} was cancelled by accident, so please start it again. ## suggest_reviewers + rerun_failed_workflow write
+Get me the log of {run}, please, and tell me whether {pr_2} is blocked by anything you can see. ## capture_workflow_log + triage_pull_request
+What did {run} print, and is {issue_2} the serious bug that {person} believes it to be? ## capture_workflow_log + triage_issue
+I'd like to have the log of {run} and a summary of all the issues that are open in {at_2}. ## capture_workflow_log + summarize_open_issues
+Fetch the log of {run}, and write the notes for {at_2} that lead from {from_ref_2} to {to_ref_2}. ## capture_workflow_log + generate_release_notes
+Download what {run} logged and close the issues in {at_2} that have been sleeping for {inactive_days}. ## capture_workflow_log + close_stale_issues write
+Show me the log of {run} and suggest a few people for the review of pull request {number} in that repository. ## capture_workflow_log + suggest_reviewers
+Keep a copy of the log of {run} for me and then restart that run with the failed jobs. ## capture_workflow_log + rerun_failed_workflow write
+Now that the server is back, start {run} again and check what else {pr_2} needs before its merge. ## rerun_failed_workflow + triage_pull_request write
+Please retry {run}, as it wasn't our fault, and let me know how grave the crash in {issue_2} is. ## rerun_failed_workflow + triage_issue write
+Which jobs would a rerun of {run} start, and what are the open issues in {at_2} about? ## rerun_failed_workflow + summarize_open_issues
+Kick off {run} again, please, and write down what {at_2} has gained since {from_ref_2} as release notes. ## rerun_failed_workflow + generate_release_notes write
+Restart {run}, which hung for hours, and close the issues in {at_2} that nobody has updated for {inactive_days}. ## rerun_failed_workflow + close_stale_issues write
+{run} deserves another chance, so start it again, and find {people_count} people who could review {pr_2}. ## rerun_failed_workflow + suggest_reviewers write
+Start {run} once more but only show me the log of {run_2}, as I want to understand that one first. ## rerun_failed_workflow + capture_workflow_log write
+Are {pr} and {pr_2} both ready to be merged, or is there still something left to do on one of them? ## triage_pull_request + triage_pull_request
+Please suggest reviewers for {pr} and for {pr_2}, since the colleague who normally reviews everything is ill. ## suggest_reviewers + suggest_reviewers
+Let me have the logs of {run} and {run_2}, which failed in the same way although they test different things. ## capture_workflow_log + capture_workflow_log
+Say how urgent {issue} is and how urgent {issue_2} is, so that I know which of them to begin with. ## triage_issue + triage_issue
+I've been asked to tidy up after the broken deployment in {at}. Get the log of run {run_id}, tell me whether the repair in pull request {number} is ready to be merged, and start the run once more when you have both. ## capture_workflow_log + triage_pull_request + rerun_failed_workflow write
+We're three people who share the work on {at}, and each of us needs something: a summary of the open issues, the severity of issue {number}, which is our oldest, and somebody who could review pull request {number_3}. ## summarize_open_issues + triage_issue + suggest_reviewers
+The new website of {at} will have three boxes. They contain the release notes for users since {from_ref}, a summary of the issues that are still open, and a word on whether pull request {number} is ready to be merged. ## generate_release_notes + summarize_open_issues + triage_pull_request audience=users
+Our small association has neither a budget nor an office, but it has {at} and far too many forgotten issues in there. Please close those without activity for {inactive_days}, and tell us who might review pull request {number} for free. ## close_stale_issues + suggest_reviewers write
+When the alarm woke me at four I only saw that {run} had gone wrong and that {issue_2} had been opened a minute later. Show me the failed steps from the log, and tell me how severe the issue is. ## capture_workflow_log + triage_issue failed_steps
+The auditors come on {day} and are interested in two documents, an evaluation of {pr} that concentrates on security and says what's missing for a merge, and the release notes of {at_2} from {from_ref_2} to {to_ref_2} in their usual form. ## triage_pull_request + generate_release_notes focus=security
+Yesterday's storm cut off our server room for {n} hours, which is why {run} failed. Please start it again and, so that I can plan my week, summarise the open issues of {at_2}, the most discussed ones first. ## rerun_failed_workflow + summarize_open_issues write issue_order=most_commented
+My predecessor used to decide alone who reviews what, and since she left, {pr} has been waiting in vain. Suggest {people_count} reviewers for it, and have a look at {issue_2} too, because I can't tell whether it's a bug or a question. ## suggest_reviewers + triage_issue
+In spring we agreed with the users of {at} that issues without activity for {inactive_days} may be closed. Please do it now, and then write the release notes for the changes from {from_ref} to {to_ref}. ## close_stale_issues + generate_release_notes write
+I don't want {pr} merged or approved by anyone, as I only collect facts for {person}. Report what still stands in its way, and add the log of run {run_id} from that repository, which she can't open. ## triage_pull_request + capture_workflow_log
+For a lecture about open source I'd like to show my students a summary of the open issues in {at} and a list of those that had no activity for {inactive_days}, though of course nothing should be closed. ## summarize_open_issues + close_stale_issues
+A hospital depends on {at} and has reported issue {number}, which I'd like you to classify without proposing labels. Its engineers sent us pull request {number_2} as a solution, so find out whether anything speaks against merging that. ## triage_issue + triage_pull_request no_labels
+Please summarise the {limit} newest open issues of {at} and get me the log of run {run_id} over there. ## summarize_open_issues + capture_workflow_log issue_order=newest
 """
