@@ -1188,4 +1188,34 @@ When you look at {run} you'll notice that almost everything is fine. Please igno
 {person} was quicker than me and had {run} tried again. Nevertheless I'd like to have the error from it, so show me the failed steps' output, without the others. ## failed_steps
 My son is learning to program, and his first project failed in {run}. So as not to scare him, I'd like to show him merely what the failed steps printed. ## failed_steps
 In order to fill in the column called "error message", I need the text of the steps that broke in {run}, but there's no column for the ones that worked. ## failed_steps
+Please let me see the text that run {run_id} in {at} produced, as my own copy is damaged.
+The printed output of run {run_id}, which belongs to {owner}'s {repo}, is what I'd like to read tonight.
+What did the job behind run {run_id} in {at} say to the console before it fell silent?
+In {owner}/{repo} there was a run, {run_id}, whose messages I'd like to keep for my own records.
+I'd be thankful if you showed me how run {run_id} in {at} went, word for word as it was recorded.
+For run {run_id} in {at} let me have the words of the failed steps and skip the others. ## failed_steps
+Since run {run_id} in {at} is huge, I'd like to get the output of its failed steps alone. ## failed_steps
+No green steps, please, when you get me the log of run {run_id} from {owner}/{repo}; I want the failures. ## failed_steps
+It was my understanding that run {run_id} in {at} would use the new image, but {person} has doubts. Kindly fetch what it printed, so that we can look up the name.
+Though {at} hasn't seen a commit for {x_inactive_days}, its run {run_id} went red tonight. Before I wake anybody I'd like to read what that run had to report.
+The failing check of PR {x_number} is run {run_id} in {at}, I think. Whether it's a reason not to merge is for {person} to say, and what {person} needs for that is the console output.
+I've got {x_limit} mails about failures, each with a link and none with a reason. The one that matters is about run {run_id} in {at}, so I'd like the reason to be fetched for that one, in the form of its log.
+Please get hold of the protocol of run {run_id} in {owner}/{repo}. It has been given a second try in the meantime, successfully, but I was on duty when it failed and I'm obliged to document what was displayed at that time.
+{owner} asked me why the weekly report of {repo} didn't arrive. All I know is that run {run_id} should have sent it and that {person} has since started it again. To give an answer, I need to see what it printed.
+We can't say whether run {run_id} in {at} has been tampered with, but the order of its commands would tell us a lot. They're all repeated in its output, which is why we'd like to receive that, complete and untouched.
+According to {x_issue} a message about a missing driver appears in each of our builds. I can't find any in the newest one, so please get me the text of an older one for comparison, namely that of run {run_id} in {owner}/{repo}.
+Somebody in the support team promised {person} the evidence by {day}, and that somebody is on sick leave now. The evidence is what run {run_id} in {at} printed when the invoices were lost. Would you lay your hands on it?
+The commit called {title} seemed harmless enough when I reviewed it, yet the build for it, run {run_id} in {at}, ended with a wall of red text, as {person} put it. I'd like to have that wall of text in front of me.
+Thirty people are sitting in a room and want to see what a compiler says when it's unhappy. Our example is run {run_id} in {at}, which is about a missing bracket, so let us have all that was printed there.
+My predecessor used to say that a build should always be read, even if it's green. In this spirit I'd like to go through run {run_id} of {at} from top to bottom, so please make its output available to me.
+We had an argument about whether one should first repeat a failed build or first read it. For run {run_id} in {owner}/{repo} the readers have won, so would you be kind enough to bring us the messages that it left on the console?
+Let me tell you what I don't need: a diagnosis, a ticket, a second attempt. What I do need is a copy of the lines that run {run_id} in {at} wrote, because I'm going to search them for the name of a customer.
+Now that {person} has closed the old tickets and {ref} is out, there's time for small mysteries, such as the warning that scrolled past in run {run_id} of {at}. Please pull up its console text so I can find it.
+Since {x_run_id} was repeated by {person} before I could read it, I'd like to be faster with {run_id}, the other failed run in {at}. Save for me what it printed, please, and I'll study it on the train.
+I'm told that the log of run {run_id} in {at} is longer than a novel. As I'm writing a post about the failure and not about the rest, I'd like to have those steps that failed, and to be spared those that worked. ## failed_steps
+Nobody at {owner} has the time to read all that run {run_id} of their {repo} printed. If you'd take the log, remove whatever passed and hand over the failed steps that remain, they'd be able to answer me before {day}. ## failed_steps
+The last time I asked for the text of a build, {x_run} it was, I received everything including the weather. For run {run_id} in {at} I'd therefore like to ask expressly for the failed steps and for not a single successful one. ## failed_steps
+When run {run_id} in {at} was tried again, it failed in the same way, so a third attempt makes no sense. What I'd like to see is what was logged by the steps that failed, without the noise of the others. ## failed_steps
+We'd like to prove to the supplier of the test phones that it's always the same step that goes wrong. Our latest proof is run {run_id} in {at}, so please store the log of its failed steps, and only of those. ## failed_steps
+Thanks to {person} we have a template for incident reports, with a field for the error as it was printed. To fill it in for run {run_id} in {owner}/{repo} I need what the failed steps logged, whereas the others don't belong in there. ## failed_steps
 """

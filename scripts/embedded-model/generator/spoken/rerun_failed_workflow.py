@@ -1299,4 +1299,38 @@ It would be reckless to set {run} off again without knowing the consequences. Le
 {person} has asked me for permission to have another go at {run}. I'm inclined to give it, provided that no deployment is among the jobs it would start, so look that up and do nothing further.
 I'd like a prognosis for {run}, assuming that all its jobs, not just those that failed, were to go once more. Nothing should be put to work, it's a prognosis. ## all_jobs
 If every job in {run} had to be repeated, the successful ones too, which machines would I have to reserve? Show me the jobs in a dry run, as I can't have them executed before {day}. ## all_jobs
+Have another bash at run {run_id} in {at}, please, now that the device it needs is unlocked. ## write
+Run {run_id} of {at} was starved of memory, so launch it again on the bigger machine, please. ## write
+Would you re-trigger the failures in run {run_id}, which you'll find in {owner}/{repo}? It was only a hiccup. ## write
+{owner} has fixed its proxy, so please repeat run {run_id}, which belongs to their {repo}, for us. ## write
+For build {run_id} in {at} I'd like a new attempt, because its mail server had been asleep. ## write
+In {at}, please try run {run_id} again after yesterday's flood, which all of the servers have survived. ## write
+The run {run_id} in {owner}/{repo} was hit by a lost packet, so send it off anew. ## write
+Not {x_run_id} but {run_id} is the run in {at} that deserves another go, so start that, please. ## write
+Please let run {run_id} in {at} go again with each of its jobs, the successful ones too. ## write all_jobs
+In {owner}/{repo}, every job of run {run_id} has to be repeated, no matter how it ended, so please begin. ## write all_jobs
+Kick off run {run_id} from {at} once more, but make it all the jobs instead of the failed ones. ## write all_jobs
+A further attempt at run {run_id} in {at} might be expensive, so show me what it would start, nothing else.
+Which jobs would a new attempt at run {run_id} in {owner}/{repo} involve? I'm asking, not ordering.
+If I had run {run_id} in {at} done over, what would begin? Please answer and leave it at that.
+Though nobody has touched the code of {at} for {x_inactive_days}, run {run_id} failed there tonight, and the reason is a public key server that was shut down. We've pointed the machines at another one, so please put the run through once more. ## write
+Of the {x_limit} builds that were started this week in {at}, only run {run_id} has failed, and it did so because the agent was unplugged by {person}. Be so good as to have it go again, so that our record is spotless. ## write
+The commit called {title} is innocent, whatever the icon beside it may say. Run {run_id} in {at} was simply too slow on an old machine, which we've replaced, so please have that run take another run-up. ## write
+While we're waiting for a decision about {x_issue} and for somebody who knows how to review {x_pr}, you could do something useful and bring run {run_id} in {owner}/{repo} back, as it only ran into a rate limit. Please do so right now. ## write
+Our volunteers translate on weekends, hence their changes pile up on Mondays and the test server can't cope. That's how run {run_id} in {repo}, a repository of {owner}, came to fail. It's quieter at present, so please have it attempted again. ## write
+I have gone through the pages which {x_run} printed as well as those of run {run_id} in {at}, and it's only in the latter that the network was to blame. For that reason I'd like the latter to be tried once more, please. ## write
+In my team a red build is either explained or repeated within {n} minutes. Run {run_id} of {at} was due to a dead battery in the test phone, which is charged again, so I'd like it repeated. Please launch it. ## write
+Don't be surprised that I bring up run {run_id} in {at} once more: it failed anew when the lights went out. The electricians swear that they're done, so I'd ask you for another attempt at what failed. ## write
+The museum's guide will be printed on {day}, and its text comes out of run {run_id} in {owner}/{repo}, which was unable to reach the font server. It's able to at last, so I'd be obliged if you had it tried again. ## write
+There's a note on the server room's door saying that the cooling works again. I take this as permission to ask that run {run_id} in {at}, which was switched off to save the machines from melting, be set going once more. ## write
+As the owner of {repo}, {owner} pays for every attempt, and they've agreed to pay for another one of run {run_id}, since it was their own maintenance that ruined it. So please spend their money and set it in motion. ## write
+When the old storage was replaced, everything that the jobs of run {run_id} in {at} had left there was thrown away, including the results of the green ones. Every job therefore has to be done over, so please get them going. ## write all_jobs
+Thanks for trying the failed half of run {run_id} in {at} again last week. Unfortunately the halves don't fit together, since the version counter went up in between. Would you now launch all its jobs anew, passed ones included? ## write all_jobs
+{person} wants proof that {repo}, which belongs to {owner}, can be built entirely on the new machines. Run {run_id} would prove it if all its jobs were repeated there, including those without a problem, so please get it going. ## write all_jobs
+I'm neither for nor against another attempt at run {run_id} in {at}, since I can't judge what it would cost. Please help me by listing the jobs that would be launched, without launching them, as {person} has to agree first.
+Someone has put "try run {run_id} in {at} again" on my list of things to do on {day}. As I'm a careful person, I'd like to be told today which jobs that is going to start, without any of them being started today.
+{person} maintains that only {n} jobs would be started if all of run {run_id} in {owner}/{repo} went again, passed jobs included. I think it'd be twice as many. Please show us who's right without putting any to work. ## all_jobs
+The logs of run {run_id} in {at} have been read, filed and forgotten, so there's only one thing left to do for it, namely to let its failed jobs have another try. ## write
+I know the log of run {run_id} in {at} by heart, and it's a certificate again. Since we've got a new one, please don't fetch anything and simply have that run go once more. ## write
+Three of us have been staring at what run {run_id} printed in {at}, and all three say that it's the weather. May I therefore ask you for another attempt rather than for another printout? ## write
 """
