@@ -147,6 +147,13 @@ The follow-up to {x_pr} is what I care about now, so please find out if that pul
 The author of pull request {number} rebased it this morning as we asked, which means that I need to know what still blocks it.
 It took {person} {n} weeks to finish pull request {number}, and I'd be glad to hear that nothing prevents its merge any longer.
 Pull request {number} in {repo} changes how passwords are stored, so vet it for security and whatever else a merge requires.
+We already have two reviewers for the pull request in {at} that adds search, so tell me if anything else still blocks it.
+The build of {at} is green, its log is clean and {person} is happy. So what is the pull request still waiting for?
+Check the pull request in {owner}/{repo} that updates the licence, and explain to me why it couldn't be merged on {day}.
+For {at} I'd like to know whether the contribution with the dark theme fulfils everything that we demand before a merge.
+I want to include my pull request in the next version of {at}, so please find out what it lacks and tell me.
+Pull request {number} is the last one before our release, so please make sure that nothing stands in the way of its merge.
+Security matters most to us, so examine pull request {number} of {repo} with that in mind and tell me whether it may go in.
 """,
 "triage_issue": """
 triage issue {number}
@@ -286,6 +293,13 @@ Two of our servers went down because of a problem that is described in an issue 
 I'm going to phone the reporter of issue {number} at noon and have to know by then how grave the problem is.
 In issue {number} a user writes that the backup silently loses files, so rate that for me and propose the next step.
 The support team of {owner} refers all its callers to issue {number}, which is why I'd like an assessment of it.
+I've got a long list of things to do in {at}, and it begins with triaging the issue about the broken calendar.
+Customers of ours lost money because of the bug they described in {at} on {day}, so please judge how severe it is.
+The open issue about fonts in {owner}/{repo} has {n} comments by now, so tell me what it is really about and how urgent.
+Nobody needs to fix anything today, I merely want an assessment of the issue in {at} that mentions our payment page.
+A stranger opened an issue in {at} which consists of a single screenshot, so please find out what kind of issue that is.
+The severity of issue {number} is disputed among our developers, so read it and tell us who is right and what comes next.
+Before we release anything I'd like an opinion on issue {number}, including whether it's a repetition of an older report.
 """,
 "summarize_open_issues": """
 What's open at the moment?
@@ -418,6 +432,11 @@ For the strategy meeting at {owner} I need an outline of the unsolved issues in 
 The tests are green and all pull requests are reviewed, so what remains for me is an overview of the issues that are open.
 Please list no more than {limit} of the issues that are still open, those with most comments first, and say what they're about.
 Could you tell me what our tracker contains at present, as I haven't looked at the open tickets since {day}?
+Please prepare a summary of our open issues by {day}, since the new maintainers want to know what they are taking on.
+I manage several projects at {owner} and would like to hear what is open in the one that {person} has been working on.
+Which of the issues labelled {open_label} are still open, and what are they about? A short summary of them would be enough.
+The release notes for {repo} are written already, and beside them I'd like to print a summary of the issues still open.
+To prepare my talk I need to know what users wish for, so summarise the {limit} open issues that have been discussed most.
 """,
 "generate_release_notes": """
 Write release notes for {at}.
@@ -561,6 +580,13 @@ After {n} bug fixes it's time for a new version of {owner}/{repo}, and what it n
 Although {x_at} has excellent release notes, {at} hasn't got any for {to_ref}, so please write them in the same manner.
 Compile what was merged between {from_ref} and {to_ref} into release notes, leaving the publishing and the tagging to {person}, who is used to it.
 Now that {to_ref} is out, our users want to know how it differs from {from_ref}, so please prepare the release notes.
+My team has taken over {at}, and our first duty is to publish notes about the changes in {to_ref}, so please write them.
+Please tell the developers who depend on {at} what will be different for them after the upgrade, in the form of release notes.
+The tracker of {owner}/{repo} is tidy and everything has been merged, so the only thing left for {to_ref} is writing its release notes.
+I'd like to thank everyone who worked on {at} this year, and release notes listing all the changes would be a good start.
+Write the changelog for {at} up to {to_ref}, please, because {person} won't approve the release without one.
+The changes between {from_ref} and {to_ref} concern all our customers, so please describe them in release notes that everybody can understand.
+I was told to write release notes for everything after {from_ref}, but I wasn't there at the time, so please do that for me.
 """,
 "close_stale_issues": """
 Close the stale issues in {at}.
@@ -703,6 +729,13 @@ The reviewers of {at} have plenty to do with pull requests, so relieve them of t
 Close the issues that have been untouched for {inactive_days}, but make an exception for all those which are labelled {skip_labels}.
 We are moving the {repo} project to another platform and would like to know which issues {inactive_days} of inactivity would close.
 {person} announced that tickets without any sign of life for {inactive_days} would be closed on {day}, so please close them.
+It's time to tidy up {at}, so please close all the issues that the reporters themselves have obviously lost interest in by now.
+Show me which issues in {at} a bot would regard as stale, because I'd like to discuss the list with {person} first.
+We've answered all the recent reports in {owner}/{repo}, and the ones that have been inactive for too long should now be closed.
+You may close stale issues in {at} without asking me again, as long as you leave alone everything that's labelled {skip_labels}.
+Since {at} has a new issue template, close the old inactive issues there, which were written without one and can't be used.
+I'd like to be rid of all issues that saw no activity for {inactive_days}, with the exception of {skip_labels}, so please close them.
+For the yearly report of {owner}, list the issues that have been silent for {inactive_days} and could be closed as stale.
 """,
 "suggest_reviewers": """
 Who should review PR {number}?
@@ -841,6 +874,13 @@ The maintainers of {owner}/{repo} want a second reviewer for the performance pul
 Please recommend people for the review of pull request {number}, whose author is new here and doesn't know whom to ask.
 Pull request {number} modifies the oldest part of {repo}, so I'm looking for {people_count} people who remember it and could review it.
 As {exclude1} is about to leave {owner}, find somebody else who could review pull request {number} within the next few days.
+Our pull request in {at} changes the way in which dates are stored, so who has enough experience to review something like that?
+I'd like {people_count} suggestions as to who might review the pull request in {at} that {person} finished on {day}.
+Everyone who knows the payment code of {owner}/{repo} seems to have left, so who could still review the pull request that changes it?
+The pull request in {at} is mergeable apart from the missing review, so please find somebody who'd be suited to do that.
+Don't assign anyone yet, but think of people in {at} who'd be able to review the pull request that removes the old interface.
+We need {people_count} experienced people to review pull request {number}, which touches nearly every file and was written in a hurry.
+Because {exclude1} has reviewed pull request {number} once and doesn't want to do it again, please suggest somebody else from the project.
 """,
 "capture_workflow_log": """
 Get me the log of run {run_id}.
@@ -979,6 +1019,13 @@ To find out why the packages of {at} are so large I'd like to see the output of 
 Please pull the output of run {run_id}, as our security team has to know which versions were installed at that time.
 In run {run_id} something deleted the cache, and the log, restricted to the failed steps, should tell us what that was.
 I maintain {repo} in my spare time and can't access its machines at work, so send me the log of run {run_id}.
+I wasn't at my desk when the build of {at} broke, so please show me its log, and only the steps that failed.
+Our pull request in {at} is blocked by a failed check, whose output I'd like to read before I ask anybody for help.
+The scheduled run of {owner}/{repo} printed a list of outdated packages on {day}, and I need its log to get at that list.
+Please don't restart the failed run in {at}, as all I want for the moment is to read what it has written.
+Could you look up the log of the deployment in {at} that {person} started, and copy it here for our technicians?
+The answer to our question must be in the log of run {run_id}, so please download it and let me read it.
+Run {run_id} took {n} hours instead of minutes, and with the help of its log I'd like to find out why.
 """,
 "rerun_failed_workflow": """
 Rerun {run_id}.
@@ -1121,5 +1168,12 @@ The log of the crashed run in {owner}/{repo} shows a simple timeout, which is wh
 Because the clock of our machine was wrong, run {run_id} rejected every certificate, so please repeat it now that this is corrected.
 Once you start run {run_id} again, which I'm asking you to do, our release for {repo} can finally go on.
 I'd like a preview of what restarting run {run_id} would launch, since {owner} has to pay for each minute of computing time.
+We have seen the log of the failed run in {at} and know that it was only a timeout, so please rerun it.
+Please get the workflow for the website in {at} going again, since it was interrupted when our account had been locked.
+A colleague of mine would like the failed jobs in {owner}/{repo} to be run again, but she doesn't have the necessary rights.
+For the pull request in {at} to be merged, its failed run has to be started again, so would you kindly do that?
+Find out for me which jobs would be started by a rerun of the last workflow in {at}, without starting any of them.
+The installation in run {run_id} failed because a mirror was out of reach, so please start it again with all of its jobs.
+I've asked the owners of {repo} and they don't object, so please start run {run_id} again, which failed for lack of memory.
 """,
 }
