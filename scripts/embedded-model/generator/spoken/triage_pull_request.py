@@ -544,6 +544,121 @@ uh hey so like {pr}, did it get unstuck or is it still, you know, blocked by som
 Automated reminder: {pr} has exceeded its review window. Report the blocking conditions.
 [cron] daily merge-readiness probe for {pr}
 Zapier hook fired: new pull request {number} in {at}. Perform triage.
+The nurses on ward six have to log in twice since the upgrade, and {pr} removes the second login; as I run the hospital's IT, I need to know what still keeps it from being merged.
+Our timetable generator puts two classes into one gym every Thursday. The remedy is {pr}, written by a pupil of mine, so could you explain to us both why it hasn't been accepted?
+We ship a patch for the console version of the game whenever the store lets us, and the next slot is {day}. Will {pr} be mergeable by then, or does something stand against it?
+Cyclists have been routed down a staircase for a month because the map tiles are wrong. I believe {pr} cures it, although I can't judge whether the change is complete enough to be taken over.
+In the dome of our observatory the shutter opens when it rains. {person} wrote {pr} against that, and before the next clear night I'd like a list of whatever prevents the merge.
+The income tax tables change in January whether we're ready or not, which is why I keep coming back to pull request {number} in {at}. How much is left to do before it can go in?
+At the till, croissants are charged as baguettes, and our bakers have begun to give discounts out of pity. Does {pr}, which corrects the price lookup, fulfil all conditions for being merged?
+During rehearsals the spotlights lag half a second behind the actors. A lighting technician sent us {pr} as a cure, and I'd be thankful if somebody checked whether we're able to merge it.
+The handball league publishes its standings with our software, so a wrong tie-break makes headlines. Kindly establish whether {pr}, which rewrites the tie-break, has passed all its checks and collected the necessary approvals.
+One of our weeding robots has mown down the lettuce. The developers assure me that {pr} stops that from happening again, yet it's been sitting there open; what's the snag?
+Whether the lottery terminal accepts our next version depends on pull request {number} of {owner}/{repo}, which has neither been rejected nor merged. Please inspect it and describe what it's still lacking.
+Since I translate subtitles for a living and not code, the page of {pr} is Greek to me. Would you put into words what must be resolved until it becomes part of the program?
+Now that the brewery has installed the sensors, all that's lacking is the driver, and the driver is {pr}. I'd be interested in the exact reasons why we can't merge it yet.
+The parish bells ring at three in the morning owing to a mistake in the time zone table. {pr} puts the matter right, so do look into what's delaying its acceptance.
+Blind users told us that the screen reader skips half of the dialog. There's a repair in {pr}, and I want to be able to tell them truthfully how far it is from being merged.
+If I read the page of {pr} correctly, three checks are green, one is grey and one is missing altogether, but I don't know which of them are compulsory. Can it be merged like that?
+After the rebase the approvals on {pr} vanished, then reappeared, then vanished again. Tell me, please, in what condition it really is and what we'd have to supply for a merge.
+There's a cherry-picked copy of {pr} on the maintenance branch already, which makes it rather embarrassing that the original is still open. What prevents us from taking the original?
+The dependency bot opened {pr} to raise the version of our TLS library, and normally I wave these through. This one won't merge, though, and I'd like to understand the cause.
+Half of {pr} is a rename and the other half is a race condition that took {person} weeks to track down. Before I squash it all into one commit, is anything against merging it?
+I maintain the Debian package of {repo}, and I carry pull request {number} from {owner}/{repo} as a local patch. It would spare me trouble if you told me what has to happen before it's merged upstream.
+Because the merge queue threw {pr} out twice without giving a reason, I'm asking you to determine whether it's in a state in which it could be merged at all.
+Somewhere between the signed-off commits, the licence headers and the code owners' rule, {pr} got stuck. I can't see which of the three is to blame, so please examine it and report.
+The intern who opened {pr} finishes her placement on {day}, and it would be a lovely farewell present if her work went in. What do we or she have to do to that end?
+It has been decided that pull request {number} is the last to enter {at} before we cut the branch for {x_ref}. Have a look, please, at whether it's actually ready to enter.
+I used to think that {pr} was waiting for the security audit, but the audit finished in March, and it's still not in. Is there some other hurdle that I'm unaware of?
+My notes from Monday's call say "unblock {pr}" with three exclamation marks and not a word about what it's blocked by. Could you reconstruct that from what can be seen there?
+The genealogists among our users can't enter two surnames. As {pr} lets them, it would be good to know if it's mergeable, or else who has to move first, its author or one of us.
+Following a power cut in the data centre our checks were never started for {pr}, I think. Please verify that guess, and mention any other condition which isn't satisfied yet.
+Which of the review threads on {pr} are still unresolved, and is there anything besides them that would forbid a merge? I have to explain it to the product owner in one breath.
+I was ready to press the button on {pr}, then noticed a tiny warning about the base branch that disappeared when I reloaded. Please make sure that nothing speaks against the merge.
+The city's parking meters run on a fork of {at}, and the fork can be given up once pull request {number} has been merged. Assess, if you please, how far away that is.
+We're a small museum without a programmer. A kind visitor fixed our ticket printer in {pr}, and what I'd like to find out is which steps remain until the official version contains it.
+In the description of {pr} the author writes "ready for merge", while a comment further down says "absolutely not". Which of them is right, according to the checks and the reviews?
+Nothing would please me more than to see {pr} merged, seeing that I've rebased it eleven times. Please analyse what's missing, so that the twelfth time is the last.
+You've got my permission to be blunt. Is {pr} anywhere near the quality and the formal state that we need for merging, or should its author expect another month of work?
+We had an outage because somebody merged a change with a pending check. I don't want that to be repeated, so kindly audit {pr} for anything pending, failed or contradictory before I proceed.
+On my phone I can only see the title of {pr}, and I won't be at a computer until {day}. Could you tell me what its status is with regard to merging?
+To settle a bet with {person}, who maintains that {pr} could have been merged last week, I'd like an unbiased statement of what, if anything, is holding it back.
+Our ferry company can't sell return tickets online until {pr} goes in. As the season opens soon, please investigate which obstacles there are and whose job it is to remove them.
+Suppose that I were to merge {pr} this very minute: would I be violating any of our rules, ignoring a failed check or overriding someone's objection? I ask because I'm tempted to.
+Among the contributions from the hackathon, pull request {number} in {at} is the only one that hasn't found its way in. I'd like to send its authors a short explanation, so what's the matter?
+Although {pr} consists of a single line, it's been open longer than my daughter has been at school. There must be something which blocks it, and I want to know what.
+The seismologists in Iceland measure with a build of their own, for {pr} has not been integrated into ours. Find out, please, what's required on our part or theirs to integrate it.
+As the product manager I've got a traffic light for every contribution: green means merge, amber means nearly, red means no. Which colour does {pr} deserve, and for what reasons?
+The reviewers of {pr} have been chosen, they've reviewed, they've approved. Still the page tells me in grey letters that merging is blocked; please help me to find the reason.
+Yesterday {x_pr} was merged in under an hour, and now everyone wonders why {pr}, which is smaller and older, has to wait. Can you tell us what distinguishes its situation?
+I've inherited a spreadsheet in which {pr} is listed as "pending legal". Legal has never heard of it. So what, in reality, does the thing need in order to be merged?
+A word about {pr}, if I may. It's been quiet there since {day}, and I'd like to be informed whether that's the quiet of completion or whether work remains before the merge.
+Please find out whether the pull request that our Portuguese distributor has been asking about, {pr}, could be merged without further ado or whether there's still something wrong with it.
+I'd like to know why {pr}, which does nothing more exotic than update the list of public holidays, hasn't been merged although it was opened well before Christmas.
+Unless there's a compelling reason to keep {pr} out, I mean to merge it tonight, so would you please search its checks, reviews and comments for such a reason?
+Could you tell me what {pr} still lacks, given that the author has answered all the comments, that the pipeline has turned green and that I've run out of ideas?
+Whoever opens our board game's website at night gets yesterday's puzzle, which is why it would be useful to hear what is holding back {pr}, where the clock is corrected.
+Having neglected {at} for the better part of a year, I now want to do justice to pull request {number} and need to know what prevents it from being merged.
+It would help our volunteer coordinators a great deal if somebody who can read such pages told them what has to happen with {pr} before it counts as accepted.
+What I can't work out from the page of {pr}, even with my glasses on, is whether we're waiting for a machine, for a reviewer or for the person who wrote it.
+While I'm grateful that {x_pr} was dealt with so promptly, the one that my customers really depend on is {pr}, so please look into what's keeping us from merging it.
+Let me know if there's any rule of ours, written or unwritten, with which {pr} doesn't comply at the moment and which would therefore stop me from merging it before {day}.
+As the planetarium projects a sky in which Jupiter has been missing since {x_ref}, the director would like me to explain what {pr} is still waiting for before we can merge it.
+Now that the football federation has approved the new offside graphics, what else does pull request {number} of {owner}/{repo} require in order to become part of the main branch?
+My question is whether {pr}, which {person} describes as finished and {person} as dangerous, meets the conditions that we've set for merging or falls short of one of them.
+Even if the answer turns out to be embarrassing for us, I'd like to be told who or what has delayed the merge of {pr} and what we can do about it.
+Is it possible that {pr} only appears to be blocked because the required check was renamed, or are there genuine reasons for which we shouldn't be merging it today?
+Considering that the yoga studios are going to switch to our booking calendar on {day}, how realistic is it that {pr} will be in a mergeable state by then?
+For the sake of the two archivists who've been living with garbled dates, please examine {pr} and summarise what it would take to see it merged this week.
+I'd rather hear an unpleasant truth about {pr} today, namely everything that still has to be put right before it may be merged, than discover it in the middle of the freeze.
+Since I'm the only one in the office with merge rights and have never used them, I want to be sure that {pr} has all it needs before I do so.
+Our plumber's app calculates pipe lengths in inches that ought to be centimetres, and as {pr} converts them correctly, I'm eager to learn which hurdles it has yet to clear.
+Please give me a plain account of the state that pull request {number} in {at} is in, so that I can decide if it makes sense to postpone our upgrade on its account.
+Because I've been burnt by a merge that looked harmless, I'd be obliged if you went through {pr} once more and mentioned anything that a cautious person would want settled first.
+I wonder whether the reason why {pr} can't be merged is the failing formatter, which would be a matter of seconds, or the discussion about naming, which would be a matter of years.
+If you were in my shoes and had to tell the glaciologists by {day} whether the fix in {pr} is going to be merged, what would you say is still missing?
+Should it turn out that nothing but my own laziness has kept {pr} from being merged, please say so, and otherwise list the things that have to be done first.
+The choir's sheet music comes out upside down on the new printers, to the amusement of everybody but the conductor. {pr} turns it round again; is it complete, or does it await something?
+If all that separates {pr} from our main branch is a conflict in the lock file, I can resolve that in a minute. But I'd want to be certain that it's the only thing.
+Despite its modest title, {pr} replaces our whole caching layer, which is the reason why I'd like a sober account of its checks, its reviews and its conflicts before we accept it.
+The regional railway wants to know when its departure boards will display platform changes. That hinges on pull request {number} at {at}; give me its current standing and what it's waiting on.
+We've agreed that no contribution should stay undecided for more than {n} days, and {pr} passed that mark long ago. To decide, I require a summary of what it's missing.
+I'm told that a draft can't be merged, that {pr} used to be a draft, and that it isn't one any longer. Does this mean that the way is free, or is there more?
+Here's a strange one: on {pr} every reviewer has written "looks good", yet none has formally approved it. Would that be enough to merge it, or are we short of something?
+Someone rewrote the build so that it fails whenever coverage drops by a hair, and I fear that {pr} is its latest victim. Look into whether that's what's preventing the merge.
+From what I gathered at breakfast, {person} objects to {pr} on grounds of taste. Are there any objections of substance on the page, and does it meet the rest of our requirements for merging?
+For the ambulance dispatchers each second counts, and {pr} saves four of them per call. Would you work out what we have to take care of so that it may be merged?
+It's my turn to be release captain, a job that consists of asking the same question over and over. Today's question concerns {pr}: could it be merged now, and if it couldn't, why not?
+I've rerun the flaky job, fetched the log for the curious, and invited the reviewers. After so much effort it would be nice to hear that {pr} is mergeable; is it?
+Our embroidery machines accept designs in an old format only. Pull request {number} for {owner}/{repo} writes that format, and the tailors would like to know how soon it could be part of the product.
+The upstream maintainers vanished and left us commit rights along with a heap of contributions. We begin with {pr}, so give us an idea of what it would need to be merged.
+The way I understand our branch protection, two approvals and a passing build are enough. {pr} has got both, hasn't it? Check, please, and tell me if I've overlooked a requirement.
+They say that a watched pot never boils, and I've been watching {pr} for a quarter of a year. I want to know, in plain terms, what keeps it from boiling.
+Would a merge of {pr} go through cleanly after what landed on the main branch last night, or will it run into conflicts, red builds or an unanswered request for changes?
+I don't need you to approve {pr} or to comment on it, as that's my responsibility. What I need is a reliable statement of whether it's ready and what it lacks otherwise.
+Three time zones are involved in {pr}, and each goes to bed believing that one of the others will finish it. Please state clearly what's outstanding, so that somebody finally does.
+The ski resort's lift gates reject season passes with an umlaut. Since {pr} handles those names properly, the resort's manager phones me daily; what may I tell him about the remaining hurdles?
+As a rule I never merge on a Friday, but I could be persuaded in the case of {pr} if it were beyond all doubt. Is it, or are there loose ends?
+{pr} lets anyone with a library card upload files to our server. Examine it with security as the focus, and list what has to be remedied before we could responsibly merge it. ## focus=security
+Prison authorities use this software for visiting hours, hence nothing gets merged without a close look at its security. Please take that look at {pr} and report everything that blocks it. ## focus=security
+Since the pension fund was hacked, our insurer demands that contributions be examined chiefly for security holes. What does {pr} need before a merge when it's looked at in this way? ## focus=security
+I'm less concerned with whether {pr} is well written than with whether it can be abused. Assess what it needs before merging and concentrate on the security side. ## focus=security
+Our bug bounty has been costing us a fortune, so I've become careful. Is {pr} fit to be merged, particularly as far as injection, leaked secrets and other security matters go? ## focus=security
+The thermostat firmware accepts updates from anywhere, or so they claim, and {pr} is meant to tighten that. Evaluate how close it is to a merge, with emphasis on security. ## focus=security
+A voting machine forgives nothing. When you tell me what pull request {number} in {at} still needs to be merged, put security before everything else. ## focus=security
+Three of our last four rollbacks could have been avoided by better tests. Let testing be what you concentrate on, therefore, when you determine whether {pr} is mergeable. ## focus=tests
+The chess engine plays worse after each merge, because nobody tests the endgame. How does {pr} stand with regard to a merge, and above all, what about its tests? ## focus=tests
+Before {pr} is let anywhere near the dialysis machines, I'd like its obstacles to a merge laid out, with the adequacy of its tests as the main concern. ## focus=tests
+I teach a course on quality assurance and intend to show {pr} as an example. What hinders its merge, if one concentrates on how well it has been tested? ## focus=tests
+Every mocked call in {pr} returns true, which makes me doubt its test suite. Say what stands in the way of merging, and pay attention to the tests in particular. ## focus=tests
+The solar plant's controller was rewritten in {pr}, supposedly without changing its behaviour. Since only tests can prove that, focus on them while you check whether it may be merged. ## focus=tests
+Our volunteers in Nepal have slow connections and rely on the offline manual, so a merge without updated docs hurts them. Review what {pr} is missing, with documentation as the focus. ## focus=documentation
+In {pr} a flag was renamed, and I bet that the man page wasn't. Report what has to be done before it's merged, with documentation as the aspect that counts most. ## focus=documentation
+The dentist's receptionist learns everything from our help pages. Hence I'd like you to weigh the documentation above all when you tell me what keeps {pr} from being merged. ## focus=documentation
+We're applying for a certificate that is awarded for good documentation, so take this as your focus and let me know if pull request {number} in {at} can be merged. ## focus=documentation
+New parameters, new defaults, new exit codes: {pr} has them all. Is it ready to be merged, judged primarily by whether its documentation tells the user about them? ## focus=documentation
+Since the specialists have all had their turn, I'd like the check of {pr} to be done with the general focus. What's left before it can be merged? ## focus=general
+Keep the focus general for {pr}, please, as it's neither a risky nor a complicated change. I simply want to know what stands between it and our main branch. ## focus=general
 Siri, what's up with {pr}, can we merge it
 Excuse my English, I am from Brazil. The pull request {pr}, it can enter or it lacks something?
 Sorry for my bad english. I make {pr} before two months and nobody merge. What I must do more?
@@ -951,4 +1066,42 @@ Give the documentation in {pr} your undivided attention, and then tell me what e
 Would {pr} be ready to merge if we measured it by its documentation, which is what I'd like you to focus on? ## focus=documentation
 No special focus is needed on {pr}, general is fine; I only want to hear what blocks the merge. ## focus=general
 In case you need me to specify a focus for {pr}, take the general one, since I'm interested in the complete picture of what's keeping it out of our main branch. ## focus=general
+The repository {repo}, which belongs to {owner}, contains a pull request with the number {number} that I can neither praise nor condemn yet. What's unfinished about it from the standpoint of merging?
+Number {number} was filed by a locksmith, of all people, and it concerns {repo}, the project that {owner} maintains. It's a pull request, it looks neat, and I want to be sure nothing obstructs its merge.
+At {owner} we've got a habit of approving on Mondays and merging on Thursdays. It's Thursday, so is there any condition that pull request {number} of our {repo} project doesn't comply with?
+Open {pr}, walk through its checks and comments one after the other, and come back with a verdict on whether we could accept it in its present shape.
+My aunt edits a cookery magazine and our converter ruins her fractions. I told her that {pr} will repair it once it's in, and now she wants a date; hence my question what it's waiting for.
+Suppose I had the rights to merge {pr} and no scruples whatsoever: would the system let me do it, or would it refuse for a reason I don't see?
+To be frank, I'd forgotten all about {pr} until its author greeted me at the supermarket. Bring me up to speed on what we still expect of her before her change goes in.
+It has come to my attention that {pr} was approved by a person who has since been removed from the team. Does the approval count, and does anything else stand in the way of the merge?
+Regardless of what the milestone says, I don't believe that {pr} is done. Prove me wrong, or else enumerate what it falls short of before it could be merged.
+There are people who merge first and look afterwards. I'm not one of them, which is why I'm asking for your report on {pr} before I touch anything.
+In a perfect world {pr} would have been merged by its second birthday. It turns two on {day}, so what could we do to make that happen?
+Our beta testers downloaded a build of {pr}, were thrilled, and now don't understand why it's not available to everybody. Neither do I, to tell the truth; what's the obstacle?
+The mail about run {x_run} told me that a job had failed, a later mail told me that it had passed. Where does that leave {pr}, which the job belonged to? I'd like to merge it.
+We closed issue {x_number} prematurely, thinking that the fix was in. It turns out that the fix is pull request {number} in {at} and that it isn't. What is it short of?
+A merge on a Friday brings bad luck, they say, so I've got until tomorrow evening to find out what's not in order with {pr}. Would you do the finding out?
+Our competitor shipped the same feature last week, while ours is gathering dust as {pr}. Management wants to know which hurdle we're failing at, and so do I.
+Sooner or later {pr} has to be either accepted or declined, and in order to choose I'd need to see its outstanding problems laid out in front of me.
+The dependency bot opened {pr}, congratulated itself, and has been complaining ever since that nobody merges it. What's the reason, a failing check, a conflict, or sheer laziness on our part?
+I was told to wait for the green light on {pr}, but nobody explained who gives it or on which conditions. So which conditions are still open?
+Everything that {person} touched has to be looked at again, for reasons I can't go into, and {pr} is part of that. Determine whether it would be all right to merge it.
+My question isn't who should look at {pr}, since three competent people have done so already, but whether there's anything left that forbids us to accept it.
+It's been suggested that {pr} be split into two. Before I put the author to such trouble, I want to know whether it could be merged undivided, and what's missing if not.
+What would a strict gatekeeper have to say about {pr}? I'm supposed to be the gatekeeper, but I've been too lenient in the past and would welcome some help.
+The warden of a nature reserve depends on {repo} to count his herons, and he's asked {owner} thrice about pull request {number}. Could it be let in, or is something wrong with it?
+After our move to a monorepo all the required checks were renamed, and since then {pr} waits for checks that never report. I think so, at least; please confirm it, and say what else holds up the merge.
+The parser in {pr} reads files sent by strangers, so I want a security-centred answer to the question of what remains to be done until it's merged. ## focus=security
+You can be brief about everything else, provided that you're thorough about security: in which respects isn't {pr} ready to be merged? ## focus=security
+Thieves have become inventive, and our bike-sharing locks run {repo}. Evaluate pull request {number} of {owner}/{repo} before its merge, and see to it that security occupies the first place in your evaluation. ## focus=security
+If you could only examine a single aspect of {pr}, I'd wish for it to be security, because that's where we've been burnt. So, is it in a state to be merged? ## focus=security
+The chairwoman reads nothing but the security section of any report. With her in mind, assess what separates {pr} from being merged. ## focus=security
+Where the merge readiness of {pr} is concerned, my curiosity is directed at its tests: are they adequate, do they pass, and what else must be dealt with? ## focus=tests
+I've been bitten by untested migrations, so the report on whether {pr} may be merged should start with the tests and, if need be, end with them. ## focus=tests
+Our coverage went down by a tenth in a single month, and I'm determined to stop that. Evaluate how far {pr} is from a merge, with test coverage as your yardstick. ## focus=tests
+We have an intern who does nothing except write tests, and I'd like to know whether he's needed on {pr}. So inspect it for merging, primarily with respect to testing. ## focus=tests
+Whether {pr} is fast I can measure, whether it's pretty I can see. Whether it's documented is beyond me, so let documentation be the focal point when you find out what blocks its merge. ## focus=documentation
+An elderly gentleman prints our manual and learns it by heart. For his sake, and ours, let documentation guide you while you check what {pr} needs before the merge. ## focus=documentation
+It's documentation week at {owner}, so pull request {number} in {repo} will be looked at from that side above all. What prevents us from merging it? ## focus=documentation
+You may choose between several focuses, and for {pr} I've no preference other than that it be the general one. What keeps us from merging it? ## focus=general
 """
