@@ -926,4 +926,44 @@ Could you suggest {people_count} reviewers for {pr} other than {exclude}? They'v
 On account of a bet, {exclude1} won't review anything of mine until {day}. Please take this into account, that is, name {people_count} different reviewers for {pr}.
 The rules of our competition say that {people_count} contributors have to review each entry, and that trainers such as {exclude1} are not eligible. For the entry {pr}, who should do it?
 I need three names for the review of {pr}. Since {exclude1} has no more access to the repository, that name shouldn't be one of the three. ## people_count=3
+The project is called {repo}, the people behind it are {owner}, and the pull request that's looking for a reviewer has the number {number}. Which of them understands this area?
+It's about number {number}, a pull request which I sent to {owner} for their {repo} project a while ago. To whom might I drop a polite line asking for a review?
+Inside {owner} hardly anybody speaks about who does what, so as far as pull request {number} of {repo} goes, I'm fishing in the dark for a reviewer. Could you shed some light on it?
+The whole of {pr} rests on an assumption about byte order that I'd like to see challenged. Who has the expertise to challenge it in a review?
+My grandfather used to say that a letter should be read by a friend and by an enemy before it's posted. For {pr} I've got plenty of enemies; who would be the knowledgeable friend?
+Our tool for choosing reviewers was switched off to save money, so I turn to you. {pr} deals with the retry logic, and somebody who has dealt with it before ought to read it.
+Don't bother to check the pipeline of {pr}, since it's me who broke it and me who will fix it. Meanwhile I'd like to learn who's in a position to review the rest.
+Out of the {n} people who've contributed to {owner}/{repo}, which would you consider able to assess pull request {number}? I mean as reviewers, to be approached by me.
+Pair programming is forbidden in our company, reviewing is compulsory, and that's how {pr} ended up on my list of things for which I've got to find a reader. Who knows the topic?
+The bridge that our software monitors was closed on {day}, and the fix, {pr}, mustn't go out without having been read by somebody who's at ease with the sensor code. Whom shall I phone?
+A while ago there was a person who answered every question on our date library in great detail, and that's the kind of reviewer I'd wish for {pr}. Could you dig up who it was, or who is comparable?
+I've been a carpenter for thirty years and a programmer for three months. {pr} is my first contribution to {repo}, and I'm told to find a reviewer, so whom does one ask?
+In our open source club the members with the most commits to a file look after it. Going by that principle, to whose desk does the review of {pr} belong?
+It seems that all those who reviewed the last version have dispersed in every direction. I'd therefore be pleased to get fresh suggestions as to who reviews pull request {number} in {at}.
+Although I could merge {pr} on my own authority, I'd feel more comfortable if a second person with insight into the cache had gone through it. Do you see anyone like that?
+Some reviewers like to be asked, others have to be persuaded, and I'm good at persuading. All I need for {pr} is to be told who's worth persuading.
+The ticket is assessed, the solution is coded, the changelog is written. According to our process the next stage is called "find reviewers", and it's {pr} that has reached this stage.
+Whether {pr} gets merged on {day} or a week later is all the same to me, as long as it's been seen by somebody who has maintained the layout engine. Who has?
+The summer camp's timetable generator was written by former campers, and one of those ought to review {pr}. From the commits it should be evident who they are.
+What do you do with a change such as {pr} if everyone claims to be incompetent? You look up who actually wrote the code, and that's what I'm asking you to do, so that I can request their review.
+I'd be lying if I said that I knew my way around {owner}. So when their bot asks me for a reviewer for pull request {number} in {repo}, I pass the question on to you.
+Considering that {pr} is written in a dialect of Lisp, the choice is limited, I suppose. Nevertheless, there must be contributors who can review it, and I'd love to know their names.
+In the absence of our team lead, who'd have known instantly, I have to ask you which colleagues know the notification code well enough to review {pr}.
+It would be a waste to let {pr} be reviewed by people who can't tell a mutex from a muffin. Please choose somebody who can, going by their earlier contributions.
+Please make it {people_count} reviewers for {pr}; with fewer, our insurance doesn't pay, and with more, nobody reads anything. Which contributors do you have in mind?
+I'm allowed to send {people_count} invitations to review {pr}, so each of them should go to somebody who truly knows the subject. To whom, then?
+Every reviewer costs us a cake, and the budget for pull request {number} in {at} covers {people_count} cakes. Which contributors should get one?
+Could you put together a group of {people_count} contributors who'd cover all the areas that {pr} touches? They're going to review it together on {day}.
+Our custom is to have every pull request reviewed by one newcomer and one veteran, so for {pr} I need two suggestions, please. ## people_count=2
+Suggest a reviewer for {pr}, and only one, since I intend to sit down with that person for an entire afternoon. ## people_count=1
+The workshop will be attended by seven reviewers, each of whom has to be acquainted with the code in {pr}. I'd be glad if you could suggest seven contributors. ## people_count=7
+{exclude1} has been helpful beyond measure, to the point where I feel ashamed to ask again. Therefore, find others who could review {pr}, and spare that person.
+Our security officer forbids that somebody who gets paid by a supplier reviews changes like {pr}, which rules out {exclude}. Whom does that leave us with?
+The author of {pr} had a row with {exclude1} and won't accept a review from that side. For the sake of peace, suggest someone else who's familiar with the code.
+In case {exclude1} turns up among your suggestions for reviewing pull request {number} of {owner}/{repo}, drop that name, because its bearer has been promoted and doesn't code any more. Who remains?
+If it were up to the statistics, {exclude1} and {exclude2} would review everything. It's up to me, though, and I want {pr} to be read by people other than these two. Make me some suggestions.
+With {exclude1} ill and nobody knowing for how long, I need other contributors who could take over the review of {pr}. It goes without saying that {exclude1} shouldn't be suggested.
+Help me to find {people_count} reviewers for {pr} among the contributors who aren't {exclude1}; that one and I have agreed to stop reviewing each other's work.
+Before {exclude1} went on holiday, the last words were "don't you dare suggest me". So let's obey, and look for {people_count} different people who could review pull request {number} in {at}.
+Pick four reviewers for {pr}, but not {exclude1}, whose laptop was stolen at the airport and who can't do anything until the insurance replies. ## people_count=4
 """
