@@ -1107,4 +1107,44 @@ Our labels are assigned by a neural network, which is proud of it. So don't comp
 Look for earlier copies of {issue} and tell me how severe it is, but don't suggest any labels. ## find_dups no_labels
 Please give me an opinion on {issue} that covers its gravity and possible duplicates, while leaving labels to {person}, who considers them her personal property. ## find_dups no_labels
 Before I hand {issue} over to the night shift I want to know what kind of problem it is and whether it duplicates one of theirs. Labels mean nothing to the night shift, so skip those. ## find_dups no_labels
+There's a project named {repo}, run by {owner}, and in its tracker the entry {number} has been causing sleepless nights. I'd like this issue judged by someone who sleeps well: what is it, and how dangerous?
+The entry with the number {number}, which you'll find among the issues of {owner}'s project {repo}, might be a flaw or a feature. Find out which, and what ought to be done about it.
+I work for {owner} in the mail room and was handed a note that reads "{repo}, issue {number}, is it bad?" Nobody knows who wrote the note, but I'd like to answer it.
+The lift in our building talks nonsense since the update, and the caretaker has described it in {issue} with remarkable precision. Which kind of fault is it, and does it have to be repaired at once?
+It's one thing to be told that a report is important and another to see why. With {issue} I only have the former, so help me to see what the damage is and how far it reaches.
+My niece does an internship with us and asked how one tells a harmless ticket from a harmful one. Let's use {issue} as the example: what would you call it, and why?
+A journalist has got wind of {issue} and wants to print that our voting software can't count. Before I talk to her, give me a well-founded estimate of what the problem is and how serious.
+Thanks to the new template the reports are longer, but not any clearer. {issue} runs to four pages and I still couldn't say whether it's about a failure or a preference. Could you?
+Should I ring the on-call engineer because of {issue}? It's her birthday, so I'd only do it for something that's truly grave.
+The weather balloon burst earlier than expected, the students wrote {issue}, and now we wonder whether the altitude bug they describe is real and, if it is, whether the next launch must be cancelled.
+I've no intention of fixing {issue} myself or of assigning it to anyone. I'd simply like to understand what the trouble is, and whether it's of the sort that gets worse if it's left alone.
+Since the reporter refuses to reveal the version he's using, {issue} might concern a program we retired long ago. Is it still relevant, what type of problem is it, and what should the next step be?
+Somewhere between a typo and the end of the world, that's where {issue} must be, and I'd be grateful if you could determine the spot more accurately.
+The choir's sheet music lost all its flats, as the conductor laments in {issue}. I can hear that this is bad for a choir, but is it a severe fault by the standards of {repo}?
+According to our contract, a fault of the highest class has to be answered within four hours, and two of them have passed since {issue} came in. Which class would it fall into?
+Because {x_issue} was waved through as trivial and then cost us a customer, I've become careful. What's your estimate of the harm that {issue} could do?
+If I understand {issue} correctly, and I probably don't, the battery empties itself overnight. Is that the kind of defect for which one recalls a product, or a harmless nuisance?
+Three experts were asked about {issue} and gave three different answers, namely "bug", "abuse" and "works as designed". You have the casting vote.
+The release of {x_ref} went smoothly, the board is empty and {person} has gone home. Just one thing spoils the evening, and that's {issue}, whose gravity I can't estimate without help.
+We sell to schools, and schools panic easily. A headmaster sent us the link to {issue} and asked if he should switch everything off; what would an expert reply?
+A note on the fridge says that {issue} "needs love". I'm more interested in whether it needs a developer, so find out what kind of problem it is and how pressing.
+To my mind {issue} is a misunderstanding, as the reporter seems to expect a spreadsheet where we offer a calculator. Correct me if that's wrong, and say how you'd proceed with the ticket.
+Our monitoring shows nothing unusual, the pipeline is fine, and yet {issue} speaks of an outage that lasts since {day}. What do you make of the ticket, and how alarming is it?
+My first week as a product owner begins with {issue}, which has {n} upvotes and not a single comprehensible sentence. I'd be grateful for an explanation of its nature and weight.
+The number of exclamation marks in {issue} would suggest an emergency, but the reporter uses as many when he wishes us a nice weekend. What does the substance suggest?
+Do what a good doctor does with a new patient, and examine {issue}: what is it suffering from, is it life-threatening, and which treatment would you begin with?
+Numbers with a comma instead of a point are read as thousands, if {issue} is to be believed. I'd like an assessment of that, with a search for related tickets, since decimal trouble has visited us before. ## find_dups
+The last thing I want is two teams working on the same fault under two numbers. So, besides the gravity of {issue}, find out which other tickets are about the same fault. ## find_dups
+Three of my colleagues say, independently of each other, that {issue} rings a bell. Tell me which bell, meaning the earlier report of it, and what you think of its seriousness. ## find_dups
+Everything in {issue} reminds me of a ticket from the time before the rewrite. Evaluate the new one and bring to light whether the old one, or any other, already covers it. ## find_dups
+Before you pass judgement on {issue}, look around in the tracker of the project, because a report with the same content may have been lying there for ages. ## find_dups
+A volunteer has offered to deal with {issue} provided that it's serious and nobody reported it earlier. Check both points for me so that she can get going. ## find_dups
+I'm preparing a list of tickets that are said twice or more, and someone nominated {issue} for it. Rate the ticket and name its doubles, if they exist. ## find_dups
+You always add some labels at the end, which is kind but unnecessary. When you report on {issue}, its type and severity will suffice. ## no_labels
+Labels are a sore point between me and {person}, and I'd rather not reopen the wound. Your opinion on how critical {issue} is would be welcome without them. ## no_labels
+The new office in Toulouse has its own ideas about labels, therefore please withhold yours when you work out what {issue} is about and how much of a hurry we're in. ## no_labels
+Given that {at} is read-only for us and we couldn't set a label if we wanted to, skip that part, and let me know how serious issue {number} is. ## no_labels
+I'm colour-blind, our labels are nothing but colours, and I'm fed up with them. So assess {issue}, and spare me any suggestion of that sort. ## no_labels
+There are two columns in my table, "severity" and "same as", and {issue} is the row I have to fill in. There's no column for labels, so don't give me any. ## find_dups no_labels
+Our archivist would like {issue} compared with the older reports and rated for its gravity. She attaches the labels herself, in her own handwriting, and won't hear of suggestions. ## find_dups no_labels
 """
