@@ -4,7 +4,7 @@ The nightly build has been flaky since {day}.
 {person} reviewed most of this module last year.
 Our last release went badly.
 Half the office is down with the flu.
-The coffee machine on our floor broke again this morning.
+As if that weren't enough, the coffee machine on our floor broke again this morning.
 It's raining here and the trams are on strike.
 I have back-to-back calls until the evening.
 My manager walked past twice and looked worried.
@@ -14,14 +14,14 @@ We migrated from Jenkins in spring and some scars remain.
 The auditors arrive on {day} with a long questionnaire.
 Somebody spilled tea over the keyboard of our only build machine.
 I'm quite new here and still learning the ropes.
-The whole project started as a university assignment of {person}.
+All of this started as a university assignment of {person}, who never expected anyone to use it.
 Nobody remembers why the parser was written in Perl originally.
 Budget talks took up most of yesterday afternoon.
 Our intern sorted the mailing list archive by hand, poor soul.
 The wiki still describes the architecture from before the rewrite.
 Last night's deployment woke up three people on call.
 I've got {n} browser tabs open and no clue where to begin.
-The sprint review is scheduled for {day} at noon.
+There will be a sprint review on {day} at noon, with guests from two other departments.
 {person} brought cake, so everyone is in a good mood.
 A newspaper mentioned our app and the traffic doubled overnight.
 The cloud bill for October made our accountant faint.
@@ -37,11 +37,11 @@ Since the merger we share one tracker with another department.
 Our test coverage sank slowly over the summer.
 A volunteer from Brazil translated the entire interface last winter.
 The flaky browser suite drives everybody up the wall.
-The conference deadline is creeping closer and my slides are empty.
-The roadmap has been rewritten {n} times this quarter.
+It makes me nervous that the conference deadline is creeping closer while my slides are still empty.
+I lost interest in the roadmap after it had been rewritten {n} times.
 I promised my daughter to be home for her birthday party.
 Someone on the forum called our documentation a labyrinth.
-The staging server melted during the heat wave.
+During the heat wave our staging server simply gave up, along with half of the air conditioning.
 An old cron job kept sending spam to {n} people.
 We celebrated the tenth anniversary of the library with pizza.
 {person} and I spent an hour arguing about semicolons.
@@ -51,11 +51,11 @@ The onboarding of {n} new hires ate up the whole week.
 A power cut knocked out the lab on {day}.
 The dog has been barking at the router all day.
 Our approvals usually take longer than the coding itself.
-The backlog has been a sore subject in every retrospective.
+You can imagine that the backlog was a sore subject in our retrospective on {day}.
 {person} wrote a furious message about {title} in the group chat.
-Merging got slow since we introduced the second approval.
+Merging got slow since {person} introduced a stricter policy.
 Product management discovered spreadsheets and now tracks everything twice.
-The compiler upgrade caused more trouble than anyone predicted.
+Nobody predicted how much grief the compiler upgrade would cause.
 I inherited this code base from a company that went bankrupt.
 School holidays start soon and the corridors are already quiet.
 The deploy freeze begins on {day}, as every December.
@@ -64,20 +64,20 @@ Support told me that the phones haven't stopped ringing.
 {person} is sailing around Sardinia without any reception.
 Yesterday's demo crashed in front of the entire board.
 Our mascot, a rubber duck, went missing from the meeting room.
-The package registry was down for most of the night.
+Much of the night was spent waiting for a package registry that had gone down.
 We are a tiny charity with hardly any paid engineers.
-The steering committee meets every other {day}.
+Every other {day} a steering committee meets in the small room next to mine.
 I broke my wrist skiing, hence the clumsy typing.
 Half of our dependencies are maintained by one person in Finland.
 Marketing already announced the feature on three channels.
-The hackathon left us with a pile of half-finished ideas.
+What remains of the hackathon is a pile of half-finished ideas and cold pizza.
 A thunderstorm is rolling in and the lights flicker.
 {person} rewrote the cache layer over a long weekend.
-The team lead resigned and morale is rather low.
-The self-hosted runners sit in a cupboard under the stairs.
+Morale is rather low because our team lead resigned on {day}.
+Believe it or not, our self-hosted runners sit in a cupboard under the stairs.
 My predecessor kept all of this in a paper notebook.
 Our competitor shipped something very similar in September.
-The students who started the fork have long since graduated.
+Long ago a few students started a fork, but all of them have graduated since.
 The internal newsletter featured our repository and {person}.
 Security people audited the login page a while ago.
 A typo in the configuration cost us {n} angry phone calls.
@@ -88,15 +88,15 @@ We lost our best tester to a bakery, of all things.
 The hospital that uses our scheduler upgraded its computers.
 Three time zones and two languages make planning a challenge.
 I skipped breakfast and it shows.
-The rollout in Japan was postponed because of an earthquake.
+An earthquake near Osaka forced {person} to postpone the rollout in Japan.
 {person} fixed a nasty race condition while waiting at the airport.
 The logo was redrawn by an artist from Lisbon.
 Our continuous integration bill exceeds the rent of the office.
 The steep learning curve scares away many newcomers.
 Somebody unplugged the server to charge a phone.
-The weekly newsletter goes out on {day} morning.
+Our weekly newsletter goes out on {day} morning, and {person} is short of topics.
 Between you and me, the whole schedule was a fantasy.
-The plugin ecosystem has grown beyond anything we imagined.
+None of us imagined how far the plugin ecosystem would grow.
 A squirrel chewed through the fibre cable behind our building.
 The code owners file was last cleaned up by {person}.
 Rumour has it that the department will be reorganised.
@@ -112,13 +112,13 @@ The new dashboard shows nothing but red squares.
 A distributor from Poland packages our tool for Debian.
 The monolith is being carved up into smaller services.
 Our moderators banned a troll on {day}.
-The release train left the station without us last time.
+We stood on the platform and waved while the release train left without us.
 Everybody hates the ticket template, including its author.
-The heating is broken, so I'm writing this with gloves on.
-The contract with the ministry depends on good paperwork.
+I'm writing this with gloves on, because the heating is broken and {person} took the fan heater home.
+Good paperwork matters to us, since a contract with the ministry depends on it.
 {person} sits next to me and says hello.
 Our largest file has become completely unreadable over the decade.
-The mobile team works from a houseboat in Amsterdam.
+On a houseboat in Amsterdam sits our mobile team, or what is left of it.
 The grant application mentions this project by name.
 Some of the older branches date back to the Subversion days.
 The beta testers were unusually quiet this month.
@@ -126,9 +126,9 @@ A regression slipped through and embarrassed us at the fair.
 We had {n} people in the call and nobody took minutes.
 The kids are asleep, so I finally have a moment.
 The new colleague from Lyon is settling in nicely.
-The payment provider changed its interface on short notice.
+On short notice our payment provider altered its terms, which ruined {person}'s holiday.
 {person} named the codename of the project after a cheese.
-The shared calendar is a mess since the time change.
+Ever since the time change, {person} and I miss each other's calls because of a broken shared calendar.
 A professor in Kyoto uses our toolkit for her lectures.
 The status page claimed all was well while everything burned.
 Our community manager quit social media altogether.
@@ -140,18 +140,18 @@ The author of the original patch became a monk.
 We fell behind because of the office move.
 The accessibility consultants found plenty to complain about.
 {person} keeps a tally of outages on the whiteboard.
-The build farm was relocated to Iceland to save electricity.
+To save electricity, {person} had the build farm relocated to Iceland.
 I had a very strange dream about merge conflicts.
 Our sister company in Dublin follows the same process.
-The pipeline turned green for the first time since {day}.
+Cheers erupted when our pipeline turned green for the first time since {day}.
 The ticket about {title} made the rounds on social media.
 A squad of consultants is interviewing everyone about productivity.
-The emulator runs painfully slowly on my ancient laptop.
+My laptop is so ancient that the emulator takes a quarter of an hour to show a window.
 We run a museum exhibition on this software, believe it or not.
 The previous maintainer burned out and vanished.
 The newest runner image ships with a different Python.
 {person} has a theory about the memory leak, as usual.
-The timeline slipped because of a missing signature.
+Because of a single missing signature, {person}'s entire timeline slipped.
 The archive of the project contains real treasures.
 A bakery chain depends on our cash register module.
 The workshop for {n} participants starts in an hour.
@@ -171,7 +171,7 @@ The container images doubled in size over the winter.
 The neighbours are drilling, so I can barely think.
 A bank in Zurich pays for a good part of the maintenance.
 The feature flags got out of hand at some point.
-The proposal called {title} split the community in two.
+Nothing has split the community as much as the proposal called {title}.
 {person} prefers phone calls over written comments.
 The crawler hammered our website until the cache gave up.
 Our little tool is installed on a research vessel in the Arctic.
@@ -182,8 +182,8 @@ The mainframe folks laugh about our release process.
 The forum moderator forwarded me a bunch of complaints.
 Today is my first day after a long illness.
 The fire drill interrupted a rather delicate migration.
-The scrum master counts every open item with great passion.
-The benchmark numbers have looked odd since {day}.
+Our scrum master counts every open item with the passion of a stamp collector.
+It may be worth mentioning that our benchmark numbers have looked odd since {day}.
 Two universities fight over the copyright of the kernel module.
 {person} speaks about nothing else but {title} these days.
 The documentation sprint attracted {n} volunteers.
@@ -195,36 +195,36 @@ The label scheme was invented by {person} during a train ride.
 Our graphs of open tickets look like the Alps.
 The smoke tests are green, the integration tests are another story.
 The prototype was held together by tape and hope.
-The nightly jobs run on a cluster in Oregon.
+Somewhere in Oregon a cluster runs our nightly jobs, and {person} pays for it.
 Nobody on the team has slept properly since the launch.
-The weather is gorgeous and I'm stuck indoors.
+Outside it's a gorgeous day, and I'm stuck indoors with a stack of paperwork.
 Our repository became popular with hobby astronomers.
 The meeting about {title} lasted longer than a feature film.
 {person} owes me a beer for last week's hotfix.
 The committee voted against monthly releases.
-The script that posts reminders died quietly in May.
+Back in May the script that posts our reminders died quietly, and only {person} noticed.
 A journalist called about the outage and was rather persistent.
 The design system people changed every colour again.
 Our dear old tracker was migrated from Bugzilla.
 The flight to Toronto leaves in the afternoon.
-The retrospective produced a wall full of yellow notes.
+After the retrospective, a whole wall was covered with yellow notes about {title}.
 The backend was ported to Rust by two enthusiasts.
 An angry review appeared in the app store on {day}.
 The workflow file was copied from a blog post years ago.
 {person} has been mentoring {n} students from Nairobi.
 The spring cleaning of the project is overdue, everyone says.
 The keyboard shortcut debate has flared up again.
-The dashboard on the office wall fell off its hook.
+With a loud bang, the dashboard on our office wall fell off its hook.
 Our downstream packagers in Gentoo are remarkably patient.
 A bug in the invoicing code cost real money.
 We switched to a monorepo against the advice of {person}.
-The time tracker thinks I worked {n} hours yesterday.
+According to my time tracker I was busy for {n} hours yesterday, which can't be true.
 The wedding of a colleague emptied the office.
 The new policy on stale tickets annoyed a few regulars.
 A farmer uses our software to steer his tractor.
 The summer party takes place on {day} in the courtyard.
-The latest incident report reads like a crime novel.
-The macOS runners have been queueing forever lately.
+You should see the incident report by {person}, it reads like a crime novel.
+Waiting for a free macOS runner has become a national sport in our company.
 Our volunteer firefighters were called away in the middle of planning.
 {person} brought up the subject at dinner.
 The minutes of the last board meeting mention us three times.
@@ -250,10 +250,10 @@ The candidate for the open position impressed everybody.
 The project's treasurer is called {person} and likes order.
 The discussion around {title} got a bit personal.
 Someone painted our architecture on the kitchen wall.
-The data centre in Frankfurt had a cooling failure.
+Rumours about a cooling failure in the Frankfurt data centre keep {person} awake.
 Our podcast about maintenance has {n} listeners.
 The rewrite in Kotlin divides the team.
-The merge queue was clogged for most of the afternoon.
+For most of the afternoon {person} stared at a clogged merge queue and sighed.
 My colleagues in Melbourne are already asleep.
 The government agency wants everything in triplicate, as always.
 The game studio behind our engine was sold to investors.
@@ -263,15 +263,15 @@ The plan for the offsite includes kayaking and a workshop.
 The readme claims things that were never true.
 Our regression suite was written by a former violinist.
 A pull request bot went wild and upset the contributors on {day}.
-The school district rolled out our software to every classroom.
+Every classroom in the district runs our software now, which fills {person} with pride.
 The mailing about {title} reached the wrong audience.
 The firewall blocks half of the websites that I use.
 The lottery win of our architect remains a rumour.
 The chat is full of memes about the outage.
 There is a festival outside and the bass shakes my monitor.
 The lab report was filed under the wrong project.
-The timeout in the pipeline was raised by {person} on {day}.
-The feedback from the pilot group was mostly kind.
+On {day} {person} raised a timeout in the pipeline, and the electricity meter noticed.
+Most of what we heard from our pilot group was kind.
 The outsourcing partner in Bangalore did a splendid job.
 We spent the morning reading stack traces aloud.
 The ancient wiki was switched off without a backup.
@@ -290,7 +290,7 @@ The charity run raised a nice sum for the foundation.
 The password manager locked me out for an hour.
 Our nearest rival copies features at an astonishing pace.
 The onboarding buddy programme works better than expected.
-The website was featured on a popular link aggregator.
+A popular link aggregator featured our website, and {person} still hasn't recovered.
 I found a sticky note about {title} on my monitor.
 The maintenance window on {day} was cut short.
 Our style guide is longer than some novels.
@@ -318,13 +318,13 @@ The translation into Welsh was finished on {day}.
 A law about product liability scares our management.
 The logs of our build system fill whole disks.
 The steering wheel of the simulator came off during a demo.
-The candidate release in March was cursed from the beginning.
+From the beginning there was a curse on our candidate release in March.
 Our lead developer broke an ankle while dancing.
 The office in Prague closes at the end of the year.
 We have been understaffed ever since I joined.
 A dispute about naming conventions ruined my afternoon.
 The printers' union relies on our typesetting engine.
-The archive server was struck by lightning.
+Lightning struck our archive server on {day}, right through the umbrella of {person}.
 The queue in front of the canteen is unbelievable today.
 {person} is the only one who understands the lexer.
 The gateway returned nonsense the entire weekend.
@@ -339,11 +339,11 @@ The lecture about {title} drew a surprisingly large crowd.
 Some customers still run Windows XP, sadly.
 A consultant charged us a fortune for a single diagram.
 Our policy on inactive tickets goes back to {person}.
-The cache on the runners got corrupted on {day}.
-The moving boxes are still piled up around the desks.
+Since {day} something corrupts the cache on our runners, and everybody blames {person}.
+Moving boxes are still piled up around {n} desks in our corner.
 The penguins in our logo were drawn by a child.
 The telescope at the observatory runs on our control loop.
-The refactoring turned into an archaeological dig.
+Midway through, our refactoring turned into an archaeological dig.
 We held a funeral for the old framework, with candles.
 The new build agents are named after Greek islands.
 The bus factor of this module is frighteningly small.
@@ -371,8 +371,8 @@ The build number reached a round figure and we had champagne.
 Our newest partner builds wheelchairs.
 My neighbour, a plumber, found the first bug in it.
 The repository has been public since {person} joined the foundation.
-The database schema looks like a bowl of spaghetti.
-The last heat wave throttled our processors.
+Drawing our database schema takes {n} sheets of paper and a lot of patience.
+Old processors and heat waves are a poor match, as we learned.
 {person} insists that spaces in file names are evil.
 Our test phones were stolen from a locked cupboard.
 The press conference on {day} will mention our project briefly.
@@ -392,12 +392,12 @@ The contributor agreement was rewritten by a judge.
 The glossary still explains terms that nobody uses.
 A power user in Denver wrote a whole book about our editor.
 The estimate for the overhaul was off by a factor of ten.
-The mood among the volunteers has brightened recently.
+It's nice to see that the mood among our volunteers has brightened since {day}.
 The merge window in the kernel community opened on {day}.
 The parking lot is flooded and everybody works remotely.
 My headset died in the middle of the negotiation.
 Our archive of crash dumps is worth its weight in gold.
-The flaky network here drops every other packet.
+Every other packet gets lost in the network of this hotel.
 The winner of the contest redesigned our icons.
 The chief architect dislikes {title} with a passion.
 Several airlines depend on the timetable component.
@@ -415,12 +415,12 @@ The proofreader is on a pilgrimage in Spain.
 We hear a lot of grumbling from the infrastructure crew.
 The status light next to the door blinks red since {day}.
 A radio station interviewed {person} about open source.
-The upgrade guide was written in a single night.
+{person} wrote the upgrade guide in a single night, fuelled by liquorice.
 The Swiss subsidiary runs an ancient fork of everything.
 The vending machine ate my last coins.
 The incident on {day} still haunts our dreams.
 The steering group wishes for more transparency about our work.
-The regression in the spell checker amused the whole internet.
+Half of the internet laughed at the regression in our spell checker.
 Our integration with the calendar is held together by regular expressions.
 The crew in the control room has been up all night.
 The mentor programme pairs {n} beginners with veterans.
@@ -451,7 +451,7 @@ We nearly missed the deadline for the science fair.
 The gardener found an old hard disk in the flower bed.
 Our telemetry shows strange spikes around lunch.
 The architect's blueprint was drawn on a napkin.
-The review culture improved after a training with {person}.
+How we talk in code reviews improved a lot after a training with {person}.
 The shuttle to the campus leaves in a few minutes.
 The workers' council has opinions about our dashboards.
 The upstream project changed its mascot from a fox to a walrus.
@@ -460,7 +460,7 @@ Our first commit was made in a hospital bed.
 The second monitor flickers whenever the tram passes.
 The exam period keeps our student helpers away.
 The trademark dispute with the toy maker is settled.
-The internal audit praised our tidy issue lists.
+To everybody's surprise, our tidy issue lists were praised by the internal audit.
 The quiz at the Christmas party was about error codes.
 {person} drinks {n} espressos a day and it shows in the commits.
 The simulator predicts snow for {day}.
@@ -468,7 +468,7 @@ The distribution list contains people who left ages ago.
 The bootloader team hides in the attic.
 The screenshots in the manual show a long-gone interface.
 Our lovely receptionist knows more about bugs than I do.
-The search index had to be rebuilt on {day}.
+Half of {day} was gone before {person} had rebuilt the search index.
 A blackout in Texas took several of our mirrors offline.
 The theatre group uses our lighting software on tour.
 The ministry of education mandated a new file format.
@@ -489,7 +489,7 @@ The waiting room of the dentist has decent wireless.
 The investors visit us on {day} and expect miracles.
 The open tickets are a frequent topic in our community calls.
 The folder with the contracts is locked in a cabinet.
-The sandbox environment was wiped by accident.
+Someone wiped our sandbox environment by accident, and my money is on {person}.
 Our fans in Jakarta organised a small conference.
 The warehouse robots stopped dead during the update.
 The keynote speaker mixed us up with another project.
@@ -507,7 +507,7 @@ The marathon blocks every street around the office.
 I lost my notes when the tablet fell into the bathtub.
 The fork maintained by {person} has overtaken the original in popularity.
 The thesis about our allocator received top marks.
-The rollback on {day} went smoother than expected.
+We expected tears, but the rollback on {day} went smoothly.
 The office parrot learned to say segmentation fault.
 An outdated plugin brought the whole portal to its knees.
 The fishing fleet uses our weather module at sea.
@@ -519,7 +519,7 @@ The strike at the airport stranded our keynote speaker.
 The kitchen fridge has a bug tracker of its own.
 Our packaging for Fedora was contributed by {person}.
 The visitors from Taiwan arrive on {day}.
-The migration script ran for a whole night and then failed.
+All night long the migration script ran, only to fail at dawn.
 The graveyard shift reported strange noises from rack seven.
 The elderly users of our tool appreciate big buttons.
 The article about {title} has been translated into Korean.
@@ -532,12 +532,12 @@ The intranet search returns recipes instead of manuals.
 My boss reads only the first line of any e-mail.
 The tug of war between design and engineering goes on.
 {person} painted a portrait of our build server.
-The metrics collected on {day} look suspiciously perfect.
+I find the metrics that {person} collected on {day} suspiciously perfect.
 A broken symlink paralysed the publishing system.
 The mountain hut where I am staying has surprisingly good reception.
 The crypto miners abused our free runners last year.
 The election software contest brought us plenty of attention.
-The hand-over document consists of a single sad sentence.
+All that {person} left behind was a hand-over document with a single sad sentence.
 The chemistry department at {person}'s university sponsors our hosting.
 The release manager's chair has been empty since {day}.
 The loading spinner became a running gag among our customers.
@@ -548,7 +548,7 @@ The dinner with the partners ran late and I'm tired.
 The submarine cable near Egypt was damaged again.
 The password rotation locked out {n} colleagues at once.
 The scanner in the archive room jams constantly.
-The reorganisation turned {person} into my boss.
+Thanks to the reorganisation, {person} is my boss now.
 The accountants' software crashes on leap years.
 The beginner tickets attract wonderful people.
 Our rival was bought by a large search company.
@@ -557,9 +557,9 @@ The gym next door shakes the floor every hour.
 The sprint goal was written on a balloon that flew away.
 The operators of the wind park praised the last update.
 A double espresso and a quiet room work wonders.
-The quarterly planning starts on {day} and nobody is ready.
+Nobody is ready for the quarterly planning, which starts on {day}.
 The guidelines for commit messages are hotly debated.
-The hosting company raised its prices overnight.
+Overnight our hosting company raised its prices, so {person} is hunting for sponsors.
 The toddler on my lap is pressing random keys.
 The museum of computing borrowed our first server.
 {person} swore never to touch YAML again.
@@ -634,7 +634,7 @@ The trainees are learning what a maintainer does all day.
 The petition about {title} gathered surprising support.
 The stubborn deadlock occurs only on Tuesdays, they say.
 Everyone here respects a well-written bug report.
-The workload has been crushing since the layoffs.
+So crushing has the workload been since the layoffs that I forgot my own birthday.
 The antique dealer pays us in furniture.
 The wild boars dug up the garden behind the office.
 The latest survey among maintainers makes for grim reading.
@@ -684,7 +684,7 @@ All of my weekend plans fell through because of a sick babysitter.
 Every spring the same discussion about version numbers flares up and leads nowhere.
 After the reshuffle I report to {person}, who has a legal background.
 Given the choice, I'd be hiking in the Alps instead of staring at a terminal.
-Thirty years in this business and I still get nervous before a launch.
+Countless launches later, I still get nervous before the big moment.
 Instead of flowers, our team received a crate of bug reports for its jubilee.
 Rather unexpectedly, the pensioners' computer club in Bristol became our biggest advocate.
 Our conversation yesterday was cut off when my tunnel collapsed, sorry about that.
@@ -708,7 +708,7 @@ I'm writing from my private laptop because the company one is being repaired.
 I coordinate a group of {n} freelancers who rarely agree on anything.
 I look after five small libraries in my spare time, mostly late at night.
 I teach programming at a vocational school, and our class adopted this project.
-I run the documentation side of things, so the technical details go over my head.
+I run the events side of things, mostly catering and hotel rooms.
 I work for the company that sponsors the build infrastructure.
 I studied philosophy, which helps more with maintainers' quarrels than one would think.
 I've been a contributor for ages but only became a maintainer on {day}.
@@ -807,7 +807,7 @@ Changelogs bore most people, but our fans in Slovakia read them aloud at their m
 Workflow runs cost us real money now, as the free minutes were slashed on {day}.
 Logs were once printed on green paper, which {person} still keeps in a shoe box.
 Approvals from the hardware group tend to arrive by carrier pigeon, figuratively speaking.
-Contributors have come and gone, but {person} has been sitting in the same chair since the first tag.
+Contributors have come and gone, but {person} has been sitting in the same chair since the very beginning.
 Bug reports written in anger are the most precise ones, in my experience.
 Duplicates plague every tracker, and ours is famous for the {n} tickets about the same missing icon.
 Tagging was automated by {person}, who then left for a llama farm in Ecuador.
@@ -876,7 +876,7 @@ It's an open secret that {person} and the architect communicate through commit m
 It's carnival here, and somebody dressed as a pirate is sitting at the service desk.
 Just yesterday {person} and I found a comment in the code that predicts the moon landing.
 Legend has it that {person} compiled the first build on a pocket calculator.
-Less than a fortnight of funding was left when the foundation stepped in.
+Hardly any funding was left when the foundation stepped in.
 Like most volunteer projects, ours runs on guilt and gingerbread.
 Managing expectations is harder than managing memory, as {person} likes to say.
 Many of our oldest customers learned about the project from a leaflet in a laundromat.
@@ -990,6 +990,170 @@ Your team's mug is still on {person}'s desk, washed and ready for the next visit
 {person} quit smoking on {day}, so the comments are a bit harsher than usual.
 {person} translated the contributor guide into Latin as a prank.
 {person} was knighted for services to typography, which is no joke.
+I've been working through my notifications since breakfast and this one caught my eye.
+We are getting ready for the next release, so everyone is a bit on edge.
+I was asked about it in this morning's standup and had no good answer.
+Several people have mentioned it to me over the past few days, including {person}.
+Our team took over the maintenance from {person} quite recently, so I'm not familiar with all the details.
+I have a meeting with the product owner on {day} and would rather not show up empty-handed.
+We had some trouble with the build servers earlier, but that seems to be under control again.
+I tried to do it through the web interface, but the page keeps timing out.
+Normally {person} takes care of this, but she is on vacation.
+I'm trying to get a clearer picture of where we stand before the planning session on {day}.
+It's the first time that I'm using an assistant for this kind of task.
+Our process isn't documented anywhere, so I'm relying on what {person} told me.
+We've been rather slow with our answers lately, and the community has noticed.
+There has been quite a bit of discussion about it on the mailing list.
+I spent most of yesterday on it and didn't get very far.
+It isn't a matter of life and death, but it would take a load off my mind.
+The contributor has been very patient with us so far.
+Our wiki is out of date, which makes everything harder than necessary.
+I'm preparing a short presentation about the health of our projects.
+We're planning to reorganise our work a little, beginning on {day}.
+The project has grown quickly and our habits haven't kept up.
+Some of our members feel that too much is going on behind the scenes.
+It has become difficult to keep track of everything that is happening in this repository.
+I don't have much experience with this code base, so I'd rather not guess.
+Two of our most active maintainers have stepped back for personal reasons.
+I maintain this together with {person}, who takes care of the infrastructure.
+We have a couple of external partners who follow the progress closely.
+It's been a while since I last looked at this project.
+My colleague {person} started on it last week but was pulled into another assignment.
+The continuous integration has been unreliable for some time, as you may have noticed.
+There were a lot of changes in the infrastructure recently, and not all of them went smoothly.
+We recently introduced a rule that every change is discussed in public first.
+I talked to {person} on the phone, and we both think that it's about time.
+The feedback that we received from our early adopters has been encouraging.
+I'm responsible for the budget, so I spend my days between spreadsheets and phone calls.
+A few of our integrations broke when the hosting provider changed its interface.
+We're a small team and can't keep an eye on everything at once.
+Our customers expect a certain level of service, and we try hard to meet it.
+I have been away for some time and am now trying to catch up with everything.
+The discussion went back and forth, and in the end nobody took responsibility.
+It's one of the more complicated parts of our system, as {person} would confirm.
+Our weekly call is on {day}, and this topic is on the agenda.
+We have been trying to become more organised this year.
+I'm filling in for the release manager, who is ill.
+There is some disagreement in the team about how we handle such things.
+I'd ask {person}, but he is in a workshop all day.
+The situation has improved since we hired a second engineer.
+A number of people have volunteered to help with the maintenance.
+We depend heavily on this component, so any delay affects other departments.
+Our management has become quite interested in open source lately.
+I remember that we had a similar case with {title} last autumn.
+We migrated the repository to a new organisation not long ago, and some links still point to the old place.
+Everything took longer than expected because of the holidays.
+My access rights are limited, so I can't do everything by myself.
+The last few weeks have been extremely busy for all of us.
+I was on the point of writing to {person}, but then I remembered that you exist.
+It would have been done earlier if our tools had cooperated.
+We share the repository with {n} other teams, which makes coordination difficult.
+I've read the guidelines, but they don't say much about such situations.
+Some background: {person} founded the project and handed it over to us in the spring.
+For context, this is a repository that we use for teaching.
+For your information, {person} and I are the main contacts for this project.
+In case you wonder about the odd hour, I'm in New Zealand at the moment.
+As you probably know, we had an outage on {day} and everybody is still a bit nervous.
+As far as I know, {person} is the most experienced contributor in this area.
+As mentioned in the chat, we're behind schedule with nearly everything.
+To give you some context, the whole department depends on this piece of software.
+To be honest, I lost sight of it when I changed offices.
+At the moment we have more work than people.
+At the last meeting {person} complained that things are moving too slowly.
+On {day} there was a long conversation about {title}, without any conclusion.
+In our last retrospective we agreed to be quicker and more open about such matters.
+In the past, {person} did all of this manually, which was tedious and prone to errors.
+This week is a bit unusual because most of the team is at a conference.
+This is one of the tasks that I inherited when {person} left.
+This came up during a conversation with one of our sponsors on {day}.
+This repository is maintained by volunteers in their free time.
+This component was written under great time pressure and nobody is proud of it.
+That part of the code has changed hands {n} times, if I counted correctly.
+Our pipeline became a lot more complex when we added support for mobile devices.
+Our team doesn't usually work with this repository, so please bear with me.
+Our reviewers have been overloaded ever since the number of contributions went up.
+Our backlog grew considerably while everyone was busy with the migration.
+Our release process involves {n} manual steps, most of which {person} knows by heart.
+Our issue tracker is used by several departments, and not always in the same manner.
+Our infrastructure provider announced some maintenance work for {day}.
+We lost track of a few things when we switched to the new project board.
+We recently merged a large refactoring, and the effects are still being felt.
+We publish a small report about the state of the project every quarter.
+We made a number of changes to our workflow files in the spring.
+We rely on contributions from outside and try to treat everybody fairly.
+We get a lot of reports from people who are using outdated installations.
+We were told by {person} that the situation is being watched by the management.
+We've set up a working group that looks at how we handle contributions.
+My impression is that nobody feels responsible at the moment.
+My supervisor is very particular about deadlines, so I'm a bit under pressure.
+My knowledge of the history is limited, as I only joined after {title} was finished.
+My teammates are busy with the move to the new data centre.
+Nobody from the old team is around any more, except for {person}.
+Nothing has happened on our side since {day}, mainly because of illness.
+People have been asking for an update in our community channel.
+Several departments are affected, among them accounting and human resources.
+Someone brought it up in the comments of our latest blog post.
+There was a misunderstanding between {person} and me about who would do it.
+A few questions about {title} are still unanswered, nothing dramatic.
+There's a chance that {person} has mentioned it to you already.
+It looks as though the whole subject fell through the cracks when {person} changed roles.
+It was on the agenda of the last meeting, but we ran out of time.
+It's not the most exciting task, I admit.
+I know it's late in the day, and I appreciate the effort.
+I hope that I'm addressing the right place.
+I apologise in advance if my terminology is a little off.
+I really appreciate all the work that goes into this service.
+I'm a bit lost in the web interface since it was redesigned.
+I'm aware that {person} asked something similar on {day}, but that concerned another project.
+I'm in the middle of handing my responsibilities over to {person}.
+I'm supposed to report to the head of department on {day}.
+I've collected a few thoughts on {title}, which I'll share some other time.
+I've gone through the contribution guide twice and learned a lot.
+I've been told that you are quicker at this than any of us.
+I just finished a long debugging session and my concentration is fading.
+I just got back from a business trip and my desk is a mess.
+I had a closer look at our statistics on {day} and was rather surprised.
+I received {n} messages about our repositories overnight.
+I recently took part in a training on project maintenance, led by {person}.
+I usually handle such matters at the beginning of the week.
+I originally planned to deal with it on {day}, but then something urgent came up.
+I wrote a little script for such purposes once, but it stopped working after an update.
+Sorry if the wording is a bit clumsy, English isn't my first language.
+Sorry for being so brief, the next meeting is about to begin.
+Thank you for the excellent support during the incident on {day}.
+Thanks in advance for your patience with a beginner.
+Many things are in motion here since the change of leadership.
+Most of our automation was set up by {person}, who has since joined another company.
+Unfortunately I can't access the site from the customer's network.
+Usually we're faster than that, but this spring was exceptional.
+Last time we were caught off guard, and {person} still hasn't forgiven us.
+Last week's outage taught us a few lessons about communication.
+Things have been hectic since {title} was announced.
+Time is a little short because {person} is leaving for the airport soon.
+With the new quarter comes a fresh round of planning.
+With so many people involved, it's easy to lose the overview.
+Because of a scheduling conflict, the maintainers' call has been moved to {day}.
+Because the company was restructured, responsibilities are somewhat unclear right now.
+After a rather unproductive summer, we're picking up speed again.
+After the incident on {day}, our director asked for closer monitoring.
+Although {person} has been very helpful, some things remain a mystery to me.
+Even our most experienced engineers find this area confusing.
+Every few months the same topic comes up, and {person} and I end up dealing with it.
+Before the reorganisation there was a dedicated person for such tasks.
+While preparing the slides for {day}, I noticed how many loose ends there are.
+When {person} showed me the project last year, it was in a much better state.
+Until {day} I'm the only person with administrative rights, which makes me slightly nervous.
+Since we opened the project to the public, the number of contributions has tripled.
+Since my last message, {person} has joined us as a second maintainer.
+{person} and I have been going over our open topics all morning.
+{person} asked me about it on {day}, and I had to admit that I had no idea.
+{person} pointed out that we've been neglecting this repository.
+{person} is new in the team and is shadowing me today.
+{person} mentioned in passing that the project might get additional funding.
+{person} used to coordinate all of this before the department was split.
+{person} thinks that we're too strict with newcomers, and I tend to agree.
+{person} wrote a detailed summary of {title} for the internal wiki.
+{person} volunteered to bring the matter up with the board on {day}.
 """
 FIRST = """
 Since {person} is away until {day},
@@ -1149,7 +1313,7 @@ Since the auditors love paperwork,
 Since we are on the subject of maintenance,
 Since every minute counts today,
 Since my colleagues swear by you,
-Because the students are curious,
+Because the students are impatient,
 Because {person} wrote a rather grumpy mail,
 Because I've been out of the loop since {day},
 Because management loves surprises,
@@ -1248,7 +1412,7 @@ Back from a long weekend,
 Back at my desk after the fire drill,
 Alone in the office with a cold pizza,
 Fresh from the meeting about {title},
-Curious as ever,
+Cheerful as ever,
 Grateful for every bit of help,
 True to our tradition on the last {day} of the month,
 Like every {day},
@@ -1270,6 +1434,110 @@ Finally done with the paperwork,
 Last night {person} reminded me, so,
 Yesterday I ran out of time, so,
 Today of all days,
+Since I couldn't find an answer in the contribution guide,
+Since our usual script stopped working after the last system update,
+Since the question came up {n} times during the community call,
+Since I took over the maintenance from {person} only recently,
+Since {person} left without leaving any documentation,
+Since we've had complaints from several departments,
+Since I'll be offline from {day} because of a move,
+Since the project has no full-time maintainer at the moment,
+Since neither {person} nor I can log in from here,
+Because I have to brief the new colleagues on {day},
+Because the workshop about {title} was brought forward,
+Because my notifications are impossible to keep up with,
+Because we agreed in the retrospective to be more organised,
+Because nobody has looked after this project since {person} left,
+Because our director asked for an update at a bad moment,
+Because we share this repository with {n} other teams,
+As I'm preparing the agenda for our call on {day},
+As we're behind schedule with practically everything,
+As {person} pointed out in an otherwise pleasant e-mail,
+As we're in the middle of a reorganisation,
+As the maintainers' meeting was moved to {day},
+As I'm filling in for a sick colleague,
+As you may have heard from {person},
+As it has been bothering several of us,
+As our infrastructure has been a bit shaky lately,
+As the discussion about {title} led nowhere,
+While {person} is dealing with the outage,
+While we're waiting for the hosting provider to call back,
+While I have the chance to sit down for a moment,
+While the rest of the team is in a training,
+Before we discuss {title} with the sponsors,
+Before I report to the head of department on {day},
+Before the new maintainer takes over,
+Before we all forget why it matters,
+Before I get lost in the web interface again,
+After what happened during the migration,
+After talking it over with {person},
+After several reminders from our partners,
+After reading {person}'s message this morning,
+After a rather unproductive summer,
+Although I'm not very familiar with this project,
+Although it's not exactly my area,
+Although {person} usually handles such matters,
+Although we have other worries at the moment,
+Although the topic isn't very popular,
+Even though the discussion about {title} is still going on,
+Even though {person} warned me that it's a delicate subject,
+Now that the reorganisation is behind us,
+Now that {person} and I share the responsibility,
+Now that our migration to the new servers is complete,
+Now that everyone is back from the conference,
+Given the number of complaints about our slowness,
+Given that {person} has asked for it twice,
+Given everything that's going on with {title},
+Considering that I have a call with the sponsors on {day},
+Considering how chaotic our infrastructure has become,
+In order to prepare the handover to {person},
+In order to answer a question from the accounting department,
+In order to be ready when {day} comes,
+In response to a complaint from our partners,
+In connection with the preparations for {title},
+In keeping with what was decided on {day},
+In my role as a substitute for {person},
+To prepare myself for a conversation with {person},
+To get ahead of the usual chaos on a {day},
+To bring a bit of order into this project,
+To support our overworked maintainers,
+To avoid an awkward silence in the call on {day},
+To keep things moving while {person} is away,
+To finish what {person} began last year,
+With regard to our conversation on {day},
+With the whole department watching,
+With all the confusion around {title},
+With {person} on holiday and everyone else in meetings,
+Following the incident on {day},
+Following a request from one of our sponsors,
+Referring to {person}'s e-mail about our responsibilities,
+Having taken over the project from {person},
+Having just come out of a meeting about {title},
+Having been away for quite some time,
+Not being very experienced with these tools,
+Not having a computer at hand,
+According to our plan for {day} this is my job, so,
+Apart from the usual small talk about {title},
+Despite the ongoing debate about {title},
+Despite my limited understanding of this code base,
+For the handover on {day},
+For the preparation of our quarterly meeting,
+For the conversation with {person} that I keep postponing,
+On the recommendation of a colleague,
+On a more serious note,
+On a completely different subject than {title},
+By the way and before I forget,
+Thanks to the new rota I'm responsible this week, so,
+Today it's my turn to look after the project, so,
+This morning {person} asked me to take care of it, so,
+Yesterday we discussed it at great length, so,
+My colleagues are counting on me, so,
+Our usual contact is out of reach, so,
+The web interface keeps timing out, so,
+The whole team is stuck in meetings, so,
+{person} forwarded me a long thread about it, so,
+{person} is unreachable until {day}, so,
+{person} and I were talking about it over lunch, so,
 """
 LAST = (
     ", because {person} keeps asking about it",
@@ -1529,4 +1797,114 @@ LAST = (
     ", you would do me a great favour",
     ", that's how we do it every {day}",
     ", as {person} is at the end of her wits",
+    ", since our usual script stopped working after the last system update",
+    ", since I took over the maintenance from {person} only recently and don't know my way around",
+    ", since I couldn't find anything about it in the contribution guide",
+    ", since I'll be offline from {day} because of a move",
+    ", since neither {person} nor I can log in from here",
+    ", since we agreed in the retrospective to be a little more organised",
+    ", since our usual contact is out of reach at the moment",
+    ", since there has been a lot of confusion around {title}",
+    ", since I'm not very experienced with these tools and would rather not guess",
+    ", since several departments have been complaining about our slowness",
+    ", because I have to brief the new colleagues on {day}",
+    ", because the maintainers' meeting was moved to {day} and I'm not prepared at all",
+    ", because nobody has looked after this project since {person} left",
+    ", because our director asked for an update and I had nothing to say",
+    ", because it came up {n} times during the community call",
+    ", because {person} usually handles such matters and he's on parental leave",
+    ", because we share the repository with {n} other teams and they're getting nervous",
+    ", because my notifications are impossible to keep up with these days",
+    ", because the web interface keeps timing out on the train",
+    ", because I promised {person} that I would take care of it this week",
+    ", because we're in the middle of a reorganisation and nobody feels responsible",
+    " because {person} forwarded me a long thread about it",
+    " because it has been bothering several of us for ages",
+    " because I'm filling in for a colleague who broke her leg",
+    " because we've been asked to bring a bit of order into this project",
+    " because the preparations for {title} are in full swing",
+    " because I have a call with our sponsors on {day}",
+    " because our infrastructure has been rather shaky lately",
+    " so that I'm prepared when {person} asks me on {day}",
+    " so that {person} can pick up from there when he's back",
+    " so that we have a common basis for the discussion on {day}",
+    " so that I don't have to admit my ignorance in front of {n} people",
+    " so that the handover to {person} goes smoothly",
+    " so that we don't lose another day over {title}",
+    " so that things keep moving while {person} is away",
+    " so that I can concentrate on {title} for the rest of the afternoon",
+    " so that our partners stop sending reminders",
+    " so that the new maintainer gets off to a good start",
+    ", so that we can talk about something more pleasant on {day}",
+    ", so that {person} and I can finally turn the page",
+    ", so that I can explain the situation to the head of department",
+    ", so I can concentrate on the migration of our servers",
+    ", as I'm preparing the agenda for our call on {day}",
+    ", as we're behind schedule with practically everything",
+    ", as {person} pointed out in an otherwise pleasant e-mail",
+    ", as my access from the customer's network is rather limited",
+    ", as I have just come out of a meeting about {title} and my head is spinning",
+    ", as none of us has had the time to look after it properly",
+    ", as the rest of the team is in a training until {day}",
+    ", as it's not exactly my area and I'd like to learn",
+    ", as we decided together on {day}",
+    " while the rest of the team is in a training",
+    " while we're waiting for the hosting provider to call back",
+    " while {person} is dealing with the outage",
+    ", while I try to reach {person} about {title}",
+    ", while I prepare the room for our {n} guests",
+    " before we discuss {title} with the sponsors",
+    " before {person} takes over the project",
+    " before I report to the head of department",
+    ", before we all forget why it matters",
+    ", before I get lost in the web interface again",
+    ", before the debate about {title} flares up again",
+    ", although {person} normally takes care of such things",
+    ", although I realise that it's not the most exciting task",
+    ", although the topic isn't very popular with the rest of the team",
+    ", although I'm aware that {person} has strong feelings about it",
+    ", although we have bigger worries at the moment",
+    ", even though the discussion about {title} is still going on",
+    ", even though {person} warned me that it's a delicate subject",
+    ", even though I'm officially on vacation since {day}",
+    ", now that everyone is back from the conference",
+    ", now that {person} and I share the responsibility for the project",
+    ", now that our migration to the new servers is behind us",
+    ", given that {person} has asked for it twice",
+    ", given everything that's going on around {title}",
+    ", given that I'm supposed to present something on {day}",
+    ", considering that {person} left us without any documentation",
+    ", considering how chaotic the past few days have been",
+    ", which {person} and I were talking about over lunch",
+    ", which I had planned to do on {day} until something urgent came up",
+    ", which would help me a lot in my conversation with {person}",
+    ", which would take a load off my mind before the holidays",
+    ", which is one of those tasks that I inherited when {person} left",
+    ", which nobody in our team has had the time for",
+    ", which would spare me an awkward silence in the call on {day}",
+    ", which has been a topic in our chat ever since {title} was announced",
+    " for the handover to {person} on {day}",
+    " for the preparation of our quarterly meeting",
+    " for a conversation with {person} that I keep postponing",
+    ", following the incident on {day}",
+    ", with regard to our conversation on {day}",
+    ", with everyone else in meetings and {person} on holiday",
+    " in order to prepare for a call with our partners",
+    " in order to bring this long story to a good end",
+    ", in line with what {person} and I agreed on",
+    " to prepare me for a conversation with {person}",
+    " to keep things moving while {person} is away",
+    " to take some weight off our overworked maintainers",
+    ", to finish what {person} began last year",
+    ", to start the new quarter on the right foot",
+    ", if you can manage it in the middle of all this turmoil",
+    ", when the servers aren't too busy with other things",
+    ", and sorry if my wording is a bit clumsy",
+    ", and thanks in advance for your patience with a beginner",
+    ", and by the way, {person} sends his regards",
+    ", and I'll mention you favourably in my talk on {day}",
+    ", not least because {person} has been asking me since {day}",
+    ", mostly because I'm tired of having no answer when somebody asks",
+    ", mainly since our sponsors take an interest in it",
+    ", partly because of the confusion about {title}",
 )
