@@ -614,6 +614,69 @@ Tell {person} what {run} printed, tell me who can inspect {pr_2}. You may put bo
 If {person} asks, I'm ill. In truth I'm moving house. So cover for me: readiness of {pr}, transcript of {run_2}. ## triage_pull_request + capture_workflow_log
 Does {issue} warrant a hotfix, would you say? And is the hotfix {pr_2} any good, i.e. ready? ## triage_issue + triage_pull_request
 Could you ascertain what hinders {pr}, and could you compose notes on {at_2} from {from_ref_2} to {to_ref_2} with integrators, coders all, in mind? ## triage_pull_request + generate_release_notes audience_2=developers
+In {at}, tell me what pull request {number} still needs before we can merge it, and how serious issue {number_2} is. ## triage_pull_request + triage_issue
+Does anything block pull request {number} in {owner}/{repo}, and which problems are still open in that repository as a whole? ## triage_pull_request + summarize_open_issues
+Check if pull request {number} can be merged and then write the release notes from {from_ref} to {to_ref}, both for {at}. ## triage_pull_request + generate_release_notes
+Two things about {at}: report what holds up pull request {number}, and close the issues that nobody has touched for {inactive_days}. ## triage_pull_request + close_stale_issues write
+I'd like to know whether pull request {number} in {at} is ready for merging, as well as who besides {exclude1} could review it. ## triage_pull_request + suggest_reviewers
+See what pull request {number} of {at} is missing, and together with that send me the complete log of run {run_id} from there. ## triage_pull_request + capture_workflow_log
+First find out if pull request {number} in {at} is fit to be merged; second, restart run {run_id}, which was stopped by a timeout. ## triage_pull_request + rerun_failed_workflow write
+Issue {number} in {at} has to be classified, and after that please check whether its fix, pull request {number_2}, may be merged. ## triage_issue + triage_pull_request
+How urgent is issue {number} of {owner}/{repo}, and could you also sum up everything else that's open there at present? ## triage_issue + summarize_open_issues
+Please rate issue {number} in {at} for its severity, and on top of that draft the release notes covering {from_ref} to {to_ref}. ## triage_issue + generate_release_notes
+Read issue {number} in {at} and tell me how bad it is, then list, without closing any, the issues idle for {inactive_days}. ## triage_issue + close_stale_issues
+I need your judgement of issue {number} in {at} plus the names of {people_count} people who could review pull request {number_2} there. ## triage_issue + suggest_reviewers
+Somebody in {at} reported issue {number}, so tell me what kind of problem it is, and fetch the log of run {run_id} as well. ## triage_issue + capture_workflow_log
+Would you judge how grave issue {number} is and also start run {run_id} again? Both belong to {at}. ## triage_issue + rerun_failed_workflow write
+Summarise the open issues of {at}, and once that is done, look at whether pull request {number} there is mergeable. ## summarize_open_issues + triage_pull_request
+What's open in {at} right now, and what sort of issue is number {number}, the one that {person} keeps asking about? ## summarize_open_issues + triage_issue
+For our meeting on {day} I need an overview of the open issues in {at} together with its release notes since {from_ref}. ## summarize_open_issues + generate_release_notes
+Give me a summary of the open issues in {owner}/{repo}, and then close the ones that have had no activity for {inactive_days}. ## summarize_open_issues + close_stale_issues write
+Could you summarise what's open in {at} and, while you are there, suggest someone to review pull request {number}? ## summarize_open_issues + suggest_reviewers
+I'd like to read both a digest of the unresolved issues in {at} and the log that run {run_id} produced there yesterday. ## summarize_open_issues + capture_workflow_log
+Show me the {limit} oldest open issues of {at} in a summary; also, please give run {run_id} over there another try. ## summarize_open_issues + rerun_failed_workflow issue_order=oldest write
+Write the release notes for {at} from {from_ref} to {to_ref}, and let me know whether pull request {number} is blocked by anything. ## generate_release_notes + triage_pull_request
+In {at}, describe the changes between {from_ref} and {to_ref} as release notes, and assess issue {number}, which a customer opened this morning. ## generate_release_notes + triage_issue
+The notes for {at} since {from_ref} have to be written today, and I also want to know which issues are still open there. ## generate_release_notes + summarize_open_issues
+Draft a changelog for {at} that runs from {from_ref} to {to_ref}, after which please close all issues without activity for {inactive_days}. ## generate_release_notes + close_stale_issues write
+Put together the release notes for {owner}/{repo} since {from_ref}, and find {people_count} reviewers for pull request {number}, which belongs to the next release. ## generate_release_notes + suggest_reviewers
+We need release notes for the developers who use {at}, from {from_ref} to {to_ref}, plus the log of run {run_id}. ## generate_release_notes + capture_workflow_log audience=developers
+Please prepare notes on what changed in {at} between {from_ref} and {to_ref}, and repeat run {run_id} because its machine lost the connection. ## generate_release_notes + rerun_failed_workflow write
+Close the issues in {at} that have been silent for {inactive_days}, and then tell me what pull request {number} needs to get merged. ## close_stale_issues + triage_pull_request write
+Which issues in {owner}/{repo} would be closed after {inactive_days} without activity, and is issue {number} there a bug or a question? ## close_stale_issues + triage_issue
+Please close every issue of {at} that has been inactive for {inactive_days}; once that is done, summarise the issues which remain open. ## close_stale_issues + summarize_open_issues write
+Clear the tracker of {at} by closing issues idle for {inactive_days}, except those labelled {skip_labels}, and write the release notes since {from_ref}. ## close_stale_issues + generate_release_notes write
+List the issues of {at} that nobody has updated for {inactive_days}, closing none, and suggest people who could review pull request {number}. ## close_stale_issues + suggest_reviewers
+I want the issues in {at} closed that saw no activity for {inactive_days}, and I want to see the log of run {run_id}. ## close_stale_issues + capture_workflow_log write
+In {at}, close whatever issues have been dormant for {inactive_days}, and start run {run_id} again as the server has recovered. ## close_stale_issues + rerun_failed_workflow write
+Who could review pull request {number} in {at}, and does pull request {number_2} in that repository still lack anything for a merge? ## suggest_reviewers + triage_pull_request
+Suggest a reviewer for pull request {number} in {at}, and tell me how critical issue {number_2} is, which it's supposed to solve. ## suggest_reviewers + triage_issue
+I'm looking for {people_count} people to review pull request {number} in {at} and for a short account of the issues that are open. ## suggest_reviewers + summarize_open_issues
+Find somebody other than {exclude1} to review pull request {number} of {at}, and compile the release notes from {from_ref} to {to_ref}. ## suggest_reviewers + generate_release_notes
+Recommend reviewers for pull request {number} in {owner}/{repo}; besides, close the issues over there that have gathered dust for {inactive_days}. ## suggest_reviewers + close_stale_issues write
+For {at} I need names of possible reviewers for pull request {number} and, in addition, the output of the failed steps in run {run_id}. ## suggest_reviewers + capture_workflow_log failed_steps
+Tell me who is qualified to review pull request {number} in {at}, then restart run {run_id} with all of its jobs. ## suggest_reviewers + rerun_failed_workflow write all_jobs
+Fetch the log of run {run_id} in {at} and have a look at whether pull request {number} is good enough to be merged. ## capture_workflow_log + triage_pull_request
+What did run {run_id} of {at} print, and how severe would you say issue {number} is, which appeared an hour later? ## capture_workflow_log + triage_issue
+Let me see the log of run {run_id} from {at}, and also describe in a few lines what's open in its issue tracker. ## capture_workflow_log + summarize_open_issues
+Download the log of run {run_id} in {owner}/{repo} for me, and write up the changes since {from_ref} as release notes for our customers. ## capture_workflow_log + generate_release_notes audience=users
+After you have shown me the log of run {run_id} in {at}, please close the issues that were left alone for {inactive_days}. ## capture_workflow_log + close_stale_issues write
+Could I have the log of run {run_id} in {at} as well as a suggestion who might review pull request {number}? ## capture_workflow_log + suggest_reviewers
+Save the log of run {run_id} in {at} before you start that run again, and do start it again afterwards. ## capture_workflow_log + rerun_failed_workflow write
+Rerun what failed in run {run_id} of {at} and check whether pull request {number} has everything it takes to be merged. ## rerun_failed_workflow + triage_pull_request write
+Restart run {run_id} in {at}, please, and find out if issue {number}, which mentions the same error, is really an urgent bug. ## rerun_failed_workflow + triage_issue write
+In {at}, please start run {run_id} again; while it's running, write me a summary of all the issues that are open. ## rerun_failed_workflow + summarize_open_issues write
+Give run {run_id} of {at} a second chance, then turn the commits between {from_ref} and {to_ref} into release notes. ## rerun_failed_workflow + generate_release_notes write
+Which jobs would a rerun of run {run_id} in {at} start, and which issues there were inactive for {inactive_days}? Change nothing, please. ## rerun_failed_workflow + close_stale_issues
+Run {run_id} in {owner}/{repo} failed by bad luck, so please repeat it, and name {people_count} people who could review pull request {number}. ## rerun_failed_workflow + suggest_reviewers write
+Start run {run_id_1} in {at} once more, and let me have the log of run {run_id_2}, which failed for another reason. ## rerun_failed_workflow + capture_workflow_log write
+Two pull requests in {at} are waiting for my decision, {number} and {number_2}: tell me for each of them what still prevents a merge. ## triage_pull_request + triage_pull_request
+Judge issues {number} and {number_2} in {at} by their severity, since I can only put one of them on this week's list. ## triage_issue + triage_issue
+Restart both run {run_id} and run {run_id_2} in {owner}/{repo}, because the package server they depend on is working again. ## rerun_failed_workflow + rerun_failed_workflow write
+I'd like summaries of the open issues in {at} and {at_2}, as the two projects will soon be maintained by one team. ## summarize_open_issues + summarize_open_issues
+In {at}, check pull request {number} for blockers, suggest reviewers for it, and fetch the log of run {run_id}, which tested it. ## triage_pull_request + suggest_reviewers + capture_workflow_log
+Please triage issue {number} in {at}, restart run {run_id}, and finally write the release notes since {from_ref}, in that order. ## triage_issue + rerun_failed_workflow + generate_release_notes write
+Three things for {at}: a summary of the open issues, the closing of those idle for {inactive_days}, and reviewers for pull request {number}. ## summarize_open_issues + close_stale_issues + suggest_reviewers write
 A wrong proxy setting doomed {run}. Corrected; launch it again. For my records I also want whatever the doomed {run_2} left in its log. ## rerun_failed_workflow + capture_workflow_log write
 Honesty hour. How bad is our backlog in {at}? How bad is {issue_2}? How bad is the state of {pr_3}? ## summarize_open_issues + triage_issue + triage_pull_request
 {person} is on safari with no signal. In her absence, pick other reviewers for {pr}; {exclude1} isn't to be asked. And since only she knew the nightly, show me what {run_2} reported. ## suggest_reviewers + capture_workflow_log
