@@ -945,7 +945,7 @@ For the third time this month {person} asked me about {pr} in the lift, and for 
 The lab reran its measurements and confirmed that {pr} gives correct results, so scientifically it's settled. Administratively, what else must be ticked off before the merge?
 As you've already produced the notes for {x_ref} and closed the dormant tickets, there's one more favour: find out what is holding up {pr}.
 Before our sponsor's board meets on {day}, I have to report on three contributions. Two are merged; the third is {pr}, about which I know nothing except that it's open. What's wrong with it?
-The log of run {x_run} has been studied to death, and I'm told the failure there was a network hiccup. With that out of the way, is {pr} fit to be merged?
+The log of run {x_run_id} has been studied to death, and I'm told the failure there was a network hiccup. With that out of the way, is {pr} fit to be merged?
 Please compare what {pr} has achieved with what we demand of a contribution, and tell me about the gap, since I have to decide today whether it's merged.
 I feel guilty towards the author of {pr}, who has been waiting since the snow melted. What can I tell her about the remaining steps until her work is accepted?
 We're only interested in pull request {number}, not in {x_number}, which looks similar. In {at}, is the former complete enough to be merged?
@@ -1078,7 +1078,7 @@ Regardless of what the milestone says, I don't believe that {pr} is done. Prove 
 There are people who merge first and look afterwards. I'm not one of them, which is why I'm asking for your report on {pr} before I touch anything.
 In a perfect world {pr} would have been merged by its second birthday. It turns two on {day}, so what could we do to make that happen?
 Our beta testers downloaded a build of {pr}, were thrilled, and now don't understand why it's not available to everybody. Neither do I, to tell the truth; what's the obstacle?
-The mail about run {x_run} told me that a job had failed, a later mail told me that it had passed. Where does that leave {pr}, which the job belonged to? I'd like to merge it.
+The mail about run {x_run_id} told me that a job had failed, a later mail told me that it had passed. Where does that leave {pr}, which the job belonged to? I'd like to merge it.
 We closed issue {x_number} prematurely, thinking that the fix was in. It turns out that the fix is pull request {number} in {at} and that it isn't. What is it short of?
 A merge on a Friday brings bad luck, they say, so I've got until tomorrow evening to find out what's not in order with {pr}. Would you do the finding out?
 Our competitor shipped the same feature last week, while ours is gathering dust as {pr}. Management wants to know which hurdle we're failing at, and so do I.
@@ -1104,4 +1104,31 @@ Whether {pr} is fast I can measure, whether it's pretty I can see. Whether it's 
 An elderly gentleman prints our manual and learns it by heart. For his sake, and ours, let documentation guide you while you check what {pr} needs before the merge. ## focus=documentation
 It's documentation week at {owner}, so pull request {number} in {repo} will be looked at from that side above all. What prevents us from merging it? ## focus=documentation
 You may choose between several focuses, and for {pr} I've no preference other than that it be the general one. What keeps us from merging it? ## focus=general
+The sweep with its limit of {x_inactive_days} concerned issues alone, so {pr} survived it. Is there any reason why it couldn't be merged now?
+I've read the overview of the {x_limit} newest tickets, thanks. What I'm still curious about is whether {pr} can be merged or is stuck somewhere.
+After {x_inactive_days} of silence the author of {pr} came back and pushed six commits. Are all our demands met now, so that it could go in?
+You suggested {x_people_count} reviewers for {pr} last week, all of whom have answered. What remains before we merge it?
+Run {x_run_id} was cancelled by mistake and has been started anew, so don't mind its red cross. Apart from that, what bars {pr} from being merged?
+Between {x_ref} and now there have been {n} merged contributions, and {pr} ought to have been one of them. What went wrong with it?
+Both {x_number} and {number} are pull requests in {at}, but only {number} concerns me. Does it satisfy the conditions for a merge?
+I merged {x_pr} without looking, and was scolded for it. So look at {pr} on my behalf: what would I be scolded for this time?
+The board still shows {pr} under {title}, which was a different task. Wherever it belongs, what hinders its merge?
+Tell {person}, through me, what {pr} lacks, since he's the one who has to finish it before we can merge.
+Nothing would please me more than to merge {pr} right now, so tell me if I may.
+Without wanting to hurry anyone, I'd like to ask how far along {pr} is and what prevents its acceptance.
+Both sides say that they're waiting for the other on {pr}. Which side is right, and what is it that's missing?
+The demo at the trade fair depends on {pr}. Will I be able to merge it tonight, or are there open requests for changes?
+Is it a conflict, a failing job or a missing approval that keeps us from accepting {pr}?
+I'd be happier if I knew what the actual hindrance on {pr} was.
+Our roadmap shows {pr} in green, which stands for "merged", and the page shows it as open. Why hasn't it gone in?
+Would you go over {pr} once more, since its author claims to have resolved what you found earlier? I want to merge it.
+Give me your assessment of pull request {number} in {at} in terms of what must be done before merging, nothing more.
+We can't ship the Korean edition as long as {pr} stays open. What does it still require from us?
+Does {pr} expose us to attacks? I can only merge it if the answer is no, so examine it for security. ## focus=security
+Go through {pr} with the eyes of a burglar, that is, focused on security, and report what has to be done before merging. ## focus=security
+I want to merge {pr} with a clear conscience about its tests, so examine those in particular and say what's missing. ## focus=tests
+Are the new functions in {pr} tested at all? Put that first when you find out what prevents the merge. ## focus=tests
+How complete is the documentation of {pr}? I'd like that to be the main point of a report on its merge readiness. ## focus=documentation
+Since our docs are the first thing people see, examine {pr} from that side and say what keeps it from being merged. ## focus=documentation
+Please check what blocks {pr} and keep the focus general, as the author has asked for an overall impression. ## focus=general
 """
