@@ -545,6 +545,106 @@ The form has room for exactly {people_count} referees. PR {number} in {at}: sugg
 {people_count} colleagues with a grasp of {pr}'s code, for a review
 For {pr} we budgeted {people_count} reviewers; propose whom.
 The quality manual, chapter four, prescribes {people_count} reviewers. Apply that to {pr}: whom would you suggest?
+The clinic's appointment system talks to four kinds of scanner, and {pr} alters the way it does so. Which of the contributors have dealt with scanners and could review it?
+Nobody at our school has ever looked inside the grade book module, so I can't judge {pr} myself; please tell me which people have enough experience with it to review the change.
+In a multiplayer game lag compensation is black magic, and {pr} is all about that. I'd like to hear which of our developers practise this magic and could give it a review.
+{pr} reprojects every coastline in the atlas. I'm a historian by training and would be glad if you could point me to contributors with a feeling for map projections who might review it.
+The orbit calculation was last revised by people whose nicknames mean nothing to me. Who are they, and which of them would be suited to review {pr}, where it's revised again?
+As the VAT rules for e-books change in {n} weeks, {pr} can't wait for the usual lottery; suggest reviewers who've proven that they understand the tax engine.
+Our bakery software prints receipts in a format dictated by the tax office, which makes {pr} rather delicate. Can you think of anyone whose past work qualifies them to review it?
+The man who programmed the stage lights retired to Malta, and I've got to find somebody else for the review of {pr}. Which contributors have been working on the dimmer protocol since?
+A rowing club in Ghent has contributed {pr}, which evaluates photo finishes. I'd like it to be reviewed by whoever wrote the timing code, or by those who've corrected it most often.
+When a harvester turns too sharply it tips over, so I won't have {pr} read by a random volunteer. Please look for people who know the steering controller and could act as reviewers.
+I translate the interface into Welsh and would never have thought that I'd touch code, but here we are: {pr} fixes the plural rules. To whom should I turn for a review?
+If you look at the history of the files that {pr} touches, which names come up again and again? I'd like to ask those people for their opinion before anybody else.
+Everyone has muted the channel in which we used to beg for reviews. That being so, I'd better approach people directly; whom would you recommend for {pr}, which rewrites the retry logic?
+Although the template asks me to nominate reviewers for {pr}, all I know about the project is its name. Could you come up with people who are acquainted with that corner of it?
+We have a rota for reviews, but it takes no account of knowledge, and {pr} requires a lot of it. So which contributors would you pick on grounds of expertise?
+{person} asked for "someone senior" to review pull request {number} in {at}. I've no idea who's senior in matters of message queues here, so please suggest a few people.
+Our database migrations have a habit of going wrong at two in the morning. In order that {pr} doesn't, who has written enough of them to give it a competent review?
+The bot assigns reviews alphabetically, which is hard on Aaron. Would you kindly suggest, for {pr}, reviewers who were selected because they know what they're talking about?
+I'm the author of {pr}, I've got a train to catch in an hour, and I'd like to leave behind a list of people who'd be in a position to review it.
+Since the CODEOWNERS file was deleted by mistake, we've had to find reviewers by hand. For pull request {number} in {at}, who has contributed most to the directories concerned?
+To be honest, {pr} scares me: pointers everywhere, threads everywhere. Which of our contributors wouldn't be scared and could be approached about a review?
+There's no shortage of opinions on {pr}, but there's a shortage of people who've read it. Propose some reviewers who'd actually be able to follow the algorithm, please.
+Please have a guess, on the basis of who edited these files in the past, as to which contributors would be the most helpful reviewers for {pr}, since our wiki is silent on that.
+The release manager refuses to look at {pr} until it carries the name of at least one reviewer, and all I ask of you is to tell me whose name that could sensibly be.
+I'd appreciate some advice on who's most familiar with the barcode library, because {pr} replaces it and I'd be uncomfortable if it were reviewed by somebody who's never used it.
+What we're looking for is a person who remembers why the cache was built that way in the first place, so that {pr}, which tears it down, gets an informed review; who might that be?
+Given that {pr} has been translated from Fortran by a machine, I'd like it read by contributors who've worked on the original routines, provided that you can tell me who they are.
+Before I bother the whole mailing list with {pr}, I'd rather write to those few developers who've been active in that part of the code, if only I knew which ones they were.
+The forestry commission requires that the growth model be reviewed by people who've demonstrably worked on it, so would you please tell me who that would be in the case of {pr}?
+Could you find out who, among the people contributing to {at}, is knowledgeable about certificates and might therefore be a good choice for reviewing pull request {number}?
+As soon as I know which contributors are well versed in our plugin interface, I'll ask them to review {pr}, but at present I haven't got the faintest notion whom to ask.
+Whom do you consider competent to review {pr}, bearing in mind that it modifies the way we sign our packages and that hardly anybody in the project has ever done so?
+I've been wondering which of the regulars might be pleased to review {pr}, as it finally fixes the sound driver that several of them have tried to fix over the years.
+Now that {pr} has been split into digestible commits and the build passes again, all it lacks is a reviewer with some background in compilers, and I hoped you'd know of one.
+I need to hand in the name of a suitable reviewer for {pr} together with my thesis on {day}, so please let me know who has dealt with that topic in the repository.
+Because our tram simulator was rewritten by three generations of apprentices, it's hard to say who understands the braking curve today, but somebody must review {pr}; who could it be?
+Please recommend contributors who'd be able to judge the numerics in pull request {number} of {owner}/{repo}, since my own mathematics ended with the quadratic equation.
+It isn't a verdict on {pr} that I'm after, nor a list of what it lacks, but the names of those who've got the knowledge to review it properly.
+While {person} takes care of the failing pipeline, I've been given the job of finding reviewers for {pr}, a job that I can only do if you tell me who knows that code.
+Which people, if one goes by their earlier contributions, are best placed to review {pr}, in which the shopping basket is separated from the rest of the shop?
+I'd be delighted if someone who has laboured over our print layout before were to review {pr}, and I'm counting on you to tell me who that someone could be.
+Our three founders have each recommended one of the other two as a reviewer for {pr}, and since that leads nowhere, I'd like an independent suggestion based on the commit history.
+Kindly work out which of the contributors have been maintaining the subtitle parser recently, for {pr} adds a new format to it and I want the right people to review it.
+Whenever I ask in the chat who could review something like {pr}, three people type and nobody sends, so I'd prefer to get concrete names from you.
+A hydrologist from Oslo, to whom we owe {pr}, wonders who'll be reviewing her river model, and I'd like to be able to answer her with the names of suitable people.
+If the aim is to have {pr} reviewed by people who've suffered from the old session handling and repaired it repeatedly, whom would you advise me to ask?
+{x_pr} was reviewed by two specialists within a day. I'd like the same luxury for {pr}, which belongs to a different area, so who are the specialists for that one?
+The auditors have checked that we review, but not by whom. That will change on {day}; for {pr}, I therefore want reviewers who can be shown to know the code. Who fits?
+Wheelchair users depend on the route planner, and {pr} changes how it treats kerbs. I'd like to be given names of contributors who've worked on accessibility and might review it.
+For our podcast app we've got plenty of listeners and few reviewers. Is there anyone among the contributors who knows the audio buffer well enough to take on {pr}?
+Nothing is wrong with {pr} as far as I can tell, but then I wrote it. Suggest some other pairs of eyes, belonging to people who've been in those files before.
+Remember the pull request about the kiln temperature? It's {pr}, and it's never been reviewed. I'd like to find someone suitable, ideally a person who's worked on the sensors.
+I'm on the programme committee and not a programmer. My task is to find out who's able to review {pr}, and I was told that you could look that up.
+Two reviewers dropped out of {pr} last week, one because of the flu and one because of the subject. Which other contributors would you consider, looking at their track record?
+You don't have to write to anybody or assign anything. I merely want your suggestions, with pull request {number} in {at} in mind, for reviewers who know the export filters.
+The crossword editor crashes on Dutch words with "ij", and {pr} is somebody's brave attempt to change that. Which contributors have experience with our text handling and could look it over?
+I've promised the author of {pr} that her first contribution would be reviewed by somebody friendly and competent. Friendly I can judge for myself; who's competent in that area?
+The museum's insurance insists that {people_count} experienced persons read each change to the alarm system, and {pr} is one of these. Which contributors would you entrust with it?
+Could you suggest {people_count} people for reviewing {pr}, which touches the veterinary dosage table and should therefore be seen by those who've worked on that table?
+I've set aside an hour on {day} to talk with the reviewers of {pr} in person, so {people_count} of them is what I can manage; whom would you invite?
+Our rules were tightened after the derailment: {people_count} reviewers for anything near the signals. Who has the right background for pull request {number} in {at}?
+Since {x_pr} went stale with too many reviewers and {person} went mad with too few, let's try {people_count} for {pr}; please tell me who they should be.
+Whichever {people_count} contributors have the deepest knowledge of the renderer, those are the people from whom I'd like a review of {pr}, so do find out their names.
+I can afford to send a thank-you card to {people_count} reviewers and no more. Whom would you propose for {pr}, if they're to understand the encryption it relies on?
+In order to fill in the form for {pr}, I have to enter {people_count} potential reviewers and justify each by what they've contributed. Who springs to mind?
+A single reviewer is all that the procedure for hotfixes calls for. Would you name the one person who knows the login service well enough to look at {pr}? ## people_count=1
+The pharmacy chain wants four eyes, that is two reviewers, on each alteration of the prescriptions, so please suggest a pair for {pr} that has experience with them. ## people_count=2
+We've scheduled three review slots for {pr}, in the morning, at noon and in the evening, and I need three different people who are at home in the scheduler. ## people_count=3
+My supervisor believes in large numbers, which is why I'm to present her with six candidates who could review {pr}. Which six have been active in that module? ## people_count=6
+Five judges watch every figure skater, and I'd like the same number of reviewers to watch {pr}, in which the scoring is changed; who'd be suitable? ## people_count=5
+{exclude1} has just become a father and is asleep whenever he can be. Find other people who could review {pr}, preferably ones who know the camera module.
+For reasons which I'm not allowed to disclose, {exclude} won't be reviewing anything this quarter. Setting those aside, who'd be qualified to look at pull request {number} in {owner}/{repo}?
+Please keep {exclude1} off your list when you suggest reviewers for {pr}, because the change was her idea and she'd be marking her own homework.
+Apart from {exclude1}, who'll be on a fishing boat without any connection until {day}, which contributors have enough insight into the tide model to review {pr}?
+I want neither {exclude1} nor {exclude2} to review {pr}, as they're both applying for the job that its author currently holds. Whom could I turn to instead?
+The service account {exclude1} appears in every commit, for it runs the formatter, and it would top any list of reviewers. Skip it and tell me who could review {pr}.
+We've had a complaint that {exclude} always get the interesting reviews. For {pr}, please recommend contributors other than those, so that the complaint becomes unfounded.
+Which of our people, {exclude1} excepted, since he's changed sides and works for a competitor now, have worked on the auction module and could review {pr}?
+Given that {exclude1} has already spent three evenings on {x_pr}, I'd hate to burden her with {pr} as well. Who else has what it takes to review it?
+My apprentice wrote {pr} together with {exclude1}, so obviously he can't be its reviewer. I'd like you to name contributors who weren't involved and who know the laundry scheduler.
+Don't propose {exclude}, who've told me in no uncertain terms that they're through with the build system; somebody else must be able to review {pr}, and I'd like to know who.
+If one leaves {exclude1} out of consideration, which one has to do since the court case, who's most familiar with the code in pull request {number} at {at} and could review it?
+The works council protects {exclude1} from any additional duties. So which of the remaining contributors would be fit to review {pr}, where the shift planner is overhauled?
+I need {people_count} reviewers for {pr} who aren't {exclude1}, because it was his objection that sent the change back to the drawing board in the first place.
+Suggest {people_count} people to review {pr}, please. Make sure that {exclude} aren't among them, as they'll be climbing a mountain in Peru and unable to read a line of code.
+We're looking for {people_count} volunteers with experience in speech recognition to review {pr}. Since {exclude1} has lost her voice and her patience, she shouldn't be one of them.
+With {exclude1} on jury duty and {exclude2} on strike, I'd be thankful for {people_count} other names of people who might competently review pull request {number} in {at}.
+There's room for {people_count} names in the reviewers' column for {pr}; whom would you write there, considering that {exclude1} asked to be spared after last month's quarrel?
+Only one reviewer is required for {pr}, and the one thing I know is that it shouldn't be {exclude1}, who approves everything unread. Who'd do it seriously? ## people_count=1
+Two weeks ago {exclude1} swore never to open the invoice module again, so come up with three other people who might review {pr}, which unfortunately deals with nothing else. ## people_count=3
+I'd welcome two recommendations as to who should review {pr}. The obvious candidate, {exclude1}, is its co-author and hence out of the question. ## people_count=2
+Our curling club's website has exactly one active developer, who wrote {pr}. There must be past contributors, however, who know that code; which of those could I ask for a review?
+Once the icons are redrawn, {pr} goes to review, and by that time I'd like to have found contributors who've got a sense for vector graphics and some history with these files.
+When something concerns the undo stack, people suddenly remember urgent appointments. Please determine for me who's worked on it in earnest, because {pr} needs such a reviewer badly.
+A retired judge wrote {pr} to make the file numbers sort correctly. It deserves a reviewer who's well acquainted with our sorting, and I'm relying on you to find one.
+In which hands would {pr} be best, as far as reviewing is concerned, considering that it combines a bit of networking with a bit of user interface?
+The last person who understood the licence server left a farewell cake and no documentation. From the commits, can you infer who else might be capable of reviewing {pr}?
+As {pr} was opened by a bot at the request of another bot, I'd feel better if a human reviewed it; which humans have had to do with those configuration files?
+Could I have your opinion on who'd be a sensible choice to review {pr}? It introduces a cache for thumbnails, and I know that several people have worked in that area.
+It's for pull request {number} in {at}, and not for {x_number}, that I still haven't found any reviewers; I'd be obliged if you suggested some with the relevant experience.
 Trim the reviewer list for {pr} to the {people_count} strongest candidates.
 a handful is too vague: {people_count} reviewers, {pr}, whom?
 Cap the suggestions at {people_count}. I'm after reviewers for {pr}.
@@ -718,7 +818,7 @@ Sou novo no projeto. Quem seria um bom revisor para {pr}?
 Chi sarebbe un buon revisore per {pr}? Sono appena arrivato.
 Wie heeft er verstand van de code in {pr}? Ik zoek een reviewer.
 I rewrote the scheduler in {pr} and feel rather insecure about the locking. Who among the contributors understands that part well enough to give me a proper review?
-Since {person} left the company, nobody seems to feel responsible for the billing code. Pull request {number} in {at} touches exactly that, so whom could we ask to review it?
+Since the last reorganisation nobody seems to feel responsible for the billing code. Pull request {number} in {at} touches exactly that, so whom could we ask to review it?
 Everything about {pr} is finished apart from the review, and I don't know the people in this project well enough to pick anyone. Could you propose somebody suitable?
 While the pipeline is still running, I'd like to use the time to think about reviewers. Who has worked on the files that {pr} changes?
 Our rule says that nobody may review their own code, which sounds trivial, but in {at} I'm practically alone. Which people could be asked to examine pull request {number}?
@@ -790,10 +890,10 @@ Merging {pr} without a review is out of the question in a bank. I would like to 
 Our apprentice opened {pr} on her own initiative and would learn a lot from an experienced reviewer. Which of the regulars knows this area by heart?
 Now that {x_pr} has been reviewed by the wrong people, I'd rather do it properly for {pr}. Who are the right ones?
 From time to time a change arrives that nobody feels competent to judge, and {pr} is a fine specimen. Please search the commit history for someone who is.
-The emulator part of {repo} was written by three people over ten years. For pull request {number} in {owner}/{repo} I'd need at least their names in order to request a review.
+The emulator part of {repo} has grown over ten years. For pull request {number} in {owner}/{repo} I'd need the names of those who shaped it, in order to request a review.
 We don't have code owners, seniority or any other hierarchy in {at}. On what basis you do it is up to you, but please tell me who could review PR {number}.
 I have to fill in the reviewer field on {pr} before the system lets me go home. What would be a reasonable thing to enter?
-{person} is good at spotting typing errors, yet {pr} calls for someone who can spot a deadlock. Is there such a reviewer among our contributors?
+I'm good at spotting typing errors, yet {pr} calls for someone who can spot a deadlock. Is there such a reviewer among our contributors?
 Even a brief look from a person who knows the codec would calm me down about {pr}. Who might that person be?
 In the spirit of sharing knowledge, I'd like {pr} to be read by people who've touched that directory recently. Could you find out who has?
 The feature is done, the notes for {x_ref} are drafted, the tickets are in order. All I'm missing is a suggestion of who could review {pr}.
@@ -839,7 +939,7 @@ Although our department has forty developers, only a handful have ever opened th
 I know what blocks {pr}, I know that its checks are green and I know how severe the bug is that it fixes. The only thing I don't know is who ought to review it.
 Since pull request {number} in {at} combines a change of the grammar with a change of the printer, I'd like somebody who's familiar with both to read it. Does anyone come to your mind?
 Our company has a policy of thanking reviewers with chocolate, and I've already bought the chocolate for {pr}; what I still need is the names of people who would be competent to earn it.
-The original plan was that {person} would look at {pr} on the train, but the train has no network and {person} has no experience with databases. Whose experience could I draw upon for the review?
+The original plan was that I'd look at {pr} on the train, but the train has no network and I've no experience with databases. Whose experience could I draw upon for the review?
 It would be wonderful if the review of {pr} came from someone who has made the same mistake as I did, and learned from it. The history ought to reveal who has repaired this module before.
 While you were fetching logs for my colleague I finished {pr}, which reorganises how we store sessions. I'd now like to hear which contributors you consider the best reviewers for it.
 My students submit their work as pull requests, and each of these is to be reviewed by a contributor who's at home in the subject. For {pr}, which concerns the ray tracer, whom would you ask?
@@ -900,7 +1000,7 @@ Although it's only twelve lines long, {pr} changes the very heart of the event l
 A radio amateur from Tasmania contributed {pr}, which decodes a signal that I'd never heard of. Since my own review would be worthless, I'd like you to suggest contributors who've worked on the decoders.
 Between the feature freeze and the release we allow only changes that have been reviewed by somebody with real knowledge of the affected files. In the case of {pr}, who would count as such a person?
 As a maintainer of {owner}/{repo} I receive dozens of mails a day asking for reviews, and I simply forward them at random. For pull request {number} I'd like to forward it sensibly; who's the right recipient?
-My first instinct was to ask {person} for a review of {pr}, but then I realised that I only thought so because we sit at the same table. Who'd be the best choice from an objective point of view?
+My first instinct was to ask my neighbour for a review of {pr}, but I only thought so because we sit at the same table. Who'd be the best choice from an objective point of view?
 We hold a public review session on {day}, at which {pr} will be discussed in front of {n} students, and I'm looking for reviewers who can talk about this code with authority. Whom do you propose?
 Please look into who wrote and who has been repairing the calendar code, as I need such people to look critically at {pr} and would like to write to them today.
 Because nobody at {owner} works on weekends, I want the review requests for pull request {number} in {repo} to go out before {day}, to people who really know the build scripts. Who are these people?
@@ -937,7 +1037,7 @@ Out of the {n} people who've contributed to {owner}/{repo}, which would you cons
 Pair programming is forbidden in our company, reviewing is compulsory, and that's how {pr} ended up on my list of things for which I've got to find a reader. Who knows the topic?
 The bridge that our software monitors was closed on {day}, and the fix, {pr}, mustn't go out without having been read by somebody who's at ease with the sensor code. Whom shall I phone?
 A while ago there was a person who answered every question on our date library in great detail, and that's the kind of reviewer I'd wish for {pr}. Could you dig up who it was, or who is comparable?
-I've been a carpenter for thirty years and a programmer for three months. {pr} is my first contribution to {repo}, and I'm told to find a reviewer, so whom does one ask?
+I've been a carpenter for thirty years and a programmer since spring. {pr} is my first contribution to the project, and I'm told to find a reviewer, so whom does one ask?
 In our open source club the members with the most commits to a file look after it. Going by that principle, to whose desk does the review of {pr} belong?
 It seems that all those who reviewed the last version have dispersed in every direction. I'd therefore be pleased to get fresh suggestions as to who reviews pull request {number} in {at}.
 Although I could merge {pr} on my own authority, I'd feel more comfortable if a second person with insight into the cache had gone through it. Do you see anyone like that?
@@ -966,4 +1066,30 @@ With {exclude1} ill and nobody knowing for how long, I need other contributors w
 Help me to find {people_count} reviewers for {pr} among the contributors who aren't {exclude1}; that one and I have agreed to stop reviewing each other's work.
 Before {exclude1} went on holiday, the last words were "don't you dare suggest me". So let's obey, and look for {people_count} different people who could review pull request {number} in {at}.
 Pick four reviewers for {pr}, but not {exclude1}, whose laptop was stolen at the airport and who can't do anything until the insurance replies. ## people_count=4
+I've sorted the {x_limit} oldest tickets, so that's done. For {pr}, who would be able to review a change in the cookie handling?
+The tracker was rid of whatever had been idle for {x_inactive_days}, which leaves me with {pr} as the last item. Who could be its reviewer?
+Of the people who commented on issue {x_number} none seems to be a programmer. To whom should I turn for a review of pull request {number} in {at}?
+While {x_pr} went to the frontend group, {pr} belongs to somebody who knows the storage engine. Who would that be, since I need it reviewed?
+The run {x_run_id} proves that {pr} compiles. Whether it makes sense is for a reviewer to say, and I'm asking you who might be one.
+I'm confusing the numbers today: it isn't {x_number} but {number}, a pull request in {at}, that's in want of reviewers. Who's suited?
+Between {x_ref} and the coming version the module was rewritten by people I've never met. Which of them could review {pr}?
+{n} files are affected by {pr}, most of them about fonts. Who are our font experts, so that I can request their review?
+On {day} I'm going to ask for reviews of {pr}, and until then I need to know which people are worth asking.
+Nobody needs to be notified yet. Simply tell me which contributors could do a competent review of {pr}.
+I want to learn from the review of {pr}, so it should come from people with deep experience of that component. Who has it?
+Is there any contributor left who understands the macro system? {pr} depends on it and wants reviewing.
+Should I send {pr} to the people who wrote the original or to those who extended it? Suggest the right ones for a review.
+The review of {pr} was meant to be a formality, but I'd rather have it done by an insider. Whom do you see in that role?
+Do you happen to know who's been taking care of the shaders? I'd like to get their view on {pr} as reviewers.
+I'm unsure whose domain {pr} is. Could you look at the history and propose somebody to review it?
+Good reviewers are rare, but there must be a few who know the code that {pr} improves. Let me know who.
+I'd prefer {people_count} names to choose from, all of them people who'd be fit to review {pr}.
+We agreed on {people_count} as the number of reviewers for anything like {pr}. Whom would you nominate?
+Find me {people_count} contributors with a background in networks, since {pr} should be reviewed by exactly such people.
+A lone reviewer will do for {pr}, provided it's the most knowledgeable one. Whose name would that be? ## people_count=1
+Please recommend three people for the review of {pr}, which came in overnight and looks important. ## people_count=3
+{exclude1} is snowed in and offline, so recommend somebody different for the review of {pr}, not that account.
+Anyone but {exclude1} may review {pr}, as that's whose code it removes. Who'd be competent to do it?
+In order not to offend {exclude1}, who dislikes reviewing, suggest only other people for {pr}.
+I require {people_count} reviewers for {pr}, and would be glad not to find {exclude} among them, since we've fallen out.
 """
