@@ -1147,4 +1147,31 @@ Given that {at} is read-only for us and we couldn't set a label if we wanted to,
 I'm colour-blind, our labels are nothing but colours, and I'm fed up with them. So assess {issue}, and spare me any suggestion of that sort. ## no_labels
 There are two columns in my table, "severity" and "same as", and {issue} is the row I have to fill in. There's no column for labels, so don't give me any. ## find_dups no_labels
 Our archivist would like {issue} compared with the older reports and rated for its gravity. She attaches the labels herself, in her own handwriting, and won't hear of suggestions. ## find_dups no_labels
+Our rule about {x_inactive_days} without activity doesn't apply to serious problems. Is {issue} one, or isn't it?
+You've shown me the {x_limit} most discussed tickets, of which {issue} looked the nastiest. How nasty is it in reality?
+The failing run {x_run_id} may or may not have something to do with {issue}. Whatever the connection, what kind of problem does the ticket describe, and how severe is it?
+I'm not concerned with {x_issue}, which is being worked on. My concern is {issue}, since I can't say how badly it affects people.
+Not a single reviewer of {x_pr} mentioned the problem in {issue}, so perhaps it's no problem at all. What do you think it is?
+In {at} the numbers {x_number} and {number} were opened on the same day. The former is spam; what about the latter, is that issue a real defect?
+Since {x_ref} we've had {n} complaints by phone and one in writing, which is {issue}. Judging from the written one, how grave is the matter?
+The title {title} is used for everything nowadays and therefore says nothing about {issue}. What's its real severity?
+Tell me what sort of issue {issue} is, so that I can decide whose breakfast to spoil.
+I'd like to know how much of an emergency {issue} is before I cancel my evening at the opera.
+The clock in the waiting room runs backwards, see {issue}. What type of fault is that, and how quickly must it be dealt with?
+If {issue} were the only ticket in the world, would we have to work on it this week? I mean, how pressing is it?
+Could the trouble in {issue} spread to other users, or is it confined to the reporter's own machine? I need its severity.
+An outsider can't tell whether {issue} is grave, and I'm an outsider. Would you enlighten me?
+The vet who reported {issue} wants to know whether we consider it a defect. Do we, by your reckoning?
+I have a bad feeling about {issue}, though I couldn't say why. Examine it and confirm or dispel my fears about its gravity.
+As the smallest of misprints can be fatal in a timetable, I'd like {issue} to be judged with care: what's its severity?
+Nobody wants to touch {issue} before it's been decided whether it's a fault or an idea for the future. Decide that, please.
+Which next step would you advise for {issue}, after having determined what kind of report it is?
+We've got {n} similar complaints in the archive, I think. Compare {issue} with those and tell me how severe it is. ## find_dups
+Has what's described in {issue} been filed before by other people? Check this as part of your assessment of the ticket. ## find_dups
+I'd be annoyed if {issue} were old news. Look for the same report under other numbers and rate how bad it is. ## find_dups
+What type of report is {issue}, and does it overlap with any that we received earlier? ## find_dups
+Assess {issue} the way you always do, only without the part in which you suggest labels. ## no_labels
+I want to hear about the severity of {issue}, whereas labels are a matter I decide alone, so suggest none. ## no_labels
+Kind, severity and next step of {issue} are welcome, labels are not, as {person} has forbidden them. ## no_labels
+Find older tickets that match {issue}, tell me how bad it is, and be so kind as to forgo label suggestions. ## find_dups no_labels
 """
