@@ -50,6 +50,46 @@ The org is {owner}, the pull request is {number}. What keeps it out of main?
 Is there an obstacle left for pull request {number} in {repo}? It was rebased this morning.
 {repo}, PR {number}, whats outstanding
 "{repo}" has a contribution waiting, pull request {number}, sent in by {person}. Could it be accepted today?
+Is the pull request that {person} opened in {owner}/{repo} on {day} ready to be merged?
+What keeps the contribution with the new icons in {owner}/{repo} from going in?
+Tell me whether the hotfix {person} proposed for {at} may land before the weekend.
+For {owner}/{repo}, report what the oldest unmerged pull request still needs.
+The pull request from my fork of {at} shows a conflict warning; what else holds it up?
+Yesterday's patch for the date picker in {owner}/{repo}: mergeable, or does something speak against it?
+Assess the pull request in {at} that converts our scripts to another language, with a focus on tests.
+{person} keeps asking about her draft in {owner}/{repo}, so what separates it from a merge?
+I'd like a merge check of the pull request we discussed on the phone. The repository is {owner}/{repo}.
+How far along is the pull request in {at} which drops support for old browsers?
+Someone proposed a fix for the broken search in {owner}/{repo}. Can we accept that pull request as it is?
+Please vet the newest pull request of {owner}/{repo}, paying special attention to security.
+In {owner}/{repo}, the pull request with the failing spell check has stalled. Find out why it isn't merged.
+Has the pull request about retry logic in {at} met every condition for being merged by now?
+Look at the bot's dependency upgrade in {owner}/{repo} and say what blocks that pull request.
+I want to merge the branch of our trainee in {at}; is anything wrong with the pull request?
+Which approvals or checks does the pull request on top of the list in {owner}/{repo} lack?
+Our designer's pull request in {owner}/{repo} changes nothing but colours, so why can't it be merged?
+The accessibility work in {at} has its own pull request, and I must know if it's mergeable.
+Evaluate the pull request in {owner}/{repo} that closes {x_issue}, and tell me what remains to be done.
+Could the change that {person} submitted to {owner}/{repo} this morning be merged right after lunch?
+Before our demo I need the merge status of the pull request with the new dashboard in {at}.
+Everyone has signed off on the migration in {owner}/{repo}. Does its pull request still wait for anything?
+{owner}/{repo} has a pull request from a first-time contributor, which I'd like examined for obstacles to a merge.
+What must the author of the compression pull request in {at} change before we can take it?
+The last pull request that arrived at {owner}/{repo} over the holidays: fit to go in?
+Go over the pull request in {at} that I reviewed on {day} and list what blocks its merge.
+Is there still a reason not to merge the pull request for the Spanish manual in {owner}/{repo}?
+Inspect the pull request in {owner}/{repo} that everyone is arguing about, mainly its documentation, for whatever blocks a merge.
+I rebased my work on {at} last night. Would my pull request pass all merge requirements now?
+The fix for the login loop sits in an open pull request at {owner}/{repo}. Why hasn't it landed?
+Give me the readiness of the pull request that {person} is so proud of in {owner}/{repo}.
+We can't release {at} without the encryption pull request, so what has to happen before it's merged?
+Whatever blocks the smaller of the open pull requests in {owner}/{repo}, please let me know.
+Unlike {x_pr}, the pull request with the audio filters in {owner}/{repo} isn't merged yet. What's missing there?
+Where does the pull request for keyboard shortcuts in {at} stand with regard to a merge?
+Judge the pull request that was reopened in {owner}/{repo} this week: what does it lack for a merge?
+My talk is about a pull request in {owner}/{repo} that removes a whole module; is it mergeable yet?
+The pull request our partner company sent to {at} looks finished, but can it actually be merged?
+Check if the reverted and resubmitted pull request in {owner}/{repo} has any blockers left.
 Someone from the {repo} team wants pull request {number} evaluated before {day}. Is anything holding it back?
 repo: {repo}⏎pull request: {number}⏎wanted: merge blockers
 In our fork of {repo} sits PR {number}; green light or not?
@@ -205,6 +245,46 @@ An angry user wrote a very long issue in {at}. Read it for me and tell me what i
 {at} received a crash report over the weekend. Severity?
 Which kind of issue is the one {person} mentioned in {at}, bug or question?
 There were {n} reports on {at} this morning, but I only care about the one regarding {title}. How bad is it?
+How severe is the crash report that came from the forum into {owner}/{repo} on {day}?
+Classify the issue in {owner}/{repo} that a customer opened last night, and suggest what to do next.
+Is the complaint about blurry images in the tracker of {at} a bug or a feature request?
+{person} filed something about lost drafts in {owner}/{repo}. How urgent is that issue?
+Take a look at the newest issue of {owner}/{repo} and rate its severity.
+I need a verdict on the memory leak that somebody described in an issue on {at}.
+The security mailing list points at an issue in {owner}/{repo}; tell me how dangerous it is.
+What sort of issue did the hospital's technician open in {at} this morning, and what should follow?
+Triage the report about double payments in {owner}/{repo}, and see whether it has duplicates.
+In {owner}/{repo} a user can't log out any more and wrote an issue about it. How bad is it?
+Read the issue that {person} labelled as urgent in {at}, and judge whether it really is.
+The longest issue in {owner}/{repo} confuses everyone; what is it about, and how serious is it?
+Assess the bug report for the mobile layout in {at}, without proposing any labels.
+Somebody claims in the tracker of {owner}/{repo} that exports are corrupted. Examine that issue for me.
+Does the issue on wrong time zones in {at} describe a defect, or is it a question of taste?
+Please work out the next step for the issue in {owner}/{repo} that was reopened on {day}.
+Our help desk passed on a report to {owner}/{repo} about frozen screens. What would you say it is?
+Evaluate the latest bug report in {at}, the one with the strange screenshot, and give me its severity.
+How grave is the problem that the school reported as an issue in {owner}/{repo} last week?
+Unlike {x_issue}, the issue about broken links in {owner}/{repo} hasn't been looked at. Please triage that one.
+The author of the angry issue in {at} wants an answer, so what kind of problem is it?
+I suspect the issue about slow uploads in {owner}/{repo} was filed before, so examine it and look for duplicates.
+Could you diagnose the ticket in {owner}/{repo} that mentions our billing page and say how urgent it is?
+The issue nobody has answered in {at} since {day} needs a first assessment, please.
+Rate the importance of the ticket about missing subtitles in {owner}/{repo}.
+For {owner}/{repo}, determine whether the ticket regarding the wrong currency symbol is critical or cosmetic.
+A tester stumbled over something in {at} and opened an issue. Is it worth worrying about?
+What should we do about the issue in {owner}/{repo} which says that notifications arrive twice?
+The issue on top of the tracker of {at} sounds alarming; please judge its kind and severity.
+Our biggest sponsor opened a ticket in {owner}/{repo}, so tell me what it is and how serious.
+Sort out the issue about garbled umlauts in {owner}/{repo}: bug, question or wish?
+The report that {person} translated for us in {at} needs triage, though no label suggestions are necessary.
+Have a first look at the ticket on flickering charts in {owner}/{repo}, and tell me how to proceed.
+Find out how harmful the issue about leaked addresses in {at} is, because our lawyer is asking.
+That old issue with so many thumbs-up in {owner}/{repo}, is it a bug or an enhancement?
+A volunteer reproduced the freezing installer and commented on its issue in {at}. How severe is it now?
+Give me an assessment of the accessibility complaint that reached {owner}/{repo} through the contact form.
+Is the issue which {person} wrote on the train to {owner}/{repo} as urgent as its headline suggests?
+Please check what kind of issue the printing problem in {at} is and who would be affected.
+The bug from this morning's stand-up has an issue in {owner}/{repo}. Determine its severity for us.
 I already dealt with {x_number}. The remaining untriaged issue in {at}, what is it?
 Apart from {x_issue}, which is done, there's one more report in {at}. Please examine it and recommend a next step.
 the memory leak ticket in {at}, has anyone reported that before and how nasty is it
