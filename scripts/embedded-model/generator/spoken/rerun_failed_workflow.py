@@ -559,6 +559,56 @@ Please act on the following as soon as you can: run {run_id}, project {repo}, ow
 On {day} I looked at the preview, on {day} I asked {person}, and today I have decided. {run} is to be rerun. Carry it out. ## write
 I know what it starts, you've shown me: two jobs, both cheap. So there's nothing that speaks against it. Rerun {run}, this time in earnest. ## write
 Everything you listed in the preview for {run} is fine with me. Please go through with it and restart the run. ## write
+On the children's ward our tablets get their updates from {owner}/{repo}, and the failed pipeline {run_id} is holding them back, although it was only a router that had been moved. Please send it through a second time. ## write
+The pump simulator was still booting when {run_id} of {at} asked it for a dose, which is why it came out red. It's awake by now, so I'd like the attempt to be renewed. ## write
+Could {run_id} be put back in the queue of {owner}/{repo}? The timetable server of our school is switched off every night at ten, as I've learned too late, but it's daytime again. ## write
+My pupils made {at} crash on purpose for a lesson about errors, and the lesson is over. What I'd like now is for you to redo the failed part of {run_id}. ## write
+Our game studio's only graphics card was busy rendering a dragon, so the tests in {owner}/{repo} ran out of time. The dragon is finished; let {run_id} take its turn again, please. ## write
+As the tile server for our maps has come back from the dead, nothing should stop {run_id} any more. It lives in {at}, and you have my permission to re-execute what failed. ## write
+The observatory was above the clouds all night, yet its internet connection was not, and {run_id} in {owner}/{repo} perished while it fetched star charts. Please submit it afresh before the sun goes down. ## write
+It's the last week for tax returns, and our forms are checked by {at}, where {run_id} collapsed because the ministry's schema was briefly offline. Would you see to it that it's attempted again today? ## write
+I run a bakery, not a computer shop, but the man who built our till says that {run_id} must be "kicked once more" and that it's filed under {owner}/{repo}. Please kick it. ## write
+With the lighting desk unplugged, no cue could ever arrive, and so {run_id} broke down. Somebody found the cable behind the curtain; in {at}, you may therefore begin the encore. ## write
+Our rowing club has one volunteer who understands computers, and she's on the water. Her note says that {owner}/{repo} needs {run_id} repeated, as the boat registry had been down. Please do it for her. ## write
+The weeding robots share a radio channel with the milking parlour, which explains why {run_id} lost contact halfway. It's quiet in the stable at this hour, so have it tried anew in {at}. ## write
+For the failed pipeline {run_id} I'm asking for mercy and for a second chance, since the library's catalogue was being reindexed at that very minute. The repository, in case you wonder, is {at}. ## write
+Someone sang so loudly next door that our microphone test in {owner}/{repo} heard voices and {run_id} went wrong. The choir has left for the pub, hence this would be the time to retake it. ## write
+Thirty tanks of beer depend on what {at} measures, and {run_id}, which failed when a sensor was being cleaned, is the only thing that keeps us from shipping. Revive it, would you? ## write
+I'm the dentist's receptionist, and the reminder messages didn't go out because {run_id} tripped over an expired licence. We've paid, and so {owner}/{repo} should have it carried out once again, please. ## write
+Two alarms came in while our dispatch software was being tested, and the test machine rightly gave way. Both fires are out; do put {run_id} from {at} to work again. ## write
+The ferry's onboard server loses the network as soon as it leaves the harbour, and that's what happened to {run_id}. We're moored until {day}, which gives {owner}/{repo} ample time for the repetition that I request herewith. ## write
+Nobody among us beekeepers knows why the scales answered in pounds for an hour, but they did, and {at} choked on them during {run_id}. They're back to kilograms, so set it going again. ## write
+Because of a penguin, whose beak found the fibre cable, {run_id} never reached the end. The zoo's electrician has been, and I'd appreciate it if {owner}/{repo} had that one relaunched before closing time. ## write
+I lost a bet over {run_id} in {at}, because it was the proxy after all and not my patch. The loser has to ask for the second attempt, so here I am, asking. ## write
+Whereas {x_run_id} deserved to fail, {run_id} was struck down by a rate limit that has been lifted since then. In {owner}/{repo} I'd like the latter, and the latter alone, to be resubmitted. ## write
+The antenna on our roof was iced over, so the amateur radio beacon couldn't be heard by the tests. It has thawed. Would you mind bringing {run_id} of {at} back to life? ## write
+Our podcast is produced by {owner}/{repo}, episode {n} should be out already, and the only culprit is a voice server that hung up on {run_id}. Please spin that up again for us. ## write
+The wedding is on {day} and the seating plan comes from {at}. Its generation, {run_id}, was cut short when my mother-in-law closed the laptop, so I beg you to have it performed once more. ## write
+I can live with a knitting pattern that is a day late, but the members of {owner} can't. If you'd be so good, get {repo} to retry {run_id}, whose image mirror has recovered. ## write
+At move forty our chess engine ran into a time limit that had been set for faster hardware. I've raised the limit, so a rematch is in order: {run_id}, in {at}, please. ## write
+The prison's library may only go online between nine and ten, and {run_id} of {owner}/{repo} started at five past ten. It's half past nine right now, so be quick and restart it. ## write
+Between two sessions of parliament I've got a quarter of an hour, in which {at} should have its transcripts built. What failed was {run_id}, for want of disk space, and I'd welcome a repetition straight away. ## write
+As long as {run_id} is red, the election office won't accept the counting software, and it's red for no other reason than a clock that was slow. Therefore I apply for its repetition in {owner}/{repo}. ## write
+The museum's audio guide went silent at room seven, where {at} could no longer reach the speech service. It answers again, and I'd be happy if {run_id} were given the opportunity to notice. ## write
+You'd do me a favour by feeding {run_id} to the machines of {owner}/{repo} again. A cow had bitten through the power line of the build box, and no one suspects the code. ## write
+Somewhere above Greenland the satellite link dropped for {n} seconds, long enough to ruin {run_id}. I've checked that {at} is reachable, so let it have a fresh attempt at the jobs that broke. ## write
+Our taxi drivers complain that the fares are yesterday's. They come out of {run_id}, which is to be found in {owner}/{repo} and stopped at a payment gateway under maintenance, so kindly have it processed anew. ## write
+The baggage scanner's mock was never started; I forgot it. Now that I've done my homework, could the machinery of {at} do its own and go through {run_id} for a second time? ## write
+What {run_id} of {owner}/{repo} needs is neither a fix nor a discussion of {x_issue}, but another go at a quieter hour. This is a quiet hour, so please arrange for it. ## write
+Seven glaciologists are huddled around one telephone to tell you that the ice core data is online again. Would you be so kind as to re-stage {run_id}, which failed in {at} without it? ## write
+An earthquake, a small one, shook the rack in our seismology department and pulled a plug, so {run_id} has geology to blame. Do let {owner}/{repo} go at it again, please. ## write
+At the kindergarten we only wanted to print the lunch menu. It turns out that {run_id} has failed, that {at} is where it failed, and that you're the one who could set it off again, so please do. ## write
+The claims department doesn't care that an expired token finished off {run_id}; they care about their letters. I've put a valid one into {owner}/{repo}, so would you take up that failed effort anew? ## write
+If the cold chain sensor in our pharmacy hadn't been replaced during {run_id}, it would surely have succeeded. In {at}, therefore, I'd like whatever went wrong there to be undertaken again. ## write
+A horse with a chip that couldn't be read was part of the test data, and our vet has had it corrected. Please let {owner}/{repo} chew on {run_id} again, this time with a better horse. ## write
+Before the circus moves on to the next town, where there's no reception, I'd like {run_id} to be revived, seeing that it was merely starved of memory. You'll come across it in {at}. ## write
+I've swapped the projector's certificate for one that's valid, and all that remains is to run {run_id} through again in {owner}/{repo} so that the evening's film can be unlocked. Please take care of that last bit. ## write
+"Service unavailable" was the only thing that the subtitle converter had to say to {run_id}, which belongs to {at}. It's available as I write this, so please strike while the iron is hot and relaunch. ## write
+Opera singers repeat what went wrong in rehearsal, and I wish the same for {run_id}: the surtitles of {owner}/{repo} were only missing because a font server was asleep. Go on and repeat it. ## write
+The turnstiles at our gym are tested overnight, but the cleaner had switched off the test bench. Having found the switch, I want {run_id} to be redone, which is possible only within {at}. ## write
+A storm brought the ski lift and our network to a halt, and so {run_id} never had a chance. They both move again; let {owner}/{repo} follow suit and start up its failed jobs anew. ## write
+This is about {run_id}. It was cancelled by nobody and broken by nobody, it simply ran into a crane simulator that was being patched, so please make {at} undergo it once again. ## write
+Our winegrowers want tonight's frost warning, which depends on {owner}/{repo}. There, {run_id} gave up on a weather service that had a bad five minutes, and I think that it's worth a new attempt. Please order one. ## write
 We changed the architecture of the runners from x86 to ARM, and half of the jobs in {run} were built for the old one. Mixing isn't possible. So let all jobs of that run start anew. ## write all_jobs
 Yesterday somebody restarted the failed jobs of {run}, and the report now shows numbers from two different days. The client wants one day. Please start all of its jobs again, also the ones that passed. ## write all_jobs
 The green jobs in {run} were green for the wrong reason: the tests had been switched off. They're on again. Have the complete set of jobs run once more. ## write all_jobs
@@ -641,6 +691,76 @@ Just a glitch in {run}. Try again. ## write
 A transient error, {run}. Please retry. ## write
 {run} was an infrastructure problem. Rerun, please. ## write
 {run} suffered from packet loss. Another attempt, please. ## write
+Since the heat pump's test bench has been refilled, {run_id} should be able to finish, so dispatch it again in {owner}/{repo}, please. ## write
+I'd be relieved if the failed pipeline {run_id} of {at} got another innings, rain having stopped play at our data centre. ## write
+The marathon's timing mats are plugged in now, and {owner}/{repo} may therefore repeat {run_id}, which I herewith ask it to. ## write
+Please reissue {run_id}, which our waterworks needs before {day}; what it failed on in {at} was a pump that had been taken out. ## write
+A bird sat on the dish, flew off, and left us with {run_id} in ruins. Get it moving again in {owner}/{repo}, would you? ## write
+My grandmother's family tree is built by {at}, and a timeout felled it at {run_id}. Do grant the poor thing a second chance. ## write
+Let {run_id} in {owner}/{repo} go round again; it's been unlucky, as the lottery's random source was out of service. ## write
+To the best of my knowledge {run_id} broke on a full inbox, which I've emptied, so go back to {at} and retry it. ## write
+Nothing in {title} can have upset {run_id}; our piano's MIDI cable had come loose, so strike it up again in {at}, please. ## write
+Which jobs would come into play if somebody were to repeat the failed pipeline {run_id}? I look after {owner}/{repo} for a blood bank, and there's one job that mustn't begin while donors are waiting.
+Before I let anybody touch the hospital's interface engine again, tell me what a repetition of {run_id} in {at} would put to work; the repetition itself has to wait for the night shift.
+Each job of {run_id} in {owner}/{repo} has to be repeated, the green ones as well, because the hospital's inspector accepts only results that were obtained in one sitting. Please get it under way. ## write all_jobs
+The laboratory swapped its reference sample, so what passed in the failed pipeline {run_id} is as worthless as what didn't. Begin again in {at} with every job, if you please. ## write all_jobs
+Half a timetable is no timetable, and that's why I want {owner}/{repo} to go through {run_id} entirely, from the first job to the last, including those that were content. Launch it at once. ## write all_jobs
+Once more with feeling, said our conductor, and he meant the entire score. In {at} that means every single job of {run_id}, whether it passed or not, so please strike up. ## write all_jobs
+Our dragons are red in one half of the game and blue in the other, since the textures changed between attempts. Rebuild it all: {run_id}, {owner}/{repo}, passed and failed jobs alike, now. ## write all_jobs
+The borders on our maps were shifted while the jobs of {run_id} were halfway done. For consistency's sake, let all jobs in {at} be carried out anew, not only those that failed. ## write all_jobs
+The mirror of the telescope has been polished, which renders every earlier measurement void. So I'd ask that {run_id} be repeated lock, stock and barrel in {owner}/{repo}, the passed jobs being no exception. ## write all_jobs
+Having been told that the tax office changed a rate this morning, I no longer trust the jobs that passed in {run_id}. Would you have {at} do them over together with the failed ones? ## write all_jobs
+The till receipts in {owner}/{repo} carry a version number that all jobs must share. As {run_id} was only tried in part, it doesn't match; please start it in full, with the successful jobs too. ## write all_jobs
+When one lamp fails we replace the whole row, and I'd like you to treat {run_id} the same way: relaunch all of its jobs in {at}, those that still shone included. ## write all_jobs
+Please don't stop at the failed jobs. For the league's certificate, {owner}/{repo} has to show {run_id} with all of its jobs repeated on the same day, so set them all off. ## write all_jobs
+Although most jobs of {run_id} ended well, they ended well with last year's seeds. {at} has got this year's since noon, so sow everything anew: a complete second attempt with all jobs, please. ## write all_jobs
+I've deleted the cache of {owner}/{repo}, and with it, clumsily, what the successful jobs of {run_id} had left for the others. So there's no way round doing every job again; please do. ## write all_jobs
+What the aquarium wants is a fresh start for {run_id}: not just the pumps that failed but also the filters that passed, that is, all the jobs which {at} has in it. Get them swimming. ## write all_jobs
+No cherry-picking this time! The failed pipeline {run_id} goes back to square one, every job, green or red, because {owner}/{repo} was built against a headers package that has been withdrawn. Please make it so. ## write all_jobs
+A beehive is opened completely or not at all, and to me {at} is a beehive. If you restart {run_id}, and I wish that you would, then restart each of its jobs, passed ones too. ## write all_jobs
+The episodes of our podcast must have the same loudness, and it's determined per attempt. That's why {owner}/{repo} ought to redo {run_id} in its entirety, the good jobs along with the bad. ## write all_jobs
+Would you begin {run_id} from zero, by which I mean all jobs and not only the broken ones? The court wants a protocol without gaps, and {at} would otherwise produce one with plenty. ## write all_jobs
+The wedding cake, to use a metaphor, fell at the top layer, but the lower ones are cracked too. Hence {run_id} of {owner}/{repo} has to be rebuilt in all its jobs. Start baking. ## write all_jobs
+Since {person} doubts even the jobs that succeeded, it's best to let the lot of them take part in another attempt at {run_id}. {at} has enough minutes left for that, so let them. ## write all_jobs
+At the winery every barrel is tasted again once a single one is sour. Kindly do likewise with {run_id} in {owner}/{repo}, repeating all of its jobs, however sweet their result was. ## write all_jobs
+The clock of our test lab ran backwards, and therefore the passed jobs of {run_id} prove nothing. I'd like {at} to go over all of them again, the failed ones naturally included. ## write all_jobs
+Only a complete repetition will convince the airport's auditors: the {n} jobs of {run_id} that passed, and the others as well. They're in {owner}/{repo}, and I'd be thankful if you got them all started. ## write all_jobs
+Let's treat {run_id} as though it had never taken place. In other words, {at} should see every job of it commence once more, the finished and flawless ones no less than the failures. ## write all_jobs
+In the elevator factory we say that a rope is only as good as its last full test. Please run the full test, that is all jobs of {run_id}, in {owner}/{repo} for a second time. ## write all_jobs
+Dear helper, the choir's sheet music came out in two different paper sizes because {run_id} was repeated piecemeal. Could {at} print, I mean build, all jobs of it again, the right ones too? ## write all_jobs
+For {owner}/{repo} I'd choose the expensive option, namely another attempt in which {run_id} repeats not merely its failures but all jobs. The seismologists need homogeneous data, and they've agreed to pay. Please go on. ## write all_jobs
+The cinema's screens share one playlist, so if one job of {run_id} is repeated then all should be. You'll see in {at} that some passed; relaunch those as well, so that they agree. ## write all_jobs
+I'd have been satisfied with the failed jobs, but the insurance isn't. Their letter demands that {run_id} be performed wholly anew in {owner}/{repo}, with the jobs that passed; you're welcome to start. ## write all_jobs
+Taking into account that the base image of {at} was recalled overnight, every job in {run_id} is tainted, even those that came through. Set all of them going again and we'll sleep better. ## write all_jobs
+What an honest builder does after finding rotten wood, I'd like you to do with {run_id}: start over with everything, all jobs, also the sound ones. The building site is {owner}/{repo}. ## write all_jobs
+Our pharmacy's labels were printed by jobs that passed, with ink that fades. Please have {at} repeat those too when it repeats {run_id}; in short, all of the jobs, beginning this minute. ## write all_jobs
+Every runner crosses the start line again after a false start, even the honest ones. {run_id} was such a false start for {owner}/{repo}, so send all its jobs back and fire the pistol. ## write all_jobs
+The puppet theatre's motors were recalibrated, which is why I want not the failed jobs only but the complete set from {run_id} to be executed once more in {at}. Thank you for pulling the strings. ## write all_jobs
+{x_run_id} may stay as it is. It's {run_id} which, for the sake of a clean archive, should be gone through again in {owner}/{repo}, job by job, without skipping those that were all right. Please start. ## write all_jobs
+Honestly, I can't tell any more which jobs of {run_id} were tested with the old battery. The easiest remedy is to have {at} repeat all of them, successful or not, and that's my request. ## write all_jobs
+Assume for a moment that {owner}/{repo} repeated {run_id} with all jobs, even the ones that passed at the hospital's first try. Which would those be? I'm planning shifts, and nothing should start yet. ## all_jobs
+How long a list would it be if {run_id} were done over completely, not just where it failed? The school pays {at} by the job, so show me the list and don't spend any money. ## all_jobs
+Our treasurer wishes to know what we'd be in for, were every job of {run_id} to be launched anew, passed ones included. Look it up in {owner}/{repo} for him, but leave everything switched off. ## all_jobs
+Picture the failed pipeline {run_id} going through all its jobs again, green ones too: what would {at} start, and in which order? A picture is enough for me, as the stage is occupied tonight. ## all_jobs
+In preparation for a maintenance window on {day}, list what a full repetition of {run_id} would launch in {owner}/{repo}, with all jobs and not merely the failed. The launch itself isn't due until then. ## all_jobs
+The robots would all wake up, I fear, if {run_id} of {at} were restarted with its successful jobs as well. Work out for me whether they would, without waking a single one of them. ## all_jobs
+I'm drawing up a cost estimate in which one line reads "{run_id}, every job once more, also the passed ones". What would be behind this line in {owner}/{repo}? Please find out by a dry run. ## all_jobs
+Would the observatory's dome be opened by one of the jobs, if {at} tried {run_id} again with the complete set, including those that went well? Give me a preview, since it's raining. ## all_jobs
+The brewery's foreman thinks of having all jobs in {run_id} repeated, the good and the bad. Prior to that he wants to read what {owner}/{repo} would embark on, so print the plan and start nothing. ## all_jobs
+As a hypothetical case, let all of {run_id} be repeated in {at}, successful jobs not excepted. Tell me what that would trigger, and treat the hypothetical case as nothing but a hypothetical case. ## all_jobs
+Everything from {run_id}, not the failures alone, might have to be repeated for the election office. I need to announce which jobs {owner}/{repo} would begin in that event, ahead of anything really beginning. ## all_jobs
+Show me, as a mere outline, which jobs {at} would take on in another go at {run_id}, provided that I asked for all of them and not just for the failed ones. I haven't asked yet. ## all_jobs
+Our headmaster has to approve each new attempt, and he'd like to see beforehand what {run_id} of {owner}/{repo} would start. Give me that on paper, so to speak, and leave the machines asleep.
+The telescope moves whenever one of our jobs runs, and an astronomer is standing next to it. So merely predict for {at} what would be launched if {run_id} were tried again, without moving anything.
+Suppose that I took another shot at {run_id}: how many of the tractors on {owner}/{repo} would wake up? I'm only supposing, so a rehearsal on paper is all that I ask for.
+An audience is in the theatre, hence no cue may fire at the moment. Nevertheless I'm curious which jobs of {at} a new go at {run_id} would bring on stage, so have it simulated.
+{person} claims that repeating {run_id} would send an SMS to every member of our sports club. Find out what would be started in {owner}/{repo}, please, but for heaven's sake don't send anything.
+With regard to {run_id}, I'm still undecided whether {at} should try it again, as the till in our bakery might restart too. Do a trial without effect and report which jobs it mentions.
+Map printing costs four euros a sheet, so I'd rather know than guess: what does {owner}/{repo} intend to start, should {run_id} be given another attempt? Mind that it's a forecast I'm after.
+I've been told that you can pretend to restart things. Then pretend, please, for {run_id} of {at}, and write down for the brewery which jobs would have come to life.
+In the harbour, nothing heavy is lifted without a rehearsal. {owner}/{repo} has a run, {run_id}, that someone would like to see attempted again; rehearse it for me, with everything hanging still.
+Were {run_id} to be relaunched, our escape room's doors might all open. Could you look up in {at} which jobs it would set in motion, so that I can decide by {day}?
+Rather than repeating {run_id} right away, name what {owner}/{repo} would have to do again, because the avalanche sirens are attached to one of the machines and I don't want to frighten the village.
 {run} aborted spontaneously, retry it ## write
 {run} crashed randomly. Restart it. ## write
 {run} froze. Kick it off again, please. ## write
