@@ -431,6 +431,46 @@ Who knows what's piling up in {repo}? I'd like a summary of the open issues ther
 For the {repo} retrospective on {day} I need the unresolved tickets at a glance.
 At {repo} there used to be {n} open issues. What is open there now?
 I maintain {repo}, and people keep filing things. Show me the latest {limit} that are still open.
+Give me an overview of all the open issues in our main repository, please.
+Summarise the open issues of the {repo} repository for our meeting on {day}.
+What is still unresolved in the tracker of the project that {owner} maintains?
+I'd like a digest of everything that's open in the repository we use at work.
+The {repo} tracker has grown enormously; tell me what its open issues are about.
+Sum up the {limit} newest open issues of our documentation repository.
+{person} wants to hear which problems are open in the library published by {owner}.
+Which open issues carry the label {open_label} in the repository of our web shop?
+Brief our new colleague on the issues that are open in {repo}.
+Our team at {owner} needs a summary of the unresolved tickets before the planning session.
+Describe the backlog of the app that {owner} released in spring.
+How does the list of open issues look in that project {person} told you about?
+Run me through the unsolved reports of {repo}, beginning with those that have most comments.
+For the customer's repository I need an outline of what is open at the moment.
+Compile a report on the issues that users of the {repo} project are still waiting for.
+Please show me what's open in our internal tools repository, the oldest issues first.
+I maintain a fork of a project by {owner}; which issues does the original have open?
+What do people complain about in {repo}? Only issues that are still open, please.
+Collect the open tickets of our most popular repository into a short summary.
+The board wants to know which bugs are still open in the software made by {owner}.
+Look at {repo} and tell me which themes keep recurring among its unresolved issues.
+Catch me up on the unresolved issues of our old repository, no more than {limit} of them.
+After a long absence I need to see what is open in the repository of my department.
+Could you survey the open issues in {repo} that are labelled {open_label}?
+What is waiting to be fixed in the mobile app of {owner}? A summary would do.
+My supervisor asked for an overview of unresolved issues in the {repo} project.
+List at most {limit} open issues of the plugin that {owner} distributes, and say what they concern.
+Which reports are still open in the sister project of {x_at}? Summarise them for me.
+Everything that remains open in {repo} should fit on one slide, so please condense it.
+I took over a repository from {person} and want a picture of its open issues.
+The workshop starts with the open issues of our training repository, so please sum these up.
+Tell the {owner} people in plain words which issues their project has open right now.
+Our support team would love a list of the known, unresolved problems in {repo}.
+What's on the pile of open issues in the repository for our public website?
+From the tracker of {owner} I need the most discussed open issues in a few sentences.
+Present the open issues of the firmware repository in a way our management understands.
+Is there much left open in {repo}? Please summarise the issues for me.
+The students will work on a project of {owner} next term, so describe its open issues.
+I wonder what is being reported in our design repository; an overview of its open tickets, please.
+Before moving {repo} to a new team, recap which of its issues are unresolved.
 Any issue with {open_label} open in {repo}?
 What hasn't been fixed yet in {repo}? Issues, I mean, never mind pull requests.
 repository = {repo}⏎what = open issues⏎max = {limit}
@@ -568,6 +608,46 @@ changes {from_ref} -> {to_ref}, audience devs
 Could you collect everything merged after {from_ref} into a changelog?
 What would the notes look like if we cut a release from {from_ref} up to {to_ref} today?
 I'm preparing the page for {to_ref}. It follows {from_ref}. Text, please, readable for customers.
+Write release notes for everything that changed in {owner}/{repo} since the last release.
+We ship {to_ref} of {owner}/{repo} on {day}, so please draft its release notes.
+What's new in {at} compared with the previous version? I need it as a changelog.
+Put together notes for users about the current release of {owner}/{repo}.
+Draft the changelog of {at} from our last stable version up to {to_ref}.
+{person} tagged {to_ref} in {owner}/{repo} an hour ago. Would you write the release notes for it?
+Describe what the team has added to {owner}/{repo} since the conference in May, as release notes.
+Our developers want notes on whatever has changed in {at} since they last upgraded.
+The release page of {owner}/{repo} is empty, so compose a text about the latest version.
+Summarise the changes of this month in {owner}/{repo} in the form of release notes.
+I need a changelog for {at} that starts where the old one by {person} stopped.
+Compile release notes for {owner}/{repo} covering the time since our launch.
+Tell users of {at} what the upcoming release contains; release notes of the ordinary kind will do.
+All that has been merged into {owner}/{repo} since {day} belongs in the release notes, so write them.
+Produce the notes for {to_ref} of {at}, with all differences from the version before it.
+What did we change in {owner}/{repo} after the beta? Write it up for the announcement.
+Please prepare release notes for the next version of {at}, aimed at other programmers.
+The customers of {owner}/{repo} still run last year's version, so write notes on everything that's newer.
+Explain in release notes how {to_ref} of {owner}/{repo} differs from its predecessor.
+A changelog from the beginning of this sprint until {to_ref} in {at} would help our testers.
+I promised our mailing list release notes for {owner}/{repo} by {day}. Please write them.
+Make notes about the improvements in {at} since the version that our distribution ships.
+For {owner}/{repo}, list every change made after the security update as notes for developers.
+Can you turn the recent work on {at} into release notes that I could paste into the newsletter?
+Nobody documented {to_ref} of {owner}/{repo}, so please write down what went into it as release notes.
+Write the what's-new text for {at}, starting with the first change after the previous tag.
+The app store asks for a description of the changes in {owner}/{repo}. Draft it as release notes for users.
+Which changes came into {at} with {to_ref}? Put them into a changelog for me, please.
+Notes on the interim release of {owner}/{repo} are overdue, and I'd like you to write them.
+We forked {at} some time ago, and I want a changelog of everything that has happened since.
+Release notes for {owner}/{repo} are needed in English, from the last published version to {to_ref}.
+Since {person} joined the project {owner}/{repo}, a lot has changed. Write that up as release notes.
+Generate a changelog covering the difference between the public version of {at} and {to_ref}.
+Let our users know through release notes what the maintenance weekend brought to {owner}/{repo}.
+The press office wants to read what the new version of {at} can do, so write its release notes.
+Draft notes for the version of {owner}/{repo} that goes out tonight; {person} will publish them.
+I'd like the highlights of {to_ref} in {at} written as release notes for people without technical knowledge.
+From the previous milestone to {to_ref}, a great deal was fixed in {owner}/{repo}. Summarise it in release notes.
+Document in a changelog what {owner}/{repo} has gained since we stopped writing one.
+Unlike {x_at}, {owner}/{repo} has no notes for its newest version. Please write some.
 {from_ref} was our last one. Make notes of all changes after it, but leave the tagging to me.
 Everything new since {from_ref} in our repository, as notes for users
 {repo} changelog since {from_ref} plz
