@@ -798,6 +798,46 @@ Tickets with no comment for {months} months: count them and list them, no closin
 Our policy: after {weeks} weeks without a sign of life an issue gets shut. Apply it now.
 Whatever issue slept through {inactive_days}, close it, only {skip_labels} stays.
 I'd like to see which tickets haven't moved in {inactive_days}.
+Close all the issues in {owner}/{repo} that nobody has touched for a long time.
+Which issues of {owner}/{repo} have gathered dust and would be closed by a stale sweep?
+Please shut every ticket in {at} whose reporter has stopped answering us.
+List the stale issues in {owner}/{repo} without closing any of them.
+The dormant issues in {at} have to go, except those labelled {skip_labels}.
+I want the inactive tickets of {owner}/{repo} closed for real before {day}.
+Show me which issues in {at} have gone quiet since the last conference.
+Clean up {owner}/{repo} by closing issues that haven't seen any activity lately.
+Go ahead and retire the forgotten issues of {at}, but keep everything tagged {skip_labels}.
+What would be closed in {owner}/{repo} if we got rid of the abandoned issues?
+{person} agreed that inactive issues in {owner}/{repo} may be closed, so please do that.
+Old reports that no one follows up any more should disappear from {at}; close them now.
+Preview a cleanup of the neglected issues in {owner}/{repo} for our meeting.
+The issues from before the rewrite have been silent in {at} ever since. Close them, please.
+Find the tickets in {owner}/{repo} that are practically dead, but don't close anything yet.
+As there has been no activity on most issues of {at}, close the inactive ones.
+How many issues of {owner}/{repo} would a sweep of stale tickets close? Just count them.
+I'd like you to really close whatever issues have been idle for too long in {at}.
+In {owner}/{repo}, close each issue that has been waiting for its reporter for ages.
+Tell me which reports in {at} have been inactive long enough to be closed.
+Get rid of stale issues in {owner}/{repo}, sparing the ones with {skip_labels}.
+Our policy on inactive issues applies to {at} as well, so close those that violate it.
+The tracker of {owner}/{repo} needs a spring clean: shut all issues that have fallen asleep.
+Could I see a dry run of closing the inactive issues in {at}, please?
+Everything that hasn't moved in {owner}/{repo} since the last release can be closed, I mean among the issues.
+Mass-close the ancient, silent issues of {at}; the volunteers have been warned.
+For {owner}/{repo}, identify issues without recent comments that could be closed as stale.
+Apply the stale rule to the issues of {owner}/{repo} and close what falls under it.
+The new owner of {at} wants a fresh start, so close all the long-inactive issues.
+Only list them for now: issues in {owner}/{repo} that everybody seems to have forgotten.
+Wind up the tickets in {at} which have had no reply since the old team left.
+Do close the expired issues in {owner}/{repo} today, leaving alone those marked {skip_labels}.
+Simulate a closing of idle issues in {at}, so that {person} can object.
+There are too many lifeless issues in {owner}/{repo}. Actually close them this time, please.
+Once an issue in {at} has been quiet for too long it should be closed, so do it.
+Check which of the issues in {owner}/{repo} are inactive enough for us to close them.
+Please remove the dead wood from {at} by closing issues that no one has commented on recently.
+{x_issue} may stay open, but issues in {owner}/{repo} without any recent activity shall be closed.
+Would any issue labelled otherwise than {skip_labels} be closed in {at} for lack of activity?
+Close issues in {owner}/{repo} that have been left unanswered since the winter break.
 Could the bot close what's been inactive over {days} days? Maintainers agreed on it in the call on {day}.
 If an issue has had no activity for {years} years there's no hope. Bulk close them, please.
 Simulate closing our issues idle {days} days or more, exempting {skip_labels}.
@@ -947,6 +987,46 @@ Which people should look at the draft PR in {at}?
 In {at} somebody sent a patch for the scheduler. Who's best placed to review it?
 The maintainers of {at} are swamped, yet {person}'s PR there needs review. Who else qualifies?
 Not {x_number}, that one's reviewed. For the other pull request in {at}, whom do you propose?
+Who could review the pull request that {person} opened in {owner}/{repo} on {day}?
+Suggest {people_count} reviewers for my latest pull request in {owner}/{repo}.
+I'm looking for somebody to review the pull request about caching in {at}.
+The pull request with the new parser in {owner}/{repo} has no reviewer. Whom do you recommend?
+Name people who know enough about fonts to review the open pull request in {at}.
+Find a reviewer other than {exclude1} for the pull request we talked about in {owner}/{repo}.
+Which developers would be suitable to look over last night's pull request in {owner}/{repo}?
+Recommend reviewers for the contribution that came in through our contest; it's a pull request in {at}.
+My pull request at {owner}/{repo} has been waiting for a reviewer since {day}. Any suggestions?
+Propose up to {people_count} reviewers for the pull request that upgrades the database driver in {at}.
+Who understands the code behind the payment pull request in {owner}/{repo} and could check it?
+For the translation pull request in {owner}/{repo} I need a reviewer, but not {exclude1}.
+Help me find someone to review the patch that our intern sent to {at}.
+The oldest open pull request in {owner}/{repo} lacks a second pair of eyes. Who might offer them?
+Whom should I ask for a review of the pull request {person} finished in {at}?
+Please suggest reviewers for the most recent pull request in {owner}/{repo}, leaving out {exclude}.
+In {owner}/{repo} a contributor wants feedback on her pull request. Who would be able to review it?
+Give me the names of {people_count} people for reviewing the security fix in {at}.
+I don't know who wrote the code that my pull request in {owner}/{repo} changes. Who can review it?
+Candidates, please, for the review of the pull request that deletes the legacy module in {at}.
+Who has experience with the files in the biggest pull request of {owner}/{repo} and could review them?
+The draft of {person} in {owner}/{repo} is out of draft at last, so suggest reviewers for it.
+Pick {people_count} reviewers for the pull request on accessibility in {at}, neither {exclude1} nor {exclude2}.
+Tell me who is best placed to review the urgent pull request in {owner}/{repo}.
+Our usual reviewer is ill. Who else could judge the pull request for the editor in {at}?
+Somebody competent must review the pull request from the partner team in {owner}/{repo}; who would that be?
+I'd like some reviewers proposed for the follow-up of {x_pr}, which is another pull request in {owner}/{repo}.
+Think of a reviewer for the pull request in {at} that fixes the broken thumbnails.
+Are there any people in {owner}/{repo} who could review the pull request with the new tests?
+The pull request I pushed to {at} this morning touches the scheduler. Who's the right person to review it?
+Besides {exclude1}, who could review the pull request on top of the queue in {owner}/{repo}?
+We need a qualified reviewer for the pull request which changes the licence texts in {at}.
+Who among the contributors of {owner}/{repo} should look at the pull request for offline mode?
+{person} can't review her own pull request in {owner}/{repo}, so who could do it instead?
+Advise me on reviewers for the experimental pull request in {at}; {people_count} will be enough.
+The pull request of the new student in {owner}/{repo} deserves a patient reviewer. Can you suggest one?
+List potential reviewers for the documentation pull request that was opened in {at} last week.
+Which colleague knows the network code well enough to review the timeout pull request in {owner}/{repo}?
+Match the performance pull request in {owner}/{repo} with reviewers who have touched the same files.
+I want my refactoring of {at} reviewed by somebody experienced. Who is suited for that pull request?
 {at}: reviewer suggestions for the PR we spoke about, leave out {exclude1}
 CI passes, docs are written, the branch is up to date. All that's missing on my {at} pull request is a reviewer. Any candidate?
 Who could sign off on the translation PR at {at}?
