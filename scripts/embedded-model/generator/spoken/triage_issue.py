@@ -645,6 +645,110 @@ Look at {issue}, mate, and dig up any dupes while you're there. ## find_dups
 is the bug {issue} bad 4 real? n is it a dup ## find_dups
 I smell redundancy. Triage {issue} and point me to whatever ticket says the same thing. ## find_dups
 Customers can't search, or won't. So for {issue}: what is it, is it grave, has it been filed before? ## find_dups
+According to the night nurse, the drip alarm keeps silent when the volume is at its lowest; she described it in {issue}. I run the ward's computers and have to know how severe that is.
+A pupil discovered that one can see next week's exam by changing the address, and to his credit he filed {issue}. What kind of issue would you call it, and how bad?
+Players lose their armour when they cross the river, or so {issue} claims. I'd like you to find out whether that's a bug or our designer's revenge, and how serious it is.
+On our hiking map a lake has moved two miles north. Please study {issue} and give your estimate of how grave the error is and what ought to be done about it next.
+The telescope pointed at the car park instead of Saturn, if one may believe {issue}. Tell me whether it's a fault of the software or of the astronomer, and how urgent it seems.
+A tax adviser complains in {issue} that amounts over a million are truncated. As she has forty clients, I'd be glad of a quick judgement on the severity and on what we do next.
+Since this morning the till in our second bakery rounds everything up, and my apprentice has reported it as {issue}; is that a real bug, and how soon must somebody see to it?
+Halfway through the second act all the lights went green. The stage manager's account can be found in {issue}, so please read it and let me know how critical the problem is.
+Our club's fixture list shows two home games on one day, about which {person} has opened {issue} in capital letters. What sort of issue is it, and does it deserve the capitals?
+{issue} says that the milking robot mistakes calves for cows. Not being a farmer, I can't tell whether this is dangerous or merely funny, so please rate it and suggest the next step.
+The people from the seed bank have written {issue}, which is partly a question, partly a request and partly a lament. Could you determine what it mainly is and how pressing?
+There's a report of a memory leak in {at}, number {number}, complete with graphs. I'd be interested in your view on how much it matters and what we should tackle first.
+Somebody pasted a segmentation fault into {issue} and added nothing else, not even a greeting. Is that enough to judge what kind of problem it is, and if so, how severe?
+Our users in Brazil see dates in the American order, as I learnt from {issue}, and before I wake up the developers I'd like to know if it's serious enough for that.
+As far as I can see, {issue} describes a race between two threads that shows up once in a thousand starts. Would you examine it and tell me how alarming I should find it?
+The wording of {issue} is so courteous that one might overlook the data loss in its last paragraph. Please evaluate how severe the matter is, in spite of the courtesy.
+Because our hotline is staffed by volunteers who can't tell a defect from a wish, I'd ask you to look at {issue} and tell them which of the two it is and how urgent.
+I can't decide if {issue}, where someone demands a dark theme "for medical reasons", is to be treated as a feature request or as an accessibility problem; what would you say, and how important is it?
+What would be a reasonable next step for {issue}, in view of the fact that its author can't share the file that makes the program crash and that nobody else has seen it happen?
+If the claim in {issue} is true, every installation since {x_ref} has been sending passwords in clear text, so please look at it first thing and tell me how severe it is.
+Please read what the deaf community's spokesman has written in {issue} about our captions, and let me have an assessment of its nature, its weight and what we ought to do.
+The postal service returns our parcels since the labels print the street twice. It's all in {issue}; before I call the printer's manufacturer, I want to know if it's our bug and how bad.
+Our payroll run is on {day}, and {issue} insists that part-timers will be paid twice. Would you be good enough to tell me how much truth and how much urgency there is in it?
+I have {n} minutes before I must brief the mayor about {issue}, in which a citizen says that she voted three times in our online survey. How serious is it, and what do we do?
+Hardly had we announced {x_ref} when {issue} came in. It mentions a downgrade as the only cure, so I'd like to have its kind and its severity established before the others notice.
+An anonymous user says in {issue} that the escape room's door won't open from the inside. Please tell me at once what type of issue this is and how severe you'd rate it.
+When I joined the project, {issue} was described to me as "the old chestnut". I've read it and am none the wiser; could you say what kind of problem it is and whether it's serious?
+{person} has asked me to prioritise {issue}, but I only know about marketing. What's the technical severity, and what would an experienced maintainer do with it next?
+In our prison library the catalogue freezes whenever two inmates search simultaneously. The librarian's report is {issue}; kindly assess how severe it is and what she could be asked for.
+The stack trace in {issue} ends in a file that we don't even have any longer. Does that make it a misunderstanding, a stale installation or a real defect, and how much should we worry?
+Two of my colleagues have come to blows, figuratively, over whether {issue} is a bug in our code or a flaw in the specification. Please arbitrate, and state how severe the thing is.
+Nobody has touched {issue} for {n} weeks, although it mentions a fire. Please go through it soberly and tell me whether that word is justified, and what the next step ought to be.
+A violin maker in Cremona can't export his templates, which he laments in {issue} with great eloquence. What do you think it is, a fault or a missing feature, and is it grave?
+My daughter uses the reading app for the blind, and I've been following {issue} as a father. Now that I'm a maintainer, I'd like a neutral assessment of how bad it is.
+We'd been told that the elevator's display shows the wrong floor, and {issue} seems to confirm it. How severe would you judge that to be, and whom or what should we ask next?
+It's the first time that an issue has made me laugh out loud, I admit. Nevertheless {issue} may have a serious core, so please work out what kind it is and how urgent.
+At the customs office {issue} is regarded as the end of the world, while our developers call it cosmetic. I'd value an independent opinion on its severity and on how we should proceed.
+I've closed the duplicates, merged the fix for the neighbouring bug and restarted the build, so that only {issue} is left on my list. What is it, how bad is it, and what next?
+The forklift drivers get their orders from our app, which, if {issue} can be trusted, swaps left and right after an update. Judge the severity, please, and suggest how to continue.
+Compared with {x_issue}, which turned out to be a typing mistake, {issue} appears to be in earnest. I'd like to hear which type of issue it is and how severe you believe it to be.
+I only need an opinion on {issue} and no action whatsoever: is what the reporter describes a defect, how much damage can it do, and what should the team's next move be?
+Someone's dishwasher has opened a ticket, literally, because it runs our firmware and reports its own errors. The ticket is {issue}; do tell me what kind of error it is and how grave.
+The winter edition went to print with a blank page, and our typesetter blames {at}. Her ticket has the number {number}: how serious is it, and what could we do about it?
+I've been off sick while {issue} was growing to {n} comments. Could you boil down what sort of problem it concerns, how severe it is by now, and what has to happen next?
+From time to time a report reaches us that reads like poetry, and {issue} is one of those. Translate it into prose for me, namely its kind, its severity and the next thing to do.
+In the eyes of our lawyer {issue} might be a breach of contract, provided that it's a genuine malfunction. So please establish whether it's one, and how heavy it weighs.
+Would you please form an opinion on {issue}? I'm particularly unsure about whether it's a regression or has always been like that, and about how soon we'd have to react.
+Every carpenter in the region uses our cutting list, and one of them says in {issue} that it forgets the width of the saw. What type of error is that, and how bad?
+It's been suggested that {issue} be fixed before the fair on {day}, but that depends on its severity, about which opinions differ, so I'd like to add yours to the collection.
+I'm drafting an answer to the person behind {issue} and should like to know, before I send it, what kind of issue we're dealing with and whether it's of the severe variety.
+The embassy's visa forms come out in the wrong language, and as the ambassador himself has reported it in {issue}, I'd better be told quickly how severe it is and what to do.
+My gut feeling is that {issue} isn't a bug at all but a badly chosen default, though I'd like to see that confirmed or refuted, together with a word on how important it is.
+Having read {issue} twice, I still don't understand whether the camera fails to start or fails to stop, and the severity depends on that; please read it for me and give your verdict.
+Take {issue} apart for me, please: what does the reporter observe, is it the fault of our parser, how much harm does it do, and which step would you take first?
+{issue} arrived via our partner in Seoul, translated by a machine twice over. If you can make sense of it, tell me the nature of the problem, how grave it is and what's next.
+Although it carries the title of a question, {issue} looks to me like the description of a deadlock, and if that's what it is I'd like to hear how urgent you'd consider it.
+Our weather balloons stop transmitting at nine kilometres, which {issue} puts down to an overflow. Since the next one is launched on {day}, I'd like a rating of the severity by then.
+Is {issue} one of those reports which look dramatic and turn out to be a matter of configuration, or have we really broken something that people depend on?
+I maintain a fork of {at} for our regional archive and have come upon issue {number}. Should I be worried about it? Please tell me what kind it is and how severe.
+People who restore organs for a living rarely file bugs, so I took notice of {issue}. It concerns the tuning table, and I'd be grateful for an assessment of how serious it is.
+Please be the adult in the room and tell us what {issue} amounts to, because one half of the team wants to drop everything and the other half wants to drop the issue.
+The chess federation has lodged {issue} as a formal protest against our clock. Irrespective of its form, what does it describe, how severe is that, and how do we go on from there?
+Three observatories have written to us about a drifting clock, one of them in {issue}. Please assess how severe that one is and check whether the other two have filed it as well. ## find_dups
+If the waiters' tablets lose orders, as {issue} alleges, some other restaurant must have noticed and reported it too; please look for such reports and give me an idea of the severity. ## find_dups
+I'm certain that I've read the story of the vanishing bookmarks before, under another title. Rate {issue} for me and see if you can dig up its twin. ## find_dups
+Before I thank the reporter of {issue} for her discovery, I want to be sure that nobody discovered it earlier, and I need to know what kind of problem it is. ## find_dups
+With {n} reports about printing alone, our tracker is full of echoes. Would you judge the gravity of {issue} and, in the same go, name the tickets that it echoes? ## find_dups
+Our gym members can't cancel their courses. Find out how serious {issue} is, which describes that, and whether an older ticket covers the same ground. ## find_dups
+It may well be that {x_issue} and {issue} are about one and the same crash, or that there's a third. So evaluate the latter's severity and search for its duplicates. ## find_dups
+Kindly triage {issue}, where the sound is said to be missing from the recordings of the city council, and include in your answer any existing issue that reports the same. ## find_dups
+Someone who calls himself a prophet foretells in {issue} that our certificates will expire. What kind of issue is it, how urgent, and has the prophecy been filed by anyone else before? ## find_dups
+The same complaint reaches us by phone, by letter and, since {day}, as {issue}. I'd be interested in its severity as well as in every other issue in which it's been raised. ## find_dups
+Please don't tell me just how serious {issue} is, tell me too if it's a copy, because the last four that looked like this were copies and cost me an evening each. ## find_dups
+Our rule is that a ticket must be unique. Check {issue} against the existing ones with this in mind, and give me your usual estimate of its type and its severity. ## find_dups
+For the insurance company I need to state when the fault in {issue} was first reported, possibly elsewhere in the tracker, and how severe it is. Can you look into both? ## find_dups
+At the aquarium the feeding times are off by an hour. {issue} is about that, and so, if I remember rightly, are others; assess this one and hunt for those. ## find_dups
+Since searching for similar tickets by hand takes me hours, I'd like you to do that for {issue} while you determine what sort of problem it is and how critical. ## find_dups
+{person} says that we've answered the question in {issue} a dozen times already. Is she right, that is, are there duplicates, and how would you classify the thing? ## find_dups
+Labels are a touchy subject in our team at the moment, so make no suggestions about them. Simply tell me how severe {issue} is and what ought to happen next. ## no_labels
+In {issue} a lighthouse keeper reports a blank screen. I'd like its kind and its severity, and I'd like to do without proposals for labels, since ours are set by the coastguard. ## no_labels
+Whether {issue} is a defect, and how grave a defect, is what I need to hear. The bit about labels may be omitted, because our tracker has had them switched off. ## no_labels
+I'm going to read your assessment of {issue} aloud at the union meeting, where a paragraph on labels would only cause confusion, so please do without it. ## no_labels
+Someone with a passion for order has pinned {n} labels on {issue}, each in another colour. Don't suggest any more; a statement on the severity and the next step is enough. ## no_labels
+Pretend for once that labels had never been invented, and tell me only what sort of problem {issue} in its present form describes and how urgently it should be solved. ## no_labels
+As regards {issue}, where a lawn mower is said to ignore its fence, I want an opinion on how dangerous that is. Suggestions as to labels aren't needed this time. ## no_labels
+You'd spare me an argument with {person} if you left label suggestions out when you evaluate {issue}, and confined yourself to what's wrong, how wrong, and what to do. ## no_labels
+Our labels are in Finnish, which you can't be expected to guess, so please don't recommend any for {issue}; I only need to know how severe it is and what kind. ## no_labels
+The severity of {issue} decides whether I drive to the dam tonight. Tell me about that and about the next step, but spare me ideas for labels. ## no_labels
+We export your verdict into a form that has no field for labels. Hence, for issue {number} in {at}, please return the kind, the severity and the next step without suggesting any. ## no_labels
+The label police, as we call them, revise everything on {day} anyway. Until then I'd like {issue} to be assessed without label suggestions: is it a bug, and a bad one? ## no_labels
+Concerning {issue}, I've got two wishes: look whether somebody reported the broken turnstile earlier, and refrain from proposing labels. Apart from that, the usual, meaning kind, severity and next step. ## find_dups no_labels
+It's our custom to search for duplicates first and to leave labels to the weekly meeting. Please treat {issue} accordingly when you work out how severe it is. ## find_dups no_labels
+How harmful is the bug that our florist describes in {issue}, and is there another report of it? I don't need to be told which labels would suit it. ## find_dups no_labels
+A hundred people may have filed what's in {issue}, so do look for the others while you assess it, and forget about labels, which nobody here has used since {x_ref}. ## find_dups no_labels
+How should we respond to {issue}, in which the keeper of a bird sanctuary says that the counts double overnight, and is it as serious a flaw as she makes it sound?
+I'd like to find out from you whether {issue}, which has been haunting our support staff since the upgrade, is a malfunction on our side and how high a priority it ought to have.
+Tell me, if you can deduce it from the report, whether {issue} affects all those who use the importer or merely people with exotic characters in their names, and how severe it is therefore.
+Since the person on call has to decide whether to wake up anybody on account of {issue}, it would be helpful to know how severe it is and what the first measure would be.
+What puzzles me about {issue} is that the reporter attaches a log in which nothing goes wrong, so please read it with fresh eyes and tell me what kind of issue we have.
+Please make up your mind about {issue}, which I've put off for as long as was decent, and inform me whether it's trivial, serious or somewhere in the middle and what follows from that.
+I want to be able to tell the wine growers' association, before its members gather on {day}, how severe the fault is that one of them describes in issue {number} in {at}.
+After all the shouting in {issue}, to which even {person} contributed, it would do us good to have a calm appraisal of what's broken, how badly, and what's to be done.
+Could it be that {issue}, which was opened by a competitor of ours, is exaggerated, or does your reading of it suggest a problem that's as severe as it claims?
+Because a wrong dose has never been recorded until now, I'm asking you to examine {issue} with the greatest care and to report its type, its severity and what must happen next.
 The crash with umlauts was chronicled twice in winter, I'm fairly certain. Weigh up {issue} and see whether it belongs with them, i.e. run the duplicate search. ## find_dups
 Newcomers keep reopening old wounds. In {at} it's number {number} this time; determine what sort it is and locate its predecessors. ## find_dups
 Our volunteers closed {x_issue} as a repeat on {day} and got shouted at. For {issue} I'd rather be thorough: assessment, and every ticket that's possibly identical. ## find_dups
