@@ -1172,6 +1172,46 @@ A contributor to {at} wonders why the checks on their PR are red. Get the log of
 I restarted the linter job in {at} twice and it fails every time, so now I want to read what it logs.
 {person} says "just look at the CI output of {at}". Fine, show it to me then.
 Could I have yesterday's run from {at} as text, failing steps only?
+Get me the log of last night's failed run in {owner}/{repo}.
+What did the workflow print that {person} started in {owner}/{repo} on {day}?
+Fetch the output of the most recent CI run in {at}, only its failed steps.
+I'd like to read the log of the release build that broke in {owner}/{repo}.
+Show me the console output of the run that was cancelled in {at} this morning.
+Download the log of the scheduled job in {owner}/{repo} which failed during the weekend.
+The deployment of {at} went wrong after lunch, so let me see its log.
+Please retrieve the log of the first red run in {owner}/{repo} after the merge.
+In {owner}/{repo} the checks of my pull request failed. May I see what they printed?
+Pull the log of the run in {at} that took so much longer than usual.
+Let me look at the failed steps in the log of yesterday's build of {owner}/{repo}.
+Which error message did the nightly run of {at} end with? Get the log, please.
+{person} mentioned a strange warning in the latest build of {owner}/{repo}; fetch me that log.
+For our report I need the complete log of the run that crashed in {at}.
+Give me the output of the benchmark workflow that ran in {owner}/{repo} on {day}.
+The Windows build in {owner}/{repo} is red, and I want to read its log.
+Save the log of the failing documentation run in {at} for me, please.
+I can't open the page of the broken run in {owner}/{repo}. Could you bring me its log?
+What happened in the CI run for the last commit in {at}? Its log should tell.
+Print the log of the workflow that published the wrong package from {owner}/{repo}.
+Our auditor asks for the log of the previous deployment run in {owner}/{repo}.
+Fetch what the test run on my branch of {at} has logged, limited to steps that failed.
+Everyone talks about the failed run in {owner}/{repo}, but I haven't seen its log. Show it to me.
+Look up the log of the run in {at} during which the runner lost its connection.
+I need the CI log for the hotfix that {person} pushed to {owner}/{repo}.
+Where the build of {owner}/{repo} stopped should be visible in its log, so fetch that.
+The security scan in {at} complained about something on {day}. Get its log for me.
+Could you provide the log of the run that failed just now in {owner}/{repo}?
+I already know {x_run}; what I want is the log of the later run in {owner}/{repo}.
+Let's have the whole log of the macOS job's run in {at}, please.
+Dump the output of the last failing workflow in {owner}/{repo}, but spare me the successful steps.
+A run in {at} was red although all tests passed. I'd like to see what it logged.
+Grab the log from the run before the latest one in {owner}/{repo}.
+The packaging workflow of {owner}/{repo} fails only at night, so get me the log of such a run.
+Tell me what was written to the log when the installer of {at} was built this week.
+Capture the log of the run that our trainee triggered in {owner}/{repo} by hand.
+To understand the timeout in {at}, I want the log of the run in which it occurred.
+From {owner}/{repo} I need the log of the integration tests that failed for {person}.
+Please send me the failed part of the log of this morning's run in {owner}/{repo}.
+The upload step of the release run in {at} reports an error; fetch the log of that run.
 Somewhere in {at} a deploy workflow printed a warning about {title}. Fetch that run's log.
 We fixed {x_number} but CI on {at} doesn't agree. What's in its log?
 Unlike {x_run}, whose log I have, the later run on {at} is a mystery. Please download its log as well.
@@ -1317,6 +1357,46 @@ The integration tests in {at} bombed out because some server was asleep. Repeat 
 Whatever failed last in {at}, rerun it.
 {at} CI is red and I'm sure it's a fluke. Try that workflow again?
 Trigger the crashed release build of {at} anew, every job of it.
+Restart last night's failed run in {owner}/{repo}, please, so that we can go on.
+Run the workflow again that {person} started in {owner}/{repo} on {day}, as the network was down.
+The checks of my pull request in {at} failed because of a timeout. Start them again.
+Which jobs would be started if we reran the latest failed build in {owner}/{repo}?
+Give the broken deployment of {at} another try, now that the server is back.
+Kick off the nightly run of {owner}/{repo} once more, with all of its jobs.
+In {owner}/{repo} the release build stopped for lack of memory. Please retry it.
+Relaunch the run in {at} that was cancelled by mistake this morning.
+I'd like the flaky test run from yesterday in {owner}/{repo} to be repeated.
+Simulate a rerun of the most recent red workflow in {at} and tell me its jobs.
+The package registry was offline, so trigger the failed run of {owner}/{repo} again.
+Start the documentation build of {at} again, which crashed while downloading fonts.
+{person} fixed the runner, so the workflow that failed in {owner}/{repo} can be retried now.
+Please rerun the failed jobs of the last CI run on the main branch of {owner}/{repo}.
+What would happen if I restarted the scheduled run of {at} that failed on {day}? Don't restart it.
+Only bad luck made the build of {owner}/{repo} fail; run it a second time.
+Get the stuck release workflow in {at} going again, including the jobs that succeeded.
+The integration tests in {owner}/{repo} collapsed when the database went away. Repeat their run, please.
+Could you retry the run for the newest commit in {owner}/{repo}? Its token has been renewed.
+The Windows build of {at} was interrupted by an update, so start it over.
+I want the red run on {person}'s branch of {owner}/{repo} to be started once again.
+Try the failed container build in {owner}/{repo} again, since the disk has been cleared.
+Before anyone restarts the failed run in {at}, show me which jobs it would include.
+The run that our intern aborted in {owner}/{repo} needs to be launched anew.
+Rerun the workflow in {at} that has been red since the power cut.
+For {owner}/{repo}, set the security scan going again that ended with a connection error.
+There was an outage on {day}, and the run it ruined in {owner}/{repo} should be repeated.
+Do another attempt at the deployment that failed in {at} an hour ago.
+As the certificate is valid again, restart the failing upload workflow of {owner}/{repo}, every job of it.
+Nothing in our code causes the failure in {at}, so let the last run start again.
+The merge into {owner}/{repo} waits for a run that failed accidentally. Start that run again.
+Don't bother with {x_run}, but do restart the other failed run in {owner}/{repo}.
+Would you rerun the benchmark workflow of {at}, which lost its machine halfway through?
+The previous run in {owner}/{repo} hit a rate limit; run it again after that has been lifted.
+Preview what a retry of this morning's crashed run in {owner}/{repo} would launch.
+Restart the translation workflow of {at}, because it failed when the service was being maintained.
+Someone pulled the plug during the macOS run in {owner}/{repo}, so repeat it, please.
+I've increased the memory limit. Now start the run that exceeded it in {at} again.
+The smoke tests of {owner}/{repo} stumbled over a slow proxy, so give their run a new chance.
+Please relaunch what failed in {owner}/{repo} after {person} had pushed the button too early.
 GitHub had a bad {day}. Please restart the workflow that suffered from it in {at}.
 In {at} the build from yesterday ran out of disk. There's space now, so give it another go.
 PR {x_number} in {at} can't be merged until its checks are green, and they're red only due to a timeout. Restart the failed run.
