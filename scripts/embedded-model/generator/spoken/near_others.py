@@ -87,7 +87,7 @@ The summary of open issues in {at} that you wrote on {day} is still correct, so 
 Closed issues are what I'm after: give me an overview of everything in {at} that was resolved since {day}, and leave out whatever is still open.
 We don't need another survey of the open tickets in {at}. We need somebody who sits down and fixes the {n} oldest ones, so please start with {issue}.
 Every Monday at nine, a digest of the open issues in {at} ought to land in our chat channel. Set up a scheduled job for that, with a limit of {x_limit} entries.
-Export all open issues of {at} as a spreadsheet with one row each, including the e-mail address of the reporter, and upload the file to the shared drive.
+The spreadsheet in my outbox has one row for each of the open issues in {at}. Upload that file to the shared drive, and let only {person} and me read it.
 An overview of the open pull requests in {at} would help me more than one of its issues, so list the former, oldest first, with their authors.
 Summarize the discussions in {at} that are still unanswered, at most {x_limit} of them, but keep away from the issues, which {person} already has in hand.
 What would you say makes a good summary of a backlog with {n} open issues, as we have in {at}: a table, a story, or rather a chart?
@@ -107,7 +107,7 @@ Nobody is to list the open issues of {at} for the journalist who will call on {d
 The open issues of {at} are in three languages. Translate their titles into English right there in the tracker, {x_limit} a day, so as not to flood the inboxes.
 Read the overview of open issues aloud to {person}, who is on the telephone and can't see a screen. It's on the first page of the wiki of {at}.
 Who is allowed to view the backlog of {at} since we made it private, and is {person} one of them? I couldn't find any page that lists the permissions.
-Milestones, not issues: which ones are open in {at}, when are they due, and which of them is going to miss its date? ## milestone_progress
+Milestones, not issues: which ones are open in {at}, when are they due, and which of them, if any, is going to miss its date? ## milestone_progress
 Tell me which open security advisories there are for the packages that {at} depends on. The ordinary issues in our tracker have been summarised already by {person}. ## audit_dependencies
 Write an answer below each of the {x_limit} latest open issues in {at}, saying that we are on holiday until {day} and will read them all afterwards.
 Our overview page in the wiki of {at} still shows the open issues from last spring. Replace that paragraph by the text which {person} put into the chat.
@@ -143,7 +143,7 @@ Please refrain from composing any notes for {from_ref} to {to_ref} in {at}, sinc
 Cherry-pick whatever touched the parser between {from_ref} and {to_ref} onto the maintenance branch of {at}, because {n} schools cannot upgrade before the summer holidays. ## backport_change
 Roll {at} back from {to_ref} to {from_ref} in the shop, because the changes cost us {n} orders an hour. Whoever is curious may read the notes later.
 Let all subscribers know that {to_ref} of {at} has been withdrawn, that {from_ref} is to be used instead, and that a detailed report by {person} follows on {day}.
-Append the notes which {person} wrote about {to_ref} to the file CHANGELOG in {at}, right above the paragraph on {from_ref}, and commit that.
+Append the notes which {person} wrote about {to_ref} to the file CHANGELOG in {at}, right above the paragraph on {from_ref}, and commit that with my signature.
 Build installers of {at} for each version from {from_ref} to {to_ref}, since the museum of software wants to put them on display, with their boxes.
 Which packages has {at} begun to depend on between {from_ref} and {to_ref}, and does any of them have a known vulnerability? An audit is what I need, no notes. ## audit_dependencies
 Our style guide says that release notes use the past tense. Write a linter which enforces that in {at}, and let it run on every tag after {x_ref}.
@@ -164,4 +164,160 @@ Compute the checksums of all files attached to the releases of {at} between {fro
 Without looking at the changes themselves, create a milestone called {to_ref} in {at}, due {n} days after {from_ref} came out, and put {x_issue} into it. ## milestone_progress
 Open a pull request in {at} which replaces {from_ref} by {to_ref} wherever the number occurs in the manual, and request no reviews for it.
 Leave a note for {person} that the release of {at} is theirs from {to_ref} on, and take my name off the list of release managers.
+Stale branches rather than issues are our trouble: delete those in {at} that received no commit for {x_inactive_days}, unless their name begins with "keep" or they belong to {person}. ## delete_merged_branches
+Close the stale pull requests of {at}, meaning those that saw neither a push nor a comment for {x_inactive_days}, and leave all of the issues exactly as they are.
+The {n} stale issues that you closed in {at} on {day} were still needed by the support desk, so reopen the whole lot and apologise to their reporters.
+Set up the stale bot in {at} with a limit of {x_inactive_days}, an exemption for tickets labelled {x_skip_labels1}, and a friendly message. Commit that file to main without touching any ticket today.
+Instead of closing issues in {at} that were quiet for {x_inactive_days}, assign them to {person}, who has been hired for the sole purpose of dealing with forgotten wishes. ## assign_issue
+Do you think that closing stale issues after {x_inactive_days} drives volunteers away from a project such as {at}? {person} says so, whereas I believe that nobody even notices.
+No issue in {at} may be closed for inactivity until further notice, however long it has been silent, because the ombudsman is investigating how we treat old complaints.
+On {day} I closed all tickets in {at} which had been idle for {x_inactive_days}. There were {n} of them, and so far not one person has protested.
+The threshold in the workflow file of {at} says {x_inactive_days} before a ticket is considered stale. Double that number there, and mention the vote of our assembly in the commit.
+I wanted you to sweep the issues of {at} that are older than {x_inactive_days}, but {person} has just talked me out of it, so leave everything the way it was.
+Remind the reporters of all issues in {at} with no reply for {x_inactive_days} that we're waiting for their answer. Nothing is to be closed, a polite nudge will do.
+Lock the conversations below issues in {at} that have been closed for more than {x_inactive_days}, so that nobody revives a dead thread with a "me too" any longer.
+Cached artifacts in {at} that haven't been used for {x_inactive_days} eat most of our storage. Purge them tonight, without going near the issues or the pull requests.
+Which discussions in {at} had no activity for {x_inactive_days}? I'd like to see those alone, since {person} takes care of the stale issues once a month.
+Erase the label "stale" from the tickets in {at} that somebody commented on during the past {n} days, since the bot forgets to take it off again.
+Move issues of {at} that slept for {x_inactive_days} into the repository {x_at}, which we've opened as an attic, and keep them open over there.
+Deployments that have been inactive for {x_inactive_days} still show up on the front page of {at}. Remove these, so that visitors see no more than the {n} current environments.
+Who configured the stale sweep in {at} to start after {x_inactive_days}, when was that, and is there any record of a vote on it? The community is asking for transparency.
+Mark the issues of {at} that nobody has touched for {x_inactive_days} with {x_open_label}, add a comment for the author, and come back to me before you do anything else.
+Unpublish all packages of {at} that nobody downloaded for {x_inactive_days}. The tickets about them remain open, as customers may want to read them until the contract ends.
+From now on, I want dormant tickets in {at} to be closed each night after {x_inactive_days} without anybody's command, so write the cron job that does this for us.
+The list of stale issues that you made for {at} looked good to everyone. Send it to the mailing list now, and say that objections are welcome until {day}.
+Give members who were inactive in {x_owner} for {x_inactive_days} a last warning by mail, then take away their write access to {at}. This is about people, not about tickets.
+Under which circumstances would a court regard the closing of an inactive ticket as a refusal of warranty? We have several of this kind in {at}, one from {person}'s own lawyer.
+Forks of {at} without a single commit for {x_inactive_days} make the network graph unreadable. Ask each of their owners by mail whether the fork might be deleted.
+Add a paragraph about stale issues to the contribution guide of {at}: what we mean by that word, why {x_inactive_days} were chosen, and how an author may object.
+Please exempt tickets labelled {x_skip_labels1} from the nightly sweep in {at} by changing its configuration. The sweep itself will start at midnight as always, you needn't trigger it.
+The milestones in {at} that ended more than {x_inactive_days} ago are all still open. Close them, and carry whatever is unfinished over to {x_ref}, please. ## milestone_progress
+Revoke access tokens for {at} which nobody has used in {x_inactive_days}, because the insurance company wants proof that we tidy up such things just as carefully as old issues.
+We've had enough of automatic closings. Uninstall the stale app from {at}, delete its label, and publish an apology in the name of {person} on our blog.
+I read somewhere that {x_owner} deletes tickets after {x_inactive_days} of silence. Is that a mere rumour, or has it ever happened in {at} to somebody you know?
+The label for tickets that are idle in {at} is a depressing grey. Paint it sky blue, call it "sleeping", and write a description that doesn't sound like a threat.
+Snooze the oldest inactive tickets of {at} until {day}, so that they vanish from our board for the time being and come back by themselves with a notification.
+As {at} is going to be archived on {day}, put a banner at the top of its readme which explains that inactive issues won't be answered any more.
+Lots of self-hosted runners registered for {at} have been offline for {x_inactive_days}. Remove those machines from the settings, and tell {person} their names for the inventory.
+Before the conference, I'd have let you close everything in {at} that was older than {x_inactive_days}. Now I've changed my mind, and the old tickets may live.
+Vote down the proposal of {person} that issues in {at} should be closed after {x_inactive_days}, and give as our reason that some bugs simply are hard to fix.
+Someone wrote below {issue} that it shouldn't be called stale after merely {x_inactive_days}. Hide this remark as off-topic, and leave the ticket itself open.
+Archive the wiki pages of {at} which haven't been edited for {x_inactive_days}, because outdated instructions do more harm than all of our stale tickets taken together.
+Our partner {x_owner} wants the dates on which {n} dormant tickets in {at} were closed last year to be certified by a notary. Arrange an appointment on {day}.
+Suspend the daily stale check of {at} until {person} is back from the hospital, since nobody else can tell which of the silent reports still matter.
+The reviewers that you suggested for {pr} are all fine with me, so request a review from each of them and set a deadline on {day}.
+Nobody needs to review {pr}, it only moves a comma. Approve it in the name of the docs team and tell {person} that they may go ahead.
+Assign {pr} to the two reviewers at the top of your list, {x_exclude1} among them, and take {person} off, who is about to leave for a sabbatical. ## assign_issue
+Write a CODEOWNERS file for {at}, so that reviewers of pull requests such as number {x_number} get picked by the platform and not by whoever shouts loudest.
+Our rule in {at} is two reviewers for each pull request. Raise this to three for everything that touches the payment folder, {x_pr} being the reason for it.
+I have suggested {x_exclude1} and {person} as reviewers for {pr}, both said yes within the hour, and the review is scheduled for {day}. Just so that you know.
+What is the difference between a reviewer and an assignee on a pull request like {pr}, and does it matter for the statistics of our team?
+Thank the {n} people who reviewed {pr} with a card each, designed by {person} if possible, since they sacrificed their whole weekend for the sake of our deadline.
+Forget about finding reviewers for {pr}, which I asked for before lunch. Its author closed it two minutes ago and will send in something quite different next week.
+Please review {pr} yourself, line by line, and leave your remarks right beside the code, because all people who know that part are on strike until {day}.
+Split the review of {pr} between {x_exclude1} and {person} by sending the first half of its files to one and the rest to the other, with a personal message.
+Do not propose anybody for {pr}, least of all {x_exclude1}: the committee names its reviewers by lot, and every hint from outside would make the draw invalid.
+How many reviews has {x_exclude1} done in {at} since {day}, and how long did each of them take on average? It's for the yearly appraisal.
+The people who reviewed {pr} belong in its commit message. Add a "Reviewed-by" line for each of the {n} and push the branch again with force.
+Exclude {x_exclude1} from all future suggestions of reviewers in {at}, as a permanent setting, because that account belongs to a robot and never answers anybody.
+Create a team called "parser-reviewers" in {x_owner} with {x_exclude1} and {person} as members, and give it the right to approve pull requests in {at}.
+Who chose the reviewers of {pr} back then, and why was the author of the original module passed over? I'd like to understand the politics behind that.
+If the reviewers of {pr} don't answer by {day}, dismiss their pending requests one after the other and let {person} decide alone what becomes of it.
+It would make me happy if {x_exclude1} got an invitation to {at} with write access, so that their reviews count towards the number which we require.
+Put a comment on {pr} that mentions the three suggested reviewers by name, {x_exclude1} included, and asks which of them would have time before {day}.
+Choosing reviewers by the history of a file has been criticised as unfair. Summarise the scientific debate on that for me, and take {at} as your running example.
+Pair {person} with a mentor for reviewing code in {at}. It should be a colleague with patience rather than the one who happened to write most of number {x_number}.
+Publish the names of all reviewers who worked on {at} during this year in the hall of fame on our website, with a photo of each. ## list_contributors
+Withdraw the review request that went out to {x_exclude1} on {pr} by mistake, before it ruins their holiday, and keep those of the {n} others.
+Turn on the load balancing of review requests for our team in {at}, with {n} open requests as the maximum for a person and {x_exclude1} left out of it.
+The suggestion of reviewers for {pr} went to a public channel, where it shouldn't have been. Take down that message, and write to {person} about what happened.
+Since {day}, the bot has been inviting reviewers to drafts such as {pr} too. Change its settings so that it waits until a draft is declared ready.
+Show me all pull requests in {at} for which {x_exclude1} has been asked to review and hasn't answered within {n} days. No new names are wanted, only the backlog.
+Reviewing {pr} took {person} nine hours. Book these on the project's account, in the row for quality assurance, and send the sheet to the accountant of {x_owner}.
+Remove the sentence "please suggest a reviewer" from the pull request template of {at}, since newcomers can't know whom to ask and feel embarrassed by it.
+We need somebody who reviews our contract with {x_owner}, not code. Which law firm would you ask, if the matter is as tangled as {at}?
+{x_exclude1} and {person} reviewed {pr} at the same time and contradict each other. Arrange a call between both, and record what they agree upon in the pull request.
+Would {x_exclude1} feel offended if I asked somebody else to review {pr}, after all those years of working together on {at}? You know people better than I do.
+Transfer the pending reviews of {person} in {at} to {x_exclude1}, starting with {pr}, because the former moves over to the sales department on {day}.
+Let the reviewers of {pr} see a preview: start the app from its branch on our demo server, and add the address where they'll find it.
+The reviewers of {pr} are known, their verdict is positive and the author is glad. Please cherry-pick its last commit into the release branch of {at}. ## backport_change
+Count how often {x_exclude1} was suggested as a reviewer in {at} last quarter, and switch the feature off if it was more than {n} times.
+I'm preparing a workshop on code review at {x_owner}. Give me {n} exercises of growing difficulty that could be done with the files of {at}.
+Block {x_exclude1} in {at}, as that account leaves hostile reviews everywhere, the last one on {pr}, where three of our reviewers gave up because of it.
+As agreed with {person}, the reviews for {at} will be paid from {day} on. Add a page about the fees to the handbook, and tell nobody the amounts beforehand.
+The log of {run} contains the private key of our mail server, so delete all logs of that run before somebody outside the company gets to see them.
+Nobody needs to fetch the log of {run}, since {person} has printed it already. What I'm asking for is that you keep the run itself from expiring on {day}.
+In the log of {run} we found the bug on line {x_number}. Now please repair it in the code of {at} and push the correction to the same branch.
+Logs of workflow runs in {at} disappear after {x_inactive_days}, which is too early for our auditors. Prolong that period in the settings to the maximum the platform allows.
+Stream the logs of every workflow run in {at} to our central log server from {day} on, and let {person} know the address of the new endpoint.
+The artifacts of {run} are what we want, not its log: unpack the test coverage from there and put the pages on our intranet.
+I read the log of {run} over breakfast, every single line, and the cause was a full disk. {person} has emptied it, so consider the matter closed.
+Please mask the customer's name in everything that workflows of {at} print, by adding it to the secrets, as the output of {run} showed it {n} times.
+How do I download the log of a workflow run with the command line tool on my own laptop? Use {run} as the example in your explanation, but leave it untouched.
+I asked for the failed steps of {run} because I thought it was ours. It belongs to another team, so kindly cancel that request and don't open anything.
+Turn on debug logging for all future workflow runs in {at} by setting the two secret variables, as {run} was far too taciturn to be of any use.
+The output that you captured from {run} was helpful. Attach it to {issue} as a text file and mention {person}, who has been waiting for it.
+Who has opened the logs of {run} since {day}? Our security officer requires the names of everybody who might have seen the password in there.
+The log format in {at} differs from what our parser expects. Write a tool which turns lines such as those of {run} into JSON and put it under scripts.
+Do not open the log of {run} on any machine in this network, because it contains control characters which made the terminal of {person} execute a command.
+Whenever a workflow run fails in {at}, its log should be mailed to whoever pushed last. Build this into the workflow file, and add a switch to disable it.
+Open an issue in {at} about the failure of {run}, with the excerpt from its log that I've got in my clipboard and with {person} in copy.
+Would you say that workflow logs of a public project like {at} fall under data protection if they contain the login names of its contributors? Our lawyer hesitates.
+Cancel {run}, whose log has been repeating the same line for {n} minutes. I've got a copy of the output, so there's nothing worth waiting for.
+Approve the deployment that {run} is holding back. I've read its log up to the point where it waits for a person, and everything looks as it should.
+The server log, rather than that of any workflow run, tells what went wrong on {day}. Get it from the machine where {at} is installed and send it to {person}.
+Move the step that uploads logs in {at} to the end of the workflow, since {run} died before it ever got there and left us without evidence.
+Because the log of {run} is in Chinese, I had it translated by {person}. Save the translation in the wiki of {at}, below the page on builds.
+Rename the job "test-2" in {at} to something that one recognises in a log, because I spent an hour of my life in the wrong part of {run}.
+Which regular expression finds all warnings in a log that looks like the one of {run}, but not those which come from the compiler's own headers?
+Add up the minutes that all workflow runs of {at} have consumed since {day}, and tell me what they cost us at {n} cents apiece. The logs don't matter.
+Let me know as soon as {run} is over, by a text message to my phone, since I don't want to stare at its log during the concert.
+The audit log of {x_owner} is supposed to show who changed the secrets of {at} after {run} had leaked one. Export the entries since {day} for our lawyers.
+Archive the logs of all failed runs in {at} from {day} on in our own storage bucket, automatically and forever, and drop everything that comes from successful ones.
+Someone has linked to {run} from {issue} and claims that its log proves their innocence. Remove the link, the ticket is no court of law.
+Please turn the colours off in the output of our workflows in {at}. The log of {run} was unreadable for {person}, who uses a braille display.
+The commit history, not the log of the build, is what {person} meant: show who changed the file "deploy.yml" in {at} between {day} and today.
+Pull requests in {at} should get a comment with the last {n} lines of the log when their workflow has failed. Is there a ready-made action for this?
+We've pinned down the culprit with the help of the log from {run}: it's the new cache. Clear all the caches of {at} and disable that step.
+I'd rather you didn't send me logs such as that of {run} any more. Put me on the list of people who only hear about successful deployments.
+The person who started {run} wasn't entitled to do so, as its log proves. Restrict the right to launch workflows in {at} to the {n} maintainers.
+Our log viewer for {at} cuts long lines off after two hundred characters. Raise this limit in its settings, so that traces like those in {run} stay whole.
+{run} wrote {n} megabytes of log because of one chatty library. Silence this library in the test settings of {at}, and explain the change in the commit message.
+What was the weather like in the data centre when {run} failed? Its log is blameless, so {person} and I have a bet going about the heat.
+Read the workflow file that produced {run} and rewrite it for the build system of {x_owner}, where the logs are kept for {n} years.
+Don't rerun anything in {at}. Rather, disable the nightly workflow altogether until {person} has replaced the broken test machine, which should be the case by {day}.
+The failed jobs of {run} have been rerun twice by {person} and passed at last. Mark the check on {pr} as successful, since the platform still shows the old result.
+Stop the second attempt of {run} at once. Somebody restarted it by accident, and in a few minutes it would overwrite the data of {n} customers.
+If a job fails in {at}, it should be retried automatically up to three times. Put this into the workflow file, and leave past failures such as {run} alone.
+I had begged you to restart {run}, but it turns out that the vendor shut the service down for good. Please forget about it, another attempt would be pointless.
+Rerunning jobs costs us money. Therefore nobody is permitted to start {run} again before {day}, when the new quota arrives, not even if {person} says so.
+Why does the platform forbid restarting a workflow run after {x_inactive_days}, and who thought of that limit? I stumbled upon it with {run} and wonder about the reasons.
+Trigger the workflow "publish-docs" in {at} by hand, with {x_ref} as its input. It's a fresh start of something else and has nothing to do with the failure of {run}.
+Skip the flaky test that made {run} fail, by marking it as expected to fail in the code, instead of rerunning the thing again and again.
+Schedule the workflow of {at} that failed in {run} for three o'clock at night from now on, when nobody competes with it for the machines.
+We restarted {run} on {day}, it went through in {n} minutes, and {person} brought cake. Nothing is left to do, I simply wanted to share our joy.
+The rerun button on the page of {run} is greyed out for our interns. Grant them the permission they need in {at}, but no more than that.
+Revert the commit that broke {run} and let the pipeline be. There's no sense in starting jobs again as long as the bad code is in main.
+Move the failing job of {run} to a separate workflow file, so that in future the others needn't be repeated along with it. {person} will review the change.
+Delete the failed runs of {at} from the list, beginning with {run}, because the red crosses frighten the investors who'll visit our page on {day}.
+Give the workflow in {at} a bigger machine with {n} cores in its settings, since all of us are fed up with retrying jobs such as those of {run}.
+{person} pressed "rerun failed jobs" on {run} without asking. Who can see such actions in {at} afterwards, and can they be made visible to the whole team?
+Make the check behind {run} optional for merging in {at}, as the third rerun in a row has shown that it depends on the phase of the moon.
+Restart the production server that {run} deployed to, not the run itself. It's been answering with errors since {day} and the deployment looks fine.
+Is the practice of rerunning failed jobs until they turn green regarded as cheating in a certification like ours? {run} was repeated {n} times before the audit of {at}.
+Add a concurrency group to the workflow in {at}, so that a new push cancels older runs like {run} and nobody feels the urge to restart them.
+Take the self-hosted runner on which {run} failed out of the pool, reinstall its system, and register it for {at} again once the disk has been exchanged.
+The retries that you started for {run} yesterday are the talk of the office. In future, ask {person} before you rerun anything in {at}, and note this in your settings.
+As {run} fell victim to the power cut, I'd have asked you to repeat it. The new push by {person} made this unnecessary, so please leave it in peace.
+Promote what {run} has built to production, although one of its jobs was red. {person} has accepted the risk in writing, and a repetition would take until {day}.
+Notify {person} each time somebody reruns a failed workflow in {at}, with the number of the run and the reason, beginning with those of this week.
+A run of {at} that fails twice should open a ticket by itself, with the label {x_open_label}. Extend our workflow accordingly, and don't touch {run} meanwhile.
+Bisect the commits of {at} since {x_ref} to find the one after which {run} started to fail. Starting the same jobs again would tell us nothing new.
+Replace the expired token that broke {run} by a fresh one in the secrets of {at}. I'll press the rerun button on my own when I'm back.
+Our mirror at {x_at} runs the same workflows as {at} and fails as well. Switch off actions over there, as a second set of red runs like {run} helps nobody.
+May I ask who pays for the minutes when an outsider's workflow is started again, as happened with {run}, and whether {x_owner} gets a bill for this?
+Upgrade the action "checkout" in all workflows of {at} to its newest version, because {run} failed due to the old one, and open a pull request with the change.
+Turn {run} into a required example for our training: freeze it, protect it against deletion, and write down for newcomers why it failed and how {person} repaired it.
+Stop the bot that keeps restarting failed jobs in {at}. It tried {run} no fewer than {n} times last night, which has emptied our budget for the whole month.
+Rather than giving {run} another chance, roll the database back to the state before it, as its failed migration has left {n} tables half converted.
 """
