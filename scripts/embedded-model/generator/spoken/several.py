@@ -589,6 +589,70 @@ From my hospital bed I'd like to hear that {pr} is in good shape. Is it? I'd als
 Spill the beans: who's able to review {pr}? what's amiss with {pr_2}? ## suggest_reviewers + triage_pull_request
 Backups took the whole night, so {run} hit its time limit. Repeat it. Nothing else needs repeating. In {at_2}, tell me what remains unresolved. ## rerun_failed_workflow + summarize_open_issues write
 Every spring I declutter: shelves, inbox, and {at}. Do the last for me by shutting issues that slept {inactive_days}, {skip_labels} aside. Then, as a reward for the users, notes on everything from {from_ref} up to {to_ref}. ## close_stale_issues + generate_release_notes write
+Pull request {number} and issue {number_2} both concern the login page of {at}; say if the former can be merged and how severe the latter is. ## triage_pull_request + triage_issue
+{pr} has been open for {n} weeks, so find out what it lacks, and then give me an overview of the open tickets in {at_2}. ## triage_pull_request + summarize_open_issues
+Once you've told me whether {pr} is mergeable, go on with the changelog of {at_2} from {from_ref_2} to {to_ref_2}. ## triage_pull_request + generate_release_notes
+What prevents us from merging {pr}, and which issues in {at_2} have seen nothing happen for {inactive_days}? Only list the latter, please. ## triage_pull_request + close_stale_issues
+For {at} I'd appreciate a report on what pull request {number} needs for a merge, mainly regarding its tests, together with {people_count} candidates for reviewing pull request {number_2}. ## triage_pull_request + suggest_reviewers focus=tests
+Our release depends on {pr}, so tell me what is left to do there, and show me what {run_2} wrote before it crashed. ## triage_pull_request + capture_workflow_log
+Look into pull request {number}, which can't be merged for some reason, and start run {run_id} anew; you find both of them in {owner}/{repo}. ## triage_pull_request + rerun_failed_workflow write
+Is the crash described in {issue} serious, and is the patch in {pr_2} finished to the point where we could merge it? ## triage_issue + triage_pull_request
+Analyse issue {number}, including a search for duplicates, and after that describe the rest of the open issues in {at}. ## triage_issue + summarize_open_issues find_dups
+{person} is upset about {issue}, so work out its severity and the next step, and also write the notes for {at_2} since {from_ref_2}. ## triage_issue + generate_release_notes
+In {at}, I'd like issue {number} assessed and, secondly, all issues closed that received no attention for {inactive_days}. ## triage_issue + close_stale_issues write
+Tell me whether {issue} is a bug or merely a wish, and propose somebody suitable as a reviewer for {pr_2}. ## triage_issue + suggest_reviewers
+Please examine issue {number} without proposing labels, plus get the log of run {run_id} which the reporter quoted, all in {at}. ## triage_issue + capture_workflow_log no_labels
+Before lunch I need a verdict on {issue}, and {run_2}, whose failure was caused by a full disk, needs to be started again. ## triage_issue + rerun_failed_workflow write
+Everything open in {owner}/{repo} should be summed up, and pull request {number} should be checked for what's keeping it from a merge. ## summarize_open_issues + triage_pull_request
+Which tickets with the label {open_label} are still open in {at}, and does ticket {number} there deserve to be called an emergency? ## summarize_open_issues + triage_issue
+Collect the unresolved issues of {at} in a short report; additionally, write what's new from {from_ref} to {to_ref} as release notes for users. ## summarize_open_issues + generate_release_notes audience=users
+Summarise the open issues of {at}, the newest first, and close every issue in {at_2} that has lain idle for {inactive_days}. ## summarize_open_issues + close_stale_issues issue_order=newest write
+We're short of people in {at}: give me a picture of the open issues and tell me who might review pull request {number}. ## summarize_open_issues + suggest_reviewers
+Report on the open issues of {at}, the most commented ones first, and fetch the output of {run_2} as well. ## summarize_open_issues + capture_workflow_log issue_order=most_commented
+What are users of {at} still complaining about in its open issues? Apart from that, please get {run_2} going again. ## summarize_open_issues + rerun_failed_workflow write
+Two pieces of text are missing in {at}, namely the release notes from {from_ref} to {to_ref} and a report on what blocks pull request {number}. ## generate_release_notes + triage_pull_request
+Write down for our users what {at} has changed since {from_ref}, in the form of release notes, and evaluate how dangerous {issue_2} is. ## generate_release_notes + triage_issue audience=users
+To sum up the past month in {at}, I need release notes from {from_ref} to {to_ref} and, separately, a summary of the issues left open. ## generate_release_notes + summarize_open_issues
+Create the changelog of {at} between {from_ref} and {to_ref} and, at the same time, show which issues of {at_2} were quiet for {inactive_days}. ## generate_release_notes + close_stale_issues
+Since {from_ref} a great deal has happened in {at}; please write the release notes and choose a few possible reviewers for pull request {number}. ## generate_release_notes + suggest_reviewers
+Make release notes for {at} out of everything after {from_ref}, and then pull up the log of {run_2} so I can read it. ## generate_release_notes + capture_workflow_log
+Our work on {to_ref} in {at} is finished, so write its notes starting at {from_ref}, and also retry run {run_id} completely, with every job. ## generate_release_notes + rerun_failed_workflow write all_jobs
+Whatever issues have been asleep in {at} for {inactive_days}, close them, and after that inspect {pr_2} for anything that stands in its way. ## close_stale_issues + triage_pull_request write
+Can you list the issues of {at} that had no activity for {inactive_days}, and can you tell me how important {issue_2} is? ## close_stale_issues + triage_issue
+First shut the issues in {owner}/{repo} on which nothing has moved for {inactive_days}, second give me an outline of what's still unresolved. ## close_stale_issues + summarize_open_issues write
+Please put an end to all issues of {at} that were ignored for {inactive_days}, and prepare the notes for {to_ref}, counting from {from_ref}. ## close_stale_issues + generate_release_notes write
+Get rid of the issues in {at} that are inactive for {inactive_days} by closing them; moreover, {pr_2} needs a reviewer, so suggest somebody. ## close_stale_issues + suggest_reviewers write
+Show me which issues a limit of {days} days without activity would close in {at}, and what run {run_id} over there logged. ## close_stale_issues + capture_workflow_log
+Please do both parts of our cleaning day in {at}: close the issues untouched for {inactive_days} and start the failed run {run_id} over. ## close_stale_issues + rerun_failed_workflow write
+I want {people_count} reviewers for {pr}, and for {pr_2} a clear answer to whether it could be merged as it stands. ## suggest_reviewers + triage_pull_request
+In {owner}/{repo}, who has worked on the code that pull request {number} touches and could review it, and how severe is issue {number_2}? ## suggest_reviewers + triage_issue
+Think of some colleagues who could look over {pr} as reviewers and, on a different note, sum up what's open in {at_2}. ## suggest_reviewers + summarize_open_issues
+{pr} still lacks reviewers, so name a few; {at_2} still lacks release notes for everything since {from_ref_2}, so write them. ## suggest_reviewers + generate_release_notes
+Suggest who, apart from {exclude1}, could review {pr}, and close the issues of {at_2} that show no activity for {inactive_days}. ## suggest_reviewers + close_stale_issues write
+A reviewer for pull request {number} and the log of run {run_id} are the only two things I still need from {at}. ## suggest_reviewers + capture_workflow_log
+Let me know whom I could ask to review {pr}, and kindly start {run_2} again, which stopped when the token had expired. ## suggest_reviewers + rerun_failed_workflow write
+Run {run_id} of {at} turned red overnight: get its log, and tell me as well if pull request {number} can still be merged. ## capture_workflow_log + triage_pull_request
+I want to compare the log of {run} with {issue_2}, so show me the former and tell me how severe the latter is. ## capture_workflow_log + triage_issue
+{run} has left a log behind that I'd like to read; I'd also like to hear which issues are open in {at_2}. ## capture_workflow_log + summarize_open_issues
+Bring me only the failed steps from the log of {run}, and phrase the changes in {at_2} from {from_ref_2} to {to_ref_2} as release notes. ## capture_workflow_log + generate_release_notes failed_steps
+Get hold of the log of run {run_id} and list all the issues idle for {inactive_days}, though without closing them; it's all about {at}. ## capture_workflow_log + close_stale_issues
+What was the output of {run}, and which {people_count} people would you choose to review {pr_2}, which tries to repair it? ## capture_workflow_log + suggest_reviewers
+From {at} I need the log of run {run_id_1}, and then please launch run {run_id_2} again, which died of a network error. ## capture_workflow_log + rerun_failed_workflow write
+Have another go at {run}, since the outage is over, and see if there's still anything that {pr_2} must fix before a merge. ## rerun_failed_workflow + triage_pull_request write
+Please trigger run {run_id} again and triage ticket {number}, checking for duplicates too; {at} is where both of them live. ## rerun_failed_workflow + triage_issue write find_dups
+{run} was killed by the weekly reboot, so please start it afresh, then recap the open issues of {at_2} for me. ## rerun_failed_workflow + summarize_open_issues write
+Tell me what would be started if run {run_id} in {at} were retried, and write the release notes there from {from_ref} to {to_ref}. ## rerun_failed_workflow + generate_release_notes
+Repeat {run} in full, including the jobs that passed, and close all issues in {at_2} that have gone {inactive_days} without any activity. ## rerun_failed_workflow + close_stale_issues write all_jobs
+As the certificate has been renewed, run {run_id} in {at} should be started again, and I should get reviewer suggestions for pull request {number}. ## rerun_failed_workflow + suggest_reviewers write
+Restart {run} and send me the log of {run_2}; don't mix them up, please, because the second must not be started. ## rerun_failed_workflow + capture_workflow_log write
+Pull requests {number} and {number_2} in {at} need reviewers; please suggest {people_count} people for each, none of them being {exclude1}. ## suggest_reviewers + suggest_reviewers
+I'm hunting a strange error in {owner}/{repo}, so let me have the logs of both run {run_id} and run {run_id_2}. ## capture_workflow_log + capture_workflow_log
+Close the issues in {at} that were inactive for {inactive_days}, and do likewise in {at_2}, using {inactive_days_2} as the limit there. ## close_stale_issues + close_stale_issues write
+Write release notes for {at} since {from_ref} as well as for {at_2} since {from_ref_2}, because the two are released together. ## generate_release_notes + generate_release_notes
+Fetch the log of {run}, then start that run again, and meanwhile tell me which people could review {pr_3}. ## capture_workflow_log + rerun_failed_workflow + suggest_reviewers write
+For the weekly report on {at} we need the open issues in brief, the severity of issue {number}, and the blockers of pull request {number_3}. ## summarize_open_issues + triage_issue + triage_pull_request
+Please close the issues of {at} that had no activity for {inactive_days}, write the release notes since {from_ref}, and restart run {run_id}. ## close_stale_issues + generate_release_notes + rerun_failed_workflow write
+First, who could review {pr}; second, what does {pr_2} lack for a merge; third, would you call {issue_3} urgent or not? ## suggest_reviewers + triage_pull_request + triage_issue
 Imagine I pressed rerun on {run}; which jobs would come alive? Imagine I pressed merge on {pr_2}; what would object? ## rerun_failed_workflow + triage_pull_request
 {issue} arrived with {n} screenshots and zero words. Decipher it: kind, urgency, next move. And {pr_2} arrived with zero reviewers. Find some. ## triage_issue + suggest_reviewers
 It takes two to tango. Reviewer for {pr}? Reviewer for {pr_2}? ## suggest_reviewers + suggest_reviewers
