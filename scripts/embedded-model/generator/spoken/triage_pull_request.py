@@ -1131,4 +1131,32 @@ Are the new functions in {pr} tested at all? Put that first when you find out wh
 How complete is the documentation of {pr}? I'd like that to be the main point of a report on its merge readiness. ## focus=documentation
 Since our docs are the first thing people see, examine {pr} from that side and say what keeps it from being merged. ## focus=documentation
 Please check what blocks {pr} and keep the focus general, as the author has asked for an overall impression. ## focus=general
+Our archive promised the widow of a composer that her husband's scores would be playable by the anniversary, which requires the player fix from {pr}. Is that fix on the verge of being merged, or is there trouble ahead?
+The intern compiled a spreadsheet of everything that's pending, with a column called "why", and the cell next to pull request {number} of {owner}/{repo} is empty. Please supply the contents of that cell.
+Although I dislike pressing people, the shipping company charges us for every day on which {pr} isn't merged, so I'd like to hear right now what we, the maintainers, still owe that contribution.
+Three times the author has rebased {pr}, and three times we've broken it again by merging something else in the meantime. What's the present situation, and what would it take to be done with it?
+Presumably {pr} needs nothing but a nod from me, though I've learned to distrust my presumptions. Go through its status and point out whatever isn't settled.
+Imagine that you had to defend the merging of {pr} before a sceptical committee. Which weak spots, such as unresolved threads or missing approvals, would they attack?
+I maintain the packages for a Linux distribution and carry {pr} as a patch, which I'd like to drop. Is its merge imminent, or are there impediments which the maintainers haven't dealt with?
+Our cook writes software in her spare time, and {pr} is her masterpiece. I don't dare to tell her that it's been forgotten, so find out what prevents us from taking it.
+Judging by its age {pr} should be in a museum, judging by its content it's overdue. What, apart from forgetfulness, has kept us from merging it?
+The committee meets on {day} in order to rule on {pr}, and each member will want to know in what respect it isn't complete. Prepare the facts, please, without changing anything on the page.
+From where I sit, {pr} looks as if it had been abandoned by its author and its reviewers alike. Find out which of the two has to move for it to be merged.
+After the outage on {day} the operators asked for the emergency brake in {pr}, and I'd rather not tell them "some day". Which preconditions for merging it have we not fulfilled?
+It says "changes requested" on {pr}, but the person who requested them has since written "fine by me" in the chat. Is that the last thing that holds it back?
+The tournament software pairs the wrong players, {person} repaired it in pull request {number} of {at}, and the next tournament starts tomorrow. What has to happen for the repair to be merged before then?
+My deputy will be taking decisions in my name next week, and {pr} is the one I'd like to spare him. Let me know whether I can merge it before I leave.
+If {pr} were a ship, would it be ready to sail, or is somebody still drilling holes? I ask as the one who has to merge it.
+Please ascertain whether {pr} has been approved by enough people, passes its checks and fits onto our main branch, and tell me about anything else that forbids a merge.
+I feel that {pr} has been discussed long enough. What would a person who simply wants to get it in have to take care of?
+What does our process have against {pr}, which has been green since the day it was opened?
+In all honesty, I'd merge {pr} blindly, but my contract requires an assessment beforehand. Would you provide it?
+The prison service uses {repo} to open its gates, so you'll understand that pull request {number} of {owner}/{repo} has to be judged by its security before it's merged. Report on what it needs in this regard. ## focus=security
+Once a stranger read my diary, and since then I've been particular about who can read what. Assess {pr} for merging, then, by asking in particular whether it's secure. ## focus=security
+Because it's me who'll be phoned at night if somebody breaks in, I'd like the readiness report on {pr} to lean heavily towards security. ## focus=security
+The regulations for elevators are strict about one point: software has to be tested. Keep that point in view when you investigate what stands between {pr} and its merge. ## focus=tests
+I don't know of any other way to trust {pr} than through its tests. Make them the thing you look at most, and let me know what has to change before we merge. ## focus=tests
+A flock of new employees arrives on {day}, all of whom will rely on written explanations. Tell me, with documentation as the chief concern, what {pr} lacks for a merge. ## focus=documentation
+The feature in {pr} was requested by people who never open a terminal, and who'd be lost without proper documentation. Check it in that respect first, and report what blocks the merge. ## focus=documentation
+My colleagues each demanded a different focus for {pr}, so we compromised on the general one. On that basis, what has to be done before it's merged? ## focus=general
 """
