@@ -1092,4 +1092,34 @@ Please recommend three people for the review of {pr}, which came in overnight an
 Anyone but {exclude1} may review {pr}, as that's whose code it removes. Who'd be competent to do it?
 In order not to offend {exclude1}, who dislikes reviewing, suggest only other people for {pr}.
 I require {people_count} reviewers for {pr}, and would be glad not to find {exclude} among them, since we've fallen out.
+The cathedral's organ is controlled by {repo}, and pull request {number} of {owner}/{repo} retunes its pipes. Before anyone pulls a stop, I want it reviewed by people with experience in that module; who are they?
+For reasons of symmetry I always asked the person opposite me, until we switched to round tables. Now I'm asking you who'd be the right reader for {pr}.
+Our newest client is a bank, and banks want to know in advance who's going to review what. For {pr}, which contributors could I put on the form with a clear conscience?
+If somebody complains about {pr} after it has been merged, I want to be able to say that experts had looked at it. Which experts could I ask to do so?
+When you've got more contributors than you can count, finding the one who once wrote the undo logic is hard. {pr} changes this logic, so that's the sort of reviewer I'm after.
+The person who opened {pr} lives in a time zone where everybody else is asleep, and nobody has taken any notice of it. To whose attention should I bring it for a review?
+I've sent {x_pr} to the wrong reviewers, who politely pretended to understand it. To do better with {pr}, I'd like you to find out who's really versed in that code.
+Although I have opinions on everything, I can't have one on {pr}, since it's written in Haskell. Who of the contributors is fluent enough to review it?
+The checks are done by machines, the conflicts are resolved by me, and the thinking has to be done by a reviewer. Who's most suitable for thinking about {pr}?
+As secretary of the project I send out the requests for review every {day}. For pull request {number} in {at} I've got the letter but no addressee; could you help?
+At school we exchanged exercise books with whoever was best at the subject. By analogy, with whom should I exchange thoughts about {pr}, i.e. who should review it?
+Until the fusion of the two teams I knew precisely who'd review what. Now {pr} lands on my desk and I've no clue who over there deals with caching; who could review it?
+I'm supposed to delegate more. A fine start would be the review of {pr}, if only I knew which contributors have enough experience with what it touches.
+It's possible that the person best qualified to review {pr} isn't on my list at all, because it only shows employees. Search among the volunteers as well, and give me your recommendation.
+We once let a poet review the tax module, with memorable results. Since {pr} is in the same module, tell me who has sufficient practice with it.
+Without giving any reason, the platform refuses to suggest reviewers on {pr}. Could you do what it won't, and make suggestions?
+Does anybody in {owner} understand the printing code well enough to criticise pull request {number} of {repo}? I'd need a reviewer of that calibre.
+I value reviewers who've been there from the beginning. Who among them has dealt with the code in {pr}?
+Last week's mistake cost us a fortune, therefore {people_count} qualified reviewers have to go through {pr} this time. Whom do you consider qualified?
+The form on which I nominate reviewers for pull request {number} in {at} has {people_count} lines, and I'd like to fill each of them with somebody who has worked on the subject.
+My plan is to ask {people_count} contributors for a review of {pr} and to be content if half of them reply. Which would you ask?
+You don't have to be thorough, a single suggestion is enough: who's the best person to review {pr}? ## people_count=1
+For a change of this size, I mean {pr}, five reviewers have proven ideal in the past. Can you think of five who are familiar with the area? ## people_count=5
+To balance the load, {exclude} won't get any further reviews until {day}. Which other contributors could take {pr}?
+I'd feel uneasy if {exclude1} reviewed {pr}, having publicly ridiculed the idea. Present me with alternatives, in which that name doesn't appear.
+{exclude1} switched to a competitor last month, though the statistics don't know about it yet. So when looking for reviewers for {pr}, pretend that this account doesn't exist.
+Our agreement with the union says that {exclude1} and {exclude2} may not be given additional work. Observing this, who could be asked to review pull request {number} of {owner}/{repo}?
+I hope for {people_count} suggestions on who might review {pr}, all of them different from {exclude}, since that would be bending our rules.
+Let's not wake {exclude1}, who was on call all night. Which {people_count} contributors, other than that poor soul, are able to review {pr}?
+Find two reviewers for {pr}, ignoring {exclude1}, whose commits in that folder were all generated by a script. ## people_count=2
 """
