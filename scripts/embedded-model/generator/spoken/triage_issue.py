@@ -1278,4 +1278,34 @@ Assess {issue} the way you always do, only without the part in which you suggest
 I want to hear about the severity of {issue}, whereas labels are a matter I decide alone, so suggest none. ## no_labels
 Kind, severity and next step of {issue} are welcome, labels are not, as {person} has forbidden them. ## no_labels
 Find older tickets that match {issue}, tell me how bad it is, and be so kind as to forgo label suggestions. ## find_dups no_labels
+The owner of a drive-in cinema reports in {issue} that the subtitles run ahead of the film, and he's lost half his audience over it. What would an engineer call that, and how grave is it?
+Two of my colleagues aren't on speaking terms because of {issue}, which one of them considers a blunder of the other. Before it escalates, establish whether it's a defect at all and how much it matters.
+My job is to translate tickets into plain words for the board, and {issue} resists translation. What is the reporter's problem, should it scare anyone, and what's the sensible thing to do next?
+Ask three people how bad {issue} is and you'll hear "terribly", "slightly" and "what's that?" I'm one of the three, the last one, so I'd be glad of an informed answer.
+The ambulance dispatchers wrote {issue} in a hurry, which explains the spelling. Since the content matters more than the spelling, I need its severity assessed without delay.
+I inherited {issue} along with {n} others from a colleague who's gone to sea. Unlike the rest it has no severity, no type and no comment, and I'd like you to remedy my ignorance.
+A gentleman from the patent office wants to know if number {number} in {at} is a fault or an invention. It was meant as a joke, I think, but let's reply seriously: which kind of issue is it?
+The symptoms in {issue} remind me of the flood of the century, when everything failed at once. Am I exaggerating, or is it truly that severe?
+Even our lawyer, who finds something threatening in every sentence, read {issue} without raising an eyebrow. I, on the other hand, got worried; who of us has the better instinct?
+Most reports solve themselves if one waits long enough. Does {issue} belong to those, or is it the kind that will haunt us if we don't act?
+The reporter of {issue} offers a reward to whoever repairs it, so it must mean a lot to him. Irrespective of that, how would you grade the problem?
+While reading {issue} on the tram I missed my stop, so gripping was the story. Now I want to know what's behind the drama: what type of problem, how serious, and what's to be done?
+According to the minutes, {person} was going to assess {issue} by {day}, but {person} has moved to another team. Kindly do it in his place.
+In the old days a bell was rung for every critical fault. Would you ring it for {issue}, or is that more of a case for a polite reply?
+There's a thin line between a slow program and a broken one, and {issue} seems to dance on it. On which side would you put it, and how pressing is the matter?
+We're a bakery with a web shop, not a software company, and {issue} is about our shop, so forgive my naive question: is it a serious error, and what happens next?
+Having been woken by four false alarms this week, I refuse to get up for {issue} unless you assure me that it's a genuine and severe fault. Is it?
+From the tone of {issue} I gather that the user has lost patience, from the text I gather nothing at all. What does he report, and how much weight would you attach to it?
+The ticket with the number {number}, which has been open in {owner}/{repo} for {n} weeks, was skipped in every meeting since it's so long. Summarise its nature, its gravity and the next step for me.
+I'm drawing up the schedule for the coming weeks and can't place {issue}. It would help to know if it's a defect, a chore or a dream, and whether it's urgent.
+Once you've read {issue}, could you give it a place on the scale that runs from "never mind" to "drop everything"?
+If a professor of statistics says, as in {issue}, that our median is wrong, I tend to believe him. But is it wrong in a way that hurts anyone?
+It may be that {issue} is an echo of something we heard in winter. Listen for that echo among the other tickets, and tell me what type of problem it is. ## find_dups
+I collect reports about lost passwords as others collect stamps, and {issue} might be a specimen that I already own. Compare, please, and estimate its severity. ## find_dups
+The rule in {at} is "one fault, one ticket", so issue {number} has to be checked against the existing ones, besides being rated for severity. ## find_dups
+Some eager person has reported the weather page thrice, I believe, most recently as {issue}. Judge its seriousness and gather the ones that amount to the same. ## find_dups
+With regard to {issue} I've got one request and one taboo. The request is an assessment of how critical it is; the taboo is suggesting labels. ## no_labels
+The tags in {at} come from a dictionary that only {person} may use. So for issue {number}, give me your judgement on its kind and gravity, and no suggested labels. ## no_labels
+I'm sending your report on {issue} straight to the customer, hence it should cover the type of problem and its severity but not the labels that you'd recommend. ## no_labels
+Examine {issue} in two respects, namely how severe it is and whether someone has filed it already. A third, the recommended labels, I'd ask you to drop. ## find_dups no_labels
 """
