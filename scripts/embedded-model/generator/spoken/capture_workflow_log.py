@@ -547,6 +547,96 @@ Ich will noch nichts neu starten, dafür ist es zu früh. Erst möchte ich bei {
 Bonjour, {person} est en congé et personne ne sait ce qui s'est passé. Pourriez-vous récupérer la sortie de {run} ? Merci d'avance.
 Ayer todo estaba verde y hoy no. {person} cree que es la red, pero yo no. Dame el log de {run} para salir de dudas.
 Sei que alguém já reiniciou isso duas vezes. Agora quero entender o motivo: traga o log de {run}, só as etapas que falharam. ## failed_steps
+The night nurse noticed that the ward's monitors had stopped updating, and the trail leads to {owner}/{repo}, to {run_id} to be exact. I'd like to know what it said, so obtain its messages for me.
+Out of curiosity, what was written to the console by {run}? My pupils are to find the mistake themselves, so a copy of the text is all the help that we need.
+Our game crashes on level {n} only when it is built by the server. As {run} built it, its printed lines may contain the compiler's flags, and it's these that I want to look up.
+I draw maps and don't understand machines, yet {person} wants me to send the output of {run_id} from {at} over to the surveyors. Would you get it, so that I can forward it?
+Galaxies were counted twice in {owner}/{repo}, and the only witness is the text of {run_id}. Let me interrogate the witness before another attempt at counting is made.
+Tax forms have to be traceable, says our auditor, and by this he means that everything the failed pipeline {run_id} of {at} put on the screen must be in our hands. Please hand it over.
+While the bread is rising I have forty minutes in which to read. What I'd like to read is the record of {run}, from the moment that the till software was unpacked.
+The spotlights went out at the very line which {run} printed last, or so the stage manager swears. Make that line and all those before it visible to me, please.
+Being the club's only programmer, I get every complaint. The latest concerns {run_id}, and it's supposed to be in {owner}/{repo}; unless I see its output I won't have an answer at tonight's training.
+A robot drove into the ditch on account of a number that {run} must have displayed. Which number was it? Retrieve the output for me and I'll look for it among the rest.
+Whatever {run_id} had to report, it reported it to {at} and not to our library, where the readers are waiting for the catalogue. Please relay its report to us in full.
+The alto section is missing from our PDF. Somewhere in what {run} typed out there must be a warning about it, so dig up those pages and lay them before me.
+Hops, malt, water and a red cross next to {run_id}: this is what I found on arriving at the brewery. Explain the cross by providing the output as it's stored with {owner}/{repo}.
+I've promised {person} that by lunch we'd have a transcript of {run}, as the dental chair's firmware was flashed during it and a patient is due at two.
+A fireman never enters a house before he's looked through the window. Be my window into {run_id}, which burnt down in {at} this morning, and let me view all that it emitted.
+Having missed the last ferry, I'm stuck on the island with a slow line. Kindly reduce {run} to plain text, I mean its console output, and let me have it that way.
+In search of the sentence "scale not found", I'd like to leaf through the output which {owner}/{repo} keeps for {run_id}. Nothing has to be repaired, as our bees have moved out anyway.
+The zoo's gate counted minus {n} visitors on {day}. {run} did the counting, so present me with everything it wrote, and I'll find out where the sign was lost.
+Do you have access to the records of {at}? There ought to be an entry for {run_id}, and I should like to see what the program said from beginning to end.
+As a radio amateur I'm used to reading noise, so don't hesitate to send me the entire output of {run}, hiss included, because the signal that I'm after is faint.
+Somebody must have mispronounced a name, for the podcast's transcript is empty. The speech model's remarks are in {run}, and what I ask for is to have them brought to light.
+Two families are quarrelling over the guest list that {run_id} generated. To make peace I need to see, line by line, what it told {owner}/{repo} while it was at work.
+My knitting machine got a file with {n} holes in it. It came from {run}, whose console text I haven't seen, but would very much like to, before I rip up the scarf.
+The engine resigned in a winning position! I'm convinced that the reason was printed while {run_id} was going on in {at}, so let's have the printout, from the opening to the end.
+As we prisoners may not go online, {person} reads things to us. For Tuesday's lesson, fetch what {run} displayed, please, and our teacher will put it on the blackboard.
+A surgeon has neither time nor interest in steps that went well, and neither do I as the hospital's technician. Concerning {run}, supply me with what the failed steps printed and omit the others. ## failed_steps
+Of {run_id} in {owner}/{repo} I'd like to show my class merely the steps that failed, with their output, since the passed ones would only lull them to sleep. ## failed_steps
+The trolls passed, the elves passed, but something in {run} did not. Let me have the words of whichever steps failed, and keep the rest of the tale to yourself. ## failed_steps
+When the map of {n} islands was drawn by {at}, some steps of {run_id} went under. It's the text of those, and not of the steps that stayed afloat, which I'd like to receive. ## failed_steps
+Astronomers subtract the background to see the star. Please subtract every successful step from the output of {run}, so that what's left are the steps that failed. ## failed_steps
+In the failed pipeline {run_id} there's a step that rounds cents, and I bet it's among the broken ones. Open {owner}/{repo} and send me the log, confined to steps which failed. ## failed_steps
+My flour-covered fingers don't scroll well, hence this wish: from {run}, pick out the output of the failing steps for me and drop whatever belongs to the passing ones. ## failed_steps
+Cue forty-two was never given. Could you bring up, for {run_id} in {at}, what was printed by the steps that ended in failure, and hide the steps which made it? ## failed_steps
+The treasurer of our sports club reads one page and no more. So boil the log of {run} down to its failed steps, please, and I'll print that page for him. ## failed_steps
+Out in the field I've got one bar of reception, just enough for the error text of {run_id}. Would you extract from {owner}/{repo} the failed steps' part, and nothing of the successful steps? ## failed_steps
+I was going to read {run} from cover to cover, but the library closes in {n} minutes. Give me the chapters about failure, meaning the failed steps' output, and skip the happy ones. ## failed_steps
+Sopranos in tune needn't be corrected, and steps that succeeded needn't be shown. As to {run_id} in {at}, therefore, I'd welcome an excerpt of the log that comprises failed steps exclusively. ## failed_steps
+Three vats are fine and one has exploded. By analogy, leave the fine steps of {run} out of it and tell me in its own words what the exploded ones, the failed steps, recorded. ## failed_steps
+Because the insurer charges by the page, I'd prefer to submit just that portion of {run_id} which stems from failing steps. The whole thing is stored at {owner}/{repo}; can you get me the portion? ## failed_steps
+Where did the ambulance simulation in {run} go wrong, and with which words? To learn this I need the log of its unsuccessful steps, whereas I can do without that of the successful. ## failed_steps
+We beekeepers look at the sick hives first. Do the same with {run_id}, which is part of {at}: only the steps that failed, and what they had to say, should be in your reply. ## failed_steps
+All the animals are well, apart from one step in {run}, or maybe two. Let the keeper see the log of those that fell ill, without the healthy steps in between. ## failed_steps
+I receive by Morse code, at {n} words a minute, so brevity matters: transmit from {run_id} the failed steps' messages alone. The station, I mean the repository, is {owner}/{repo}. ## failed_steps
+The bride mustn't see the full text, since the surprise is mentioned by a step that passed. Get the log of {run} with nothing in it but those steps which failed. ## failed_steps
+A dropped stitch is found by looking at the row with the hole. Show me the rows with holes in {run_id}, as it were: the output of its failed steps, from {at}, and no others. ## failed_steps
+Please do for {run} what a good second does for a chess player, and pass on the critical moments only: the text of the steps which failed, minus anything from those that didn't. ## failed_steps
+Were the ballots misread, or misfiled? It's sure to be mentioned by one of the steps that failed in {run_id}, so let me read their output, which {owner}/{repo} keeps, and spare me the others. ## failed_steps
+What's known as "the red bit" in our office is the log of steps that have failed. I'd like the red bit of {run}, and I'm not interested in any green bit. ## failed_steps
+Tonight's opera begins at seven, the surtitles are stuck, and {run_id} of {at} knows why. Limit yourself to the failing steps when you fetch what it logged, for there's no time to read more. ## failed_steps
+The gym's scales weigh {n} kilos too much ever since {run}. Having looked at the passed steps in vain, I'd now like to examine the failed ones, so retrieve what they printed and only that. ## failed_steps
+Snow covers everything, and so do {n} pages of successful steps. Dig out of {run_id} in {owner}/{repo} the log of those steps that broke, and leave the remaining pages buried. ## failed_steps
+A crane operator hears the alarm and not the humming. I wish to hear the alarms of {run}, so reproduce what the steps that failed put into the log, without the humming of those that passed. ## failed_steps
+Sour grapes are to be sorted out, and this time they're what I want to keep: take the log of {run_id} at {at}, remove the steps that are fine, and present the failed ones. ## failed_steps
+In its raw form the log of {run} is useless to a court. Restrict it to the steps that failed, since the judge wants to see the damage and not the routine that surrounds it. ## failed_steps
+I might be able to fix the elevator by myself if I knew what the broken steps of {run_id} were called and what they printed. Fetch this from {owner}/{repo}, minus the steps that worked. ## failed_steps
+There's no need to repeat {run}, because the mistake is mine. Just quote to me the log of those steps that came to grief, no unaffected ones among them, and I'll set it right tonight. ## failed_steps
+My hearing aid reads texts to me, and long ones are torture. So for {run_id} in {at}, would you take the failed steps' output by itself, and not make me listen to the successful steps? ## failed_steps
+Our volunteers at the food bank share one slow laptop, so a short text would be best: the log of {run} without anything but the steps in which it failed. ## failed_steps
+The tattoo can't be undone, but the software behind it can. From {owner}/{repo} I'd like the log of {run_id}, pared down to the failing steps, before any needle touches any skin again. ## failed_steps
+Though {x_run} has failing steps too, they're known to us. Those in {run} are not, and that's why I want their messages to be shown, and those of its successful steps to be left away. ## failed_steps
+Carnival is over, and on Ash Wednesday one confesses: I broke {run_id} in {at}. Let me face what I did, in the shape of the failed steps' log, with none of the passed steps to comfort me. ## failed_steps
+A member of parliament has tabled a question about {owner}/{repo}, more precisely about what {run_id} revealed to the public. I can answer it only if I'm given the very text.
+Ballots aside, the observers want to verify the machine's words. Would it be possible to lay open the output of {run}, unshortened, as it appeared on election night?
+Dinosaurs in our audio guide speak Dutch all of a sudden. {run_id} in {at} bundled the voices, and its output would tell us which ones; may I therefore have it?
+The milk was weighed, the result was lost, and all that's left is what scrolled by in {run}. Be kind and scroll it back for me.
+For the purposes of an insurance claim I'm obliged to enclose "the machine's own statement". The machine's statement on {run_id} is kept in {owner}/{repo}; could you procure it?
+Neither the pharmacist nor I can see why {run} ended so abruptly. If we had in front of us what it printed, we'd stop guessing, so would you put it there?
+Our clowns laugh about it, but I'm serious: the lights of the big top blinked in Morse code during {run_id}, and I want to compare that with what {at} recorded as its output.
+Frame rates, codecs, warnings, I'd take anything that {run} has uttered, as the subtitles are late by a second and the film begins in an hour.
+The lift stood still with {n} skiers on it, while the test for it passed. Get me the words with which {run_id} passed, since {owner}/{repo} is going to be asked some questions.
+With your assistance I could settle the matter of the swinging crane: it requires the printed trace of {run}, which the port authority can't open and I can't either.
+Before the grapes are picked, I'd like to check in the output of {run_id} that the frost model used the right valley. It belongs to {at}, and nobody kept a copy.
+You could save me a long walk to the lookout tower by showing me what {run} wrote; my telephone loads pages slowly, but a text would get through.
+Regarding the failed pipeline {run_id}, my lawyer advises me to secure its output before {owner}/{repo} erases it after {x_inactive_days}. Secure it for me, please, every line.
+The satellite answered "negative", and we'd like to know what it had been asked. The question is to be found in whatever {run} put out, so please look there and show me the text.
+My 3D printer made spaghetti out of a bracket, and {at} sliced that bracket as part of {run_id}. Let me inspect the slicer's chatter in full, for I suspect the temperature.
+Genealogists never trust a copy of a copy. Therefore I'd rather have from you directly what was printed by {run} than the paragraph which {person} pasted into {x_issue}.
+The judge used the expression "verbatim", and so do I: what {run_id} printed is wanted verbatim, from {owner}/{repo}, and it's of no importance that the run was green.
+Room {n} couldn't be unlocked after the key cards were rebuilt by {run}. Would you check what came out on the console there and pass it on to the hotel's porter, that is, to me?
+Since bus {n} drove past its stop, the depot wants evidence of what the timetable compiler said in {run_id}. I gather that it's still retrievable from {at}, so do retrieve it.
+I've been handed a number, {run_id}, and a name, {owner}/{repo}, along with the remark that I'd "see it in the output". Would you enable me to see it, whatever it is?
+A stolen bicycle was reported as parked, and the discrepancy arose while {run} was in progress. Show the police, through me, what messages it produced.
+Mother superior has asked for silence, but I can't be silent about {run_id}. It's turned red, {at} is where it happened, and I'd like to read quietly what it had to say.
+The sawmill's controller was shipped with yesterday's blade data, though {run} was supposed to prevent that. Let me go through its complete output with a pencil before we cut any more oak.
+For a blind colleague I'm looking for {run_id} of {owner}/{repo} as plain text that can be read aloud. It's the console output that she needs, and the web page is no use to her.
+A translator lives on context, and mine is hidden in {run}: the messages that I'm to translate were all displayed there once. Give me the text that was displayed.
+When fireworks fail, one waits and then has a close look. I've waited long enough, so please provide me with what {run_id} said in {at}, and don't light it again.
+If memory serves, {run} lists the versions of all mushrooms, sorry, modules. I'd like to see that list, which means that I'd have to be given the output it's part of.
+I'm the new caretaker of the swimming hall and inherited a letter saying "consult {run_id}, {owner}/{repo}, for the chlorine values". They seem to be somewhere in the printed text, which I request from you.
+After the volcano's drone returned without pictures, the pilot asked what had been going on in {run}. Honestly, I can't say until I've had a look at its output, so help me to one.
 Non toccare niente, per favore. Devo solo capire perché {run} si è fermato, quindi mi serve il suo log.
 Disclose the log of {run}.
 Reveal what {run} has written.
