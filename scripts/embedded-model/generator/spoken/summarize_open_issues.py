@@ -537,6 +537,98 @@ Stakeholders want visibility into the outstanding issues of {at}. Let's produce 
 Level-set us on {at}: what issues are open?
 What are the pain points in {at}? Derive them from the open issues, I have a steering call at four.
 For the quarterly business review I require the headline topics of the unresolved tickets in {at}.
+Our doctors grumble about {at} at every staff meeting, but never about the same thing. As the hospital's IT manager I'd like to see what they've reported that's still unresolved, in summary form.
+I teach computing at a grammar school, and my class is to choose a real project to help. Would you describe to me what the open issues in {at} are about?
+Before our studio builds its next game on {at}, the lead designer wishes to be told which problems other studios have reported there that nobody has solved yet.
+The survey office is considering {at} for its cadastral maps. I've been asked to give an account of the open issues, a task that I'd happily leave to you.
+Every amateur astronomer seems to have left a note in the tracker of {at}. Could you read through those that are open and tell me what the stargazers are unhappy with?
+With the tax season about to begin, I have to know what's known to be broken in {at}; so please sum up its open issues for our hotline.
+I own three bakeries whose tills run on {at}. What are the unresolved problems, put in such a way that somebody who understands dough rather than databases can follow?
+The theatre has hired me to look after {at}, the program behind the lights. In order to get to know it, I'd like a description of everything that's open in its tracker.
+On behalf of the swimming club, which depends on {at} for its records, I'd be glad to receive a short report on the issues that have been opened there and not closed.
+We let {at} steer our seeding robots. Since the sowing starts in {n} days, please inform me about all the open issues at once, so that I'm not surprised in the field.
+An elderly gentleman calls me whenever {at} misbehaves, and I'd like to be able to tell him that it's known. What are the issues that are open at present?
+Could I get a rundown of the open issues in {at}? Our translators are paid by the hour, and I want to find out whether there's enough for them to do.
+As an outsider who might become a contributor, I'd be curious to learn what the maintainers of {at} have on their list of open issues, described in a paragraph or two.
+My diary for {day} reads "{at}, what hurts?", and the answer must lie somewhere among its open issues, which I can't possibly read in one morning. Please summarise them.
+A choir of forty voices would be easier to follow than the tracker of {at}. Distil the open issues for me, please, so that I hear the melody.
+Because we've merged everything that was ready and tagged {x_ref}, there's finally time to think about what hasn't been done. To that end, what's open in the tracker of {at}?
+Do the open issues in {at} have anything in common, or is it a mixed bag? I'd appreciate a digest from which I can see the main themes.
+I don't want {x_issue} examined by itself again, thank you; it's the whole crowd of open issues in {at} that I'd like to have portrayed in a few sentences.
+Our insurer has sent a questionnaire with the item "known defects of {owner}/{repo}". Can you supply me with a summary of the open issues that I may copy into it?
+The railway museum's volunteers found {at} on the internet and fell in love with it. To protect them from disappointment, I need to know which open issues it has.
+{person} will chair the steering committee from now on and asked for a page about {at}. It should tell her which issues are open, so could you prepare the substance?
+We pay a subscription for {at} and have never asked for anything in return. Today I'd like to know, in broad strokes, which reported problems remain without a solution.
+Since the fire I've been rebuilding our records, and my notes on {at} are among the things that burnt. What are the issues that were still open there, as of now?
+To write my bachelor's thesis on how communities deal with complaints, I picked {at} as an example, and I'd be thankful for a synopsis of all the issues that are currently open.
+I'd like to be given a picture of what's wrong with {at} in the opinion of the people who've filed issues there, leaving out whatever has been closed in the meantime.
+Neither the build, which {person} is repairing, nor the reviews, which are under way, concern me at the moment; what does is the pile of open issues in {at}, so please sum it up.
+What would a newcomer who had the patience to read every open issue in {at} know at the end of the day that I don't know this morning?
+Please let our district nurse, who volunteers as a tester, have an overview of the open issues in {at}, so that she won't write down what's been known for ages.
+If you put all the unresolved issues of {at} on a single index card, as my grandmother did with her recipes, what would be written on it?
+It's high time that somebody took stock of {at}, by which I mean that I want to know what's in its open issues, roughly how much of it, and of what kind.
+Unless my filter is broken, {at} has hundreds of tickets that nobody has closed, which is why I'd be pleased to have somebody tell me what they deal with.
+Having been elected treasurer of the foundation that finances {at}, I consider it my duty to be acquainted with its open issues and would be grateful if you presented them to me concisely.
+As we're moving {repo} from {owner} to another organisation on {day}, the new owners have requested a compact description of the issues that are open and that they'll inherit.
+I'm looking for an answer to the question of what the users of {at} are still waiting for, and I suppose that it can be extracted from the issues that haven't been closed.
+While the pipeline is down and nobody can merge anything, we might as well discuss what's been reported in {at}, so please provide us with a resumé of the open issues.
+Whenever I open the issue page of {at} my courage fails me, hence my request that you go there in my place and return with a summary of what's open.
+The subtitles of our next documentary will be produced with {at}, provided that there aren't any awful surprises among its open issues, about which I'd like to be enlightened in advance.
+Would you mind preparing a survey of the outstanding issues in {at} that I can show to the parents' association, whose members are technically minded but short of time?
+I've got a free weekend and a bad conscience about {at}, so tell me what the open issues there look like and I'll see where I might lend a hand.
+Considering that {at} is to be installed on all of our ambulances, it wouldn't be a bad idea to have the open issues summed up by somebody neutral beforehand.
+Can you put together for me what people have requested, criticised or asked in {at} without having received a final answer, given that this is what our roadmap will be based on?
+Kindly make me a synopsis of whatever's unresolved in the tracker of {at}, as I'm to represent the project at a fair where the visitors are known to be merciless.
+The stale ones have been swept out and the duplicates merged, so what's left open in {at} ought to be of some value. I'd like to have that remainder summarised.
+I fell asleep twice over the open issues of {at}. Please read them in my stead and let me know, in the morning, what the people out there are struggling with.
+Nobody expects you to fix anything in {at} tonight. All that our night shift would like to know is which faults have been reported and remain open.
+There's been a change of government in our town, and the new councillor for digital affairs has heard of {at}. She'd like a fair summary of its open issues by {day}.
+A journalist is coming to talk about {at} and will, I fear, have read the tracker. Let me be prepared: what do the open issues say, taken as a whole?
+Please sketch the situation in {at}. I'm not thinking of its pull requests, which I follow closely, but of its open issues, which I've ignored for {n} weeks.
+My company sells training courses for {at}. We'd like to address the things that trouble people most, and so we need to know what the open issues are about.
+Ask yourself what a fair-minded person would report after browsing through all the open issues in {at}, and report exactly that to me, since I have no time for browsing.
+In our newsletter there's a column called "What's bugging us", and this month it's the turn of {at}. Could you gather from the open issues what I might write?
+If there were a fire in the tracker of {at}, I'd be the last to know. Please tell me what's going on among the open issues there.
+The warehouse is going to run on {at} from the first of the month. What are the open issues, so that our foremen know what to expect?
+I promised a summary of the open issues in {at} to a friend who maintains something similar, and I'd like to keep my promise without spending the night on it.
+How would you characterise what's open in the issue tracker of {at}: is it mainly crashes, mainly wishes, mainly confusion? Give me a summary that would let me explain it to the investors.
+My beekeeping friends and I share a server on which {at} counts our hives. We'd love to hear what other beekeepers have reported there that hasn't been dealt with.
+The workshop begins with a quarter of an hour on "the current state of {at}", and I've nothing to say. A recap of its unresolved issues would rescue me.
+Ever since {x_run} went red, everybody has been talking about the pipeline and nobody about the users. What do the users want from {at}, going by the issues which are open?
+Three parish councils use {at} for the cemetery register and each has its own complaints. I'd like those complaints, and all the other open issues, condensed into something that I can present.
+I'd like to hear about the issues of {at} that are open, starting with the one which was filed first, because the patient people deserve to be read first. ## issue_order=oldest
+Our notary keeps files in the order in which they were begun, and he expects the open issues of {at} to be listed to him in that order too. ## issue_order=oldest
+What's been lying open in {at} since the time before I was hired? Start from there, please, and move towards the present as you summarise the issues. ## issue_order=oldest
+There must be fossils in the tracker of {at}. Let the overview of its open issues begin with the most ancient of these, and stop when you've covered {limit}. ## issue_order=oldest
+Something must have gone wrong in {at} this week, since the phone won't stop ringing. Sum up the open issues for me, with those that were opened last at the beginning. ## issue_order=newest
+For our daily stand-up I want the open issues in {at} presented in such a way that what came in overnight is mentioned first and the older matters later. ## issue_order=newest
+We switched {at} to another payment provider on {day}. Please list {limit} of the open issues, the most recently created at the head, so I can tell if customers are suffering. ## issue_order=newest
+The older stories I know by heart, so when you give an account of what's open in {at}, put the youngest tickets at the top. ## issue_order=newest
+Which open issues in {at} do people get worked up about? Arrange your summary by the number of comments, so that the liveliest debates come at the beginning. ## issue_order=most_commented
+As a sociologist I study arguments on the internet. From {at} I'd like an overview of the open issues in which the discussion has been longest leading the way. ## issue_order=most_commented
+If an issue has gathered more comments than a wedding has guests, I want to know about it. Please list those that are open in {at} with the most commented leading. ## issue_order=most_commented
+The moderators would like to see {limit} of the open issues in {at}, namely those at the top when one sorts by how much has been written underneath. ## issue_order=most_commented
+For the quiz at our summer party I need {limit} of the open issues in {at}, as one of the rounds is called "bug or feature".
+It's a short flight, during which I can digest {limit} open issues of {at} and a sandwich. Would you prepare the former for me?
+I'm allowed {limit} bullet points on the poster about {at}, each of which should stand for an issue that's open, so please summarise that number of them.
+Last winter you described {x_limit} issues to me, and I retained three. So this time please confine your overview of what's open in {at} to {limit}.
+We've printed {limit} cards for the planning game and would like to write an open issue from {at} on every one of them; tell us what they'd say.
+The beginners' group meets in the library on {day}, and there are {limit} chairs. Give me as many open issues from {at}, one for each beginner, in summary.
+Whatever's labelled {open_label} in {at} is the responsibility of my team, which consists of me. Would you tell the team which issues of that sort are still open?
+The accessibility consultant has been told that her findings in {at} were all labelled {open_label}. She'd like to be informed which of those issues are open, and what they say.
+We agreed with the sponsor that anything bearing the label {open_label} would be solved in {at} by {day}. Please sum up what's still open under it.
+I'm only interested in one drawer of the cabinet: the open issues in {at} to which somebody has attached the label {open_label}. What does it contain?
+Our hardware partner can't see past its own nose and wants a summary of the open issues in {at} that have been given the label {open_label}, nothing beyond.
+Could you go through the open tickets in {at} with the label {open_label} and condense them for {person}, who introduced that label and has since lost track of it?
+From among the open issues in {at}, those with the label {open_label} are to be discussed on the radio. The presenter asks for {limit} of them in plain English.
+When I filter {at} by the label {open_label}, my browser gives up. Show me its open issues, please, but let the ones with the most replies come before the rest. ## issue_order=most_commented
+The label {open_label} has been around in {at} for ages. I'd like an overview of what's open under it in order of age, from the oldest to the latest arrival. ## issue_order=oldest
+Since the storm, people have been adding {open_label} to everything they file in {at}. What's open with that label? I'd rather begin with the latest, as those people are still waiting. ## issue_order=newest
+Let me have {limit} open issues from {at}, picked from the end of the list where the oldest are, as I'm giving a talk about patience. ## issue_order=oldest
+I'd be happy with {limit} of the open issues in {at} as long as they're the freshest ones and you say briefly what each is about. ## issue_order=newest
+The jury will look at the {limit} open issues in {at} about which the public has commented most, so I need a summary of these for its members. ## issue_order=most_commented
+Our plumber turned programmer wants to tackle things tagged with the label {open_label} in {at}. Suggest no solution, simply summarise {limit} that are open, beginning with the oldest. ## issue_order=oldest
+Please collect for me the open issues in {at} that carry {open_label} as a label, up to {limit} of them, those first that have caused the longest discussions. ## issue_order=most_commented
 Our lecturer wants us to analyse the backlog of a real project. Mine is {at}. What's open there?
 I'm a student looking for a thesis subject, and {at} seems neat. Its open issues might inspire me; sum them up please.
 For homework we have to present what is unsolved in {at}. Help!
