@@ -320,4 +320,147 @@ Upgrade the action "checkout" in all workflows of {at} to its newest version, be
 Turn {run} into a required example for our training: freeze it, protect it against deletion, and write down for newcomers why it failed and how {person} repaired it.
 Stop the bot that keeps restarting failed jobs in {at}. It tried {run} no fewer than {n} times last night, which has emptied our budget for the whole month.
 Rather than giving {run} another chance, roll the database back to the state before it, as its failed migration has left {n} tables half converted.
+You have already told us in detail what {pr} lacked, {person} has added every bit of it, and the checks are green again, which is why I now want you to merge it instead of examining it.
+Although the question whether {pr} is ready to merge was on today's agenda, we ran out of time, so please move this item to the meeting on {day} and tell the {n} participants.
+Because the pull requests of our interns are blocked by the same missing paragraph in the manual every time, {pr} being the fifth, write that paragraph for {at} and commit it straight to main.
+As long as the freeze lasts, any attempt to find out whether {pr} could land is a waste of time, so I'd ask you not to look at it and to come back after {day}.
+It isn't {pr} itself that should be assessed but the company behind it: find out who owns the firm that its author works for, since our legal department suspects a conflict of interest.
+When I clicked on "ready for review" in {pr}, I had the wrong tab in front of me. Undo that, so that it's a draft again, and apologise to the {n} people who got a mail.
+My professor wonders whether a language model can judge the readiness of pull requests at all, with those of {at} as the data. Which books or papers would you put on the reading list for a beginner?
+We used to triage pull requests in {at} by hand, then {person} left and nobody did it any more, until you came along. It's going much better now, thanks to you, and {pr} was the proof.
+Once {pr} is merged, which will be the case by {day} according to your report, deploy the main branch of {at} to the staging machine and run the database migration with a dump taken beforehand.
+Could you add me as a second author to {pr}? I wrote half of its tests before {person} took over, and in the history of {at} my name doesn't appear anywhere.
+Instead of a verdict on {pr}, its contributor would like some company: pair with her in our video room on {day}, share your screen and write the missing tests together.
+The branch protection of {at} treats a pull request as blocked as soon as a single conversation is open. Remove this rule, because in {pr} it's merely a joke about cats that keeps everything waiting.
+You classified {issue} as a feature request, and so did {person}, therefore it has no business in the bug tracker any longer. Convert it to an entry in the ideas forum and close what is left behind.
+It was me who filed {issue} late at night, and it was nonsense from the first word to the last. Please erase it before anyone begins to triage it, as I'm embarrassed enough already.
+Since {day} the tickets in {at} have been triaged by a company abroad, which charges us {n} euros for each. Cancel the contract with them in writing, and give the quality of {issue} as the reason.
+While it's true that {issue} sounds dramatic, {person} has measured the effect and found none, which is all we need to know. Lower its priority in the field on the right and remove the red label.
+I want to become better at triage, so please don't tell me how severe {issue} is. Explain what questions I should ask myself about any ticket, and where beginners usually go wrong.
+The next step for {issue} has been clear since the meeting: {person} must get access to the customer's system. Apply for that access with their helpdesk, quoting our contract and the ticket's address.
+We'd like to measure how long tickets in {at} wait for their first triage, so add a timer to the bot that writes the hours into a spreadsheet, beginning with {issue} on {day}.
+Nothing about {issue} is unclear to us; it's a regression, it's urgent, and it came in with {x_pr}. So take that commit out again, tag {x_ref}, and get it to the users tonight.
+{issue} describes the same crash that the newspapers have been writing about since {day}. Draft a statement for the press in which {x_owner} promises a remedy, without going into any technical detail.
+Every ticket that you have triaged in {at} so far carries a signature with your name below the verdict. Could this signature be made shorter, or dropped completely, in your settings for our organisation?
+Somebody should ask the eleven people who gave a thumbs-up to {issue} whether they would test an early version, which {person} is going to build for them on {day}. Write to them one by one.
+On the sidebar of {issue} there's a field for the severity, which shows "none" for everybody outside the team. Make this field public, and do the same for all other tickets in {at}.
+The overview of open issues in {at} has grown so long that our newsletter was cut off by the mail provider. Ask them to raise the limit for our account, and mention contract number {x_number}.
+Before you offer to summarise what's open in {at}: the list is of no use to me, since I can't see which tickets are paid for. Add that information to each as a label.
+In our company, an overview of open issues goes through three signatures before anybody acts on it. I find this absurd for a project of the size of {at}, but it's {person} who makes the rules.
+Give each open issue in {at} an emoji in front of its title which shows the mood of the reporter, as {person} did in the old tracker, and keep it updated from {day} on.
+The summary page for the open issues of {at} on our intranet shows {n} entries, while the tracker itself says something else. Repair the synchronisation between the two, which must have broken around {day}.
+I changed my mind about that digest of the open tickets in {at}. The less I know about bugs before my holiday, the better I'll sleep, so spare me the whole list until {day}.
+Open issues in {at} can be opened by anyone with an account, which has led to {n} pieces of spam since {day}. Limit the right to people who have contributed before.
+All that we owe to customers, open tickets included, must be deposited with {x_owner} in encrypted form by {day}. Make a complete backup of {at}, issues, wiki and code, and hand {person} the password.
+If the number of open issues in {at} goes beyond five hundred, an alarm should ring in our office. Connect the tracker with the siren on the wall, whose manual {person} has put on my desk.
+Which open-source licence applies to the text of the issues in {at}? We would like to print the funniest of them in a book, together with drawings by {person}, and sell it for charity.
+Before the demo on {day}, close the {x_limit} most embarrassing issues in {at} for a few hours, whatever their age may be, and open them again as soon as the visitors have left the building.
+Our grant report must state who has been working on the open issues of {at}. Give me the contributors with their affiliations and the number of commits since {day}, and never mind the issues themselves. ## list_contributors
+Rather than composing notes about what happened between {from_ref} and {to_ref} in {at}, go and test whether an upgrade from the one to the other works on a machine with {n} gigabytes of memory.
+The notes that you wrote for {from_ref} to {to_ref} of {at} were so good that {person} wants to frame them. Could I get the very same text on a poster, in gold letters on black paper?
+Each commit in {at} between {from_ref} and {to_ref} was made under the private address of {person}. Rewrite the history in such a way that the address of the company stands there instead.
+Our partner needs to know by contract {n} days in advance when {to_ref} of {at} is coming out. Send them the date, which is {day}, but nothing about what has changed since {from_ref}.
+I wonder whether one should write release notes before or after the code. In {at} we did the former for {x_ref}, {person} was horrified, and I've been looking for other projects that work in this manner ever since.
+Please close the milestone {to_ref} in {at}, since the notes are out and the party is over, and open the next one with a due date in {n} weeks. ## milestone_progress
+A sponsor of {at} has paid for a feature that was announced for {to_ref}, but it got lost on the way from {from_ref}. Offer an apology to them, and refund the money.
+The workflow that publishes {at} takes its text from the wrong place: notes meant for {to_ref} show up below {from_ref}. Correct this in the workflow file, and republish neither of the two.
+Keep the notes on {from_ref} of {at} but remove everything that belongs to {to_ref} from the page, the tag, the packages and the announcement, because {person} published without the consent of the board.
+From what I gather, {at} isn't going to have a {to_ref} at all, as the team moves on to a new product. So the notes since {from_ref} which I requested aren't needed any more.
+Bring the changelog of {at} into the app itself, so that users see it after an update from {from_ref} to {to_ref} in a window which they can close. {person} has the design ready.
+Who decided that {from_ref} was followed by {to_ref} in {at}, with nothing in between? A customer insists that he once installed another version, and I'd love to prove to him that he dreamt it.
+While the old tickets of {at} are dealt with once a quarter, nobody ever looks at the old secrets. Delete all secrets that haven't been used for {x_inactive_days}, apart from those which {person} has marked.
+There was a time when I'd have closed every ticket in {at} after {x_inactive_days} without blinking. Then {person} showed me one that had been silent for years and led to our best feature, and I've been careful ever since.
+Rather than being closed, tickets of {at} that have been idle for {x_inactive_days} should be raised in priority, since their authors have waited the longest. Set the field "priority" to high for each of them.
+Someone has to tell the author of the stale bot that it miscounts days in leap years, which we noticed in {at} when tickets younger than {x_inactive_days} were marked. Report this in their tracker, not ours.
+After the sweep on {day}, {n} people complained that they had never been warned. Write a policy for {at} which says that {x_inactive_days} of silence must be followed by a notice and a period of grace.
+Snapshots of the database behind {at} are kept although nobody has looked at them for {x_inactive_days}. Throw away those from before {day}, and don't confuse them with the tickets of the same age, which stay.
+Tickets that were closed as stale in {at} keep getting new comments, which nobody reads. Set up an alert for {person} whenever someone writes below a ticket that has been closed for {x_inactive_days}.
+You were going to list the inactive issues of {at} for me. Stop that, please, because {person} has just migrated everything to another tracker and the repository will be deleted on {day}.
+It has been proposed to close tickets with the label {x_open_label} in {at} after {x_inactive_days} instead of the usual period. Start a poll on this among the {n} members of the council, running until {day}.
+Extend the deadline of the stale notice on {issue} by {x_inactive_days}, because its author has written to {person} from hospital and promised to deliver the missing details as soon as he's home again.
+Our domain for {at} has been parked for {x_inactive_days} without a single visitor. Let it expire, or sell it to {x_owner} if they still want it, but leave the page with the old issues online.
+I have no quarrel with a sweep of dormant issues in {at}, yet I want to know beforehand who carries the blame if a security report is among them. Is it me, {person}, or the foundation?
+All of the people you named as reviewers for {pr} sit in the same office as its author, which our rules forbid. Change those rules, since the branch in {x_owner} has only this one office.
+Instead of suggesting people who could look at {pr}, run the static analysis of {at} over its code and put the findings into the pull request as a review that asks for changes.
+Our team has {n} reviewers for {at}, of whom {x_exclude1} does more than all the others put together. Buy that person a decent present with the company's card, and hide the bill from {person}.
+I once suggested {x_exclude1} as a reviewer for {pr} and have regretted it ever since: three weeks, {n} comments, two tears. Some stories are better told over a beer, but I had to get it out.
+If {x_exclude1} is logged in at the moment, open a chat window with them and {person}, paste the link to {pr}, and say that a review before {day} would save my life.
+The table of who may review what in {at} is on a sheet of paper in {person}'s drawer. Type it into the handbook, one row for each folder, from the photograph that I uploaded on {day}.
+Having been picked as a reviewer for {pr}, I noticed that I lack the rights to approve it. Grant these to me in {at}, and to {x_exclude1} as well, who is in the same situation.
+Revoke the maintainer role of {x_exclude1} in {at}, because nobody who approves their own pull requests, as happened with {pr}, ought to be a reviewer anywhere. {person} will explain it to them on {day}.
+Do people review better in the morning or in the evening? For {at} we'd like to fix a daily hour in which everyone looks at pull requests such as {pr}, and {person} asked for scientific evidence.
+The suggestion to have {pr} reviewed by {x_exclude1} was a good one, but the review is done by now and its result is devastating. Close the pull request with a few words of comfort for its author.
+Because the number of reviewers for {pr} is odd and the votes shall be counted, remove {x_exclude1} from the list on the page and inform that person that it's nothing personal at all.
+The logs of our workflow runs should begin with the version of the operating system, which I missed badly in {run}. Add a first step to each workflow in {at} that prints it.
+With the log of {run} in hand, {person} went to the vendor and got a refund for {n} licences. Book the amount on the account for tools, and put a copy of the letter into our archive.
+Upload the log which I saved from {run} to the vendor's support portal, under case number {x_number}, and tick the box that says we agree to its being stored for {n} days.
+If the log of {run} were shown to an outsider, they would learn the names of all our servers. Which words should we replace by stars in future, and what would you recommend for the settings of {at}?
+Whoever asks you for the output of {run} before {day} must be turned away, including {person} and myself, because the examiners want to be the first to see it. I rely on your discretion.
+The retention of artifacts and that of logs are two different settings in {at}. Leave the latter at {n} days as it is, and cut the former down to one, since {run} has filled our storage.
+I've drawn a map of all steps that show up in the log of {run}, with arrows. Turn my drawing into a clean diagram for the architecture page of {at}, in the colours of {x_owner}.
+Monitor the workflow of {at} during the coming night and call {person} if anything turns red. What it printed in {run} last time is known to us, and you don't have to dig it out again.
+We have had so many failed runs in {at} since {day} that nobody opens their logs any longer. Turn the workflow off until {person} has rewritten the tests, and say so on the status page.
+The build in {run} took forever according to its log, most of it for downloads. Introduce a cache for the packages in the workflow of {at}, and measure how many of the {n} minutes are saved.
+It isn't the run that needs to be restarted but {person}, who has been awake since {day} because of {run}. Order a taxi to take them home, and cancel their appointments for tomorrow in {x_owner}'s calendar.
+You ran the failed jobs of {run} again although I had written "don't" in capital letters. How could this happen, and what will you do so that my words on {at} are respected in future?
+The workflow "nightly" in {at} has failed {n} times since {day}, always in the same job. Rather than retrying {run} like last week, delete that job from the file, since its product was discontinued.
+We keep a tally in the kitchen of how often somebody reruns a job in {at} without reading the error. {person} leads by a mile, thanks to {run}, and will have to pay for the next round.
+Buy another {n} thousand minutes for the account of {x_owner}, because without them no job of {at} will ever start again. Once that's done I'll take care of {run} with my own hands.
+Deny any request to start {run} again that comes from {person} until the investigation is over. We must be able to show the failed state to the police on {day}, exactly as it was.
+Wait for the maintenance of the platform to end on {day}, and then answer the customers of {at} that their builds work again. {run} went through on its second attempt, so that's settled.
+Instead of repeating the failed jobs of {run} on our machines, give the contributor instructions under {pr} on how to execute the same tests at home, with a container and {n} gigabytes of free space.
+Triage discussion {number} in {owner}/{repo}, please. I mean the discussion about licences, which isn't an issue: sort its answers by usefulness, and mark the best one as accepted for {person}.
+Fetch the log of the database server on which {at} is running, from {day} until now. The workflow has nothing to do with our trouble, as {run} proves.
+Get me the deployment history of {at} with one line for each environment, because {run} reports a successful rollout while our customers are still looking at {x_ref}.
+Retrieve the packages that {run} has built, unpack them, and compare their checksums with those on the download page of {at}, where {person} suspects a manipulation.
+Capture a video of the browser tests in {at} from the next run on, by adding the option to their configuration, because the text that {run} printed tells us so little.
+Show me which secrets the workflow behind {run} is able to read, and take away those that it doesn't need. {person} wants the list on paper for the audit on {day}.
+Download all artifacts of {run} to the shared drive, {n} files if I counted correctly, before the platform removes them on {day}. The log may disappear, it's of no interest.
+What does it take to keep a workflow log for longer than the usual period in {at}? I want to know about the setting, while {run} itself may be forgotten.
+Rerun the import of our customers' data into the database of {at} from the admin page, as it broke off in the middle on {day}. Our CI, {run} included, is perfectly fine.
+Restart the container in which {at} runs on the demo server, because it has been out of memory since {day}. The build was {run}, should anybody ask you.
+Retry the payment to the provider of our build machines, which failed on {day} for lack of money. As long as it isn't settled, {run} and all other jobs of {at} stay in the queue.
+Start the release workflow of {at} for the first time, with the version {x_ref} in its input field and {person} as the approver. It's unrelated to the failed tests of {run}.
+Kick {person} out of the group that may repeat failed jobs in {at}, since {run} was started {n} times in a row last night out of sheer boredom.
+Repeat after me: nobody restarts {run} while the surgeon's team of {x_owner} is in the operating theatre. That's been our rule for {at} since {day}, and it will stay so.
+Run the tests of {at} on my laptop, with the seed that {run} used, and stop in the debugger at the first failure. Nothing should be started on the servers.
+Have the failed jobs of {run} been covered by our contract with the provider, so that we get the minutes back for {at}? {person} would like to read the paragraph in question.
+List the stale branches of {at}, in other words those without a commit for {x_inactive_days}, along with their last author. The stale issues have been dealt with by {person} on {day}. ## delete_merged_branches
+Close the discussions in {at} that have been silent for {x_inactive_days}, with the reason "outdated", but touch neither issues nor pull requests while you're there.
+Find inactive collaborators of {at}, people who haven't pushed anything for {x_inactive_days}, and lower their role from writing to reading. Their open issues stay with them. ## list_contributors
+Sweep the old drafts out of the release page of {at}, everything that was begun more than {x_inactive_days} ago and never published, and confirm it to {person} by mail.
+Retire the webhooks of {at} that have delivered nothing for {x_inactive_days}, number {x_number} among them, so that the settings page shows only what we still use.
+Expire the invitations to {at} which nobody has accepted for {x_inactive_days}. There must be {n} of them, and {person} would like to send new ones on {day}.
+Do a dry run of the database clean-up in {at}, which deletes sessions older than {x_inactive_days}, and send its output to {person}. The tracker isn't concerned.
+Summarize the closed pull requests of {at} from the last quarter, with the reasons why they were turned down, for the talk on rejection that {person} gives on {day}.
+Give me an overview of the open positions at {x_owner}, with salaries if they are public, because I'd like to work on {at} for a living and not just on Sundays.
+Recap the comments which {person} has made in the discussions of {at} since {day}, no more than {x_limit} sentences, and leave the issues aside.
+List the open security alerts of {at}, sorted by severity, and dismiss those that concern test code. I've got a list of the open issues already, from {person}. ## audit_dependencies
+Survey the users of {at} with a form of ten questions on what they like, put it online until {day}, and link to it from the top of our issue page.
+Digest what the wiki of {at} says about installation into one short page, and delete the {n} old pages. The open issues about them will be closed by {person}.
+What's still open in the budget of {at} for this year, and may I spend {n} hundred euros of it on stickers for people who resolve open issues?
+Suggest a few names for the new module in {pr}, something short that hasn't been taken by another package yet. The reviewers are at a loss, {person} more than anybody.
+Propose a date on which {x_exclude1}, {person} and I could meet to talk about {pr}, and send us an invitation with the address of the video room.
+Recommend a tool that helps our reviewers in {at} with large changes like {pr}, and tell me what it would cost for {n} people in a year.
+Who should be invited to the birthday of {at} on {day}? The reviewers of this year are fixed, but {person} wants some surprise guests from other projects.
+Find someone who could translate the manual of {at} into Korean for a fee. Those who review {pr} know the code, yet none of them speaks the language.
+Match the review comments on {pr} with the commits that answered them, and resolve each conversation for which you find one. {person} will go over the {n} that remain.
+Name the people who have commit rights in {at} but haven't switched on a second factor, and lock them out until they do. It's not about reviewing {pr}. ## list_contributors
+Generate release keys for {at}, one for {person} and one for me, store them in the vault, and sign {to_ref} with the first. The notes since {from_ref} are done.
+Draft the schedule for {to_ref} of {at}, with the freeze, the candidates and the final date, taking {from_ref} as a model. {person} writes the notes herself.
+Prepare everything that {to_ref} of {at} requires on the server: a tag, an empty draft, and the {n} installers as attachments. The text about the changes since {from_ref} exists already. ## publish_release
+Describe to a layman what a release is and why {at} numbers them as it does, from {from_ref} to {to_ref}. She's a judge and has never seen a version number.
+Compare how fast {from_ref} and {to_ref} of {at} are by running the benchmark {n} times on each, and draw a diagram of it. No prose about the changes, please.
+Collect the signatures of all maintainers of {at} for the announcement of {to_ref}, which {person} has written, and publish it on our blog on {day}.
+Put together a support plan for {at} that says until when {from_ref} gets security updates and what customers have to pay after that. The changes in {to_ref} don't belong there.
+Inspect the network cable of the machine that builds {pr}, would you? {person} says that it's blinking red, and we can't merge anything as long as this lasts.
+Assess {person}'s English for me from what they've written below {pr}, as I have to decide about a language course. The code and whether it's ready is another matter.
+Report the comment of that advertising account on {pr} to the platform, and ban the account from {at}. The state of the pull request itself is known to me.
+Check the box "allow edits by maintainers" on {pr}, since its author gave us permission by phone, and then fix the indentation in the two files that {person} complained about.
+Evaluate which hosting would suit {at} best after we leave our present provider, with regard to price and law. Pull requests like {pr} should survive the move, {person} insists on it.
+Classify the photographs attached to {issue} by the phone that took them, and rename the files accordingly. How severe the bug is has been settled by {person} on {day}.
+Examine our insurance policy for damage like that in {issue}, where {n} customers lost their data, and write to the company if it is covered. The ticket was triaged long ago.
+Rate the answer that {person} gave below {issue} with five stars in the support system, and close the case there. On our own tracker everything remains as it is.
+Diagnose why the page of {issue} loads so slowly in my browser, whether it's the {n} pictures or my connection. I'm not asking about the bug that it describes.
+Judge the competition that {at} is holding among bug reporters, please: {issue} against {x_issue}, the funnier headline wins, and the winner gets a T-shirt from {person}.
 """
