@@ -543,6 +543,71 @@ Ladies and gentlemen, tonight's programme in {at}: first the closing of issues a
 the pastor's nephew coded {pr}. be gentle but tell me what's missing. and {issue_2} was filed by the pastor, is it grave? ## triage_pull_request + triage_issue
 Extract the log from {run} and extract the essence from the open issues of {at_2}. ## capture_workflow_log + summarize_open_issues
 My flight boards in five. Ditch the forgotten tickets of {at} ({days} days and older), leave {skip_labels}; name folks for reviewing {pr_2}. ## close_stale_issues + suggest_reviewers write
+Work in {owner}/{repo} only: assess whether pull request {number} may go in, and assess how much harm issue {number_2} does. ## triage_pull_request + triage_issue
+In preparation for the call with {person}, go through {pr} for anything that prevents its merge, and outline what's currently open in {at_2}. ## triage_pull_request + summarize_open_issues
+Is pull request {number} mergeable, and could you draft the release notes from {from_ref} to {to_ref}? The repository in both cases is {at}. ## triage_pull_request + generate_release_notes
+Look at {at} for me, where I'd like pull request {number} examined for blockers and the issues inactive for {inactive_days} closed. ## triage_pull_request + close_stale_issues write
+Pull request {number} in {at} is stuck: explain what it needs in order to be merged, and recommend somebody to review it. ## triage_pull_request + suggest_reviewers
+I'm unable to open GitHub from here, therefore please give me the merge status of {pr} and the log of {run_2}. ## triage_pull_request + capture_workflow_log
+Check {pr} with regard to security and say what's missing, then start all the jobs of {run_2} again. ## triage_pull_request + rerun_failed_workflow focus=security write all_jobs
+You'll find issue {number} and pull request {number_2} in {at}; give the first a severity and tell me what the second lacks. ## triage_issue + triage_pull_request
+Before anything else, tell me how critical issue {number} of {at} is; after that, summarise the {limit} newest open issues over there. ## triage_issue + summarize_open_issues issue_order=newest
+Our support team in {owner}/{repo} asks how bad issue {number} is and wants release notes since {from_ref} that customers can understand. ## triage_issue + generate_release_notes audience=users
+Classify {issue} and then do a dry run for {at_2} which shows the issues that would be closed after {inactive_days} of inactivity. ## triage_issue + close_stale_issues
+Does issue {number} in {at} need immediate action, and whom would you pick to review pull request {number_2}, apart from {exclude1}? ## triage_issue + suggest_reviewers
+Issue {number} of {at} refers to run {run_id}, so judge the one and fetch me the log of the other. ## triage_issue + capture_workflow_log
+Estimate the severity of {issue}, and because {run_2} failed only through a slow mirror, run it again too. ## triage_issue + rerun_failed_workflow write
+From {at} I'd like two answers: what are the open issues about, and is there an obstacle to merging pull request {number}? ## summarize_open_issues + triage_pull_request
+An overview of the open issues of {at} would be welcome, and so would your opinion on how severe {issue_2} is. ## summarize_open_issues + triage_issue
+Tell me what remains open in {owner}/{repo}, and tell me in release notes what was accomplished there between {from_ref} and {to_ref}. ## summarize_open_issues + generate_release_notes
+Compile a summary of the open issues labelled {open_label} in {at}; then close all those, whatever their label, that nobody touched for {inactive_days}. ## summarize_open_issues + close_stale_issues write
+I'm new in {at}, so explain briefly what is open in the tracker and also who could review my pull request {number}. ## summarize_open_issues + suggest_reviewers
+Sum up {limit} open issues of {at}, the oldest first, and let me read what {run_2} wrote into its log. ## summarize_open_issues + capture_workflow_log issue_order=oldest
+Summarise the issues that are still open in {at} and simulate a rerun of run {run_id}, so that I see what would start. ## summarize_open_issues + rerun_failed_workflow
+People are waiting for {at}: draft release notes covering {from_ref} to {to_ref}, and verify that nothing stands between pull request {number} and a merge. ## generate_release_notes + triage_pull_request
+The changes in {at} since {from_ref} should become release notes, and issue {number}, which arrived by mail, should be triaged without labels. ## generate_release_notes + triage_issue no_labels
+Could you write the release notes of {owner}/{repo} from {from_ref} to {to_ref}, and could you also condense its open issues labelled {open_label}? ## generate_release_notes + summarize_open_issues
+When you have written the notes for {at} since {from_ref}, close the issues there that have been without activity for {inactive_days}. ## generate_release_notes + close_stale_issues write
+I need release notes for {at} from {from_ref} up to {to_ref}, and somebody has to review {pr_2}, so who might that be? ## generate_release_notes + suggest_reviewers
+Explain in release notes for fellow developers what's new in {at} since {from_ref}; I also need the log of {run_2}. ## generate_release_notes + capture_workflow_log audience=developers
+Set out in release notes what {at} gained from {from_ref} to {to_ref}, and show me which jobs a retry of run {run_id} would start. ## generate_release_notes + rerun_failed_workflow
+With {at} in mind, please list the issues that were idle for {inactive_days} and report whether pull request {number} is complete enough to merge. ## close_stale_issues + triage_pull_request
+Close those issues of {at} that went {inactive_days} without any activity, and give {issue_2} a proper triage with a search for duplicates. ## close_stale_issues + triage_issue write find_dups
+In {at} and nowhere else, show me the issues that have been abandoned for {inactive_days}, plus a summary of everything that's open. ## close_stale_issues + summarize_open_issues
+I'd like {owner}/{repo} freed of issues without activity for {inactive_days}, all of them closed, and its release notes written since {from_ref}. ## close_stale_issues + generate_release_notes write
+Apply the rule that issues idle for {inactive_days} get closed in {at}, and tell me who should review pull request {number} over there. ## close_stale_issues + suggest_reviewers write
+Please close what has been inactive for {weeks} weeks in the issue list of {at}, and get the log of {run_2} too. ## close_stale_issues + capture_workflow_log write
+Name the issues in {at} that would be closed at a limit of {inactive_days} of inactivity, closing none, but do restart {run_2}. ## close_stale_issues + rerun_failed_workflow write_2
+Pull request {number} in {at} has nobody to review it, so suggest {people_count} people, and tell me also what else it requires for merging. ## suggest_reviewers + triage_pull_request
+Who among the developers could review {pr}, and would you say that {issue_2} is a severe bug, a small one or none? ## suggest_reviewers + triage_issue
+My colleagues in {owner}/{repo} want to know who could review pull request {number}, and they want a summary of the open issues. ## suggest_reviewers + summarize_open_issues
+Please find reviewers for pull request {number}, and then write notes about the changes from {from_ref} to {to_ref}; I'm talking about {at}. ## suggest_reviewers + generate_release_notes
+List possible reviewers for {pr}, and list likewise the issues in {at_2} that were not touched for {inactive_days}, which I may close myself later. ## suggest_reviewers + close_stale_issues
+Neither {exclude1} nor {exclude2} has time, so who else could review {pr}? I also need to see the log of {run_2}. ## suggest_reviewers + capture_workflow_log
+In {at}, suggest reviewers for pull request {number} and, seeing that the fault was on our side, start run {run_id} once again. ## suggest_reviewers + rerun_failed_workflow write
+Only the failed steps in the log of run {run_id} interest me; besides, is pull request {number} blocked? Everything concerns {at}. ## capture_workflow_log + triage_pull_request failed_steps
+Copy the log of {run} into your answer, and add a judgement on {issue_2}, namely its kind, its severity and the next step. ## capture_workflow_log + triage_issue
+{at} is new to me, hence I'd like to read the log of run {run_id} and to learn what the open issues deal with. ## capture_workflow_log + summarize_open_issues
+Could you get the log of run {run_id} from {owner}/{repo}, and could you write release notes there for {from_ref} through {to_ref}? ## capture_workflow_log + generate_release_notes
+Load the log of {run} for me, then look up, as a mere preview, which issues of {at_2} would be closed for {inactive_days} of inactivity. ## capture_workflow_log + close_stale_issues
+I wish to see what run {run_id} in {at} printed, and I wish to hear who is able to review pull request {number}. ## capture_workflow_log + suggest_reviewers
+For {at}: keep the old log of run {run_id} by sending it to me, and afterwards rerun it with each of its jobs. ## capture_workflow_log + rerun_failed_workflow write all_jobs
+Get run {run_id} in {at} moving again and give me the list of things that pull request {number} must fulfil before being merged. ## rerun_failed_workflow + triage_pull_request write
+{run} ran into a quota, so launch it again, please, and look at {issue_2} to decide if it's a defect or a question. ## rerun_failed_workflow + triage_issue write
+Now that the disk has been replaced, restart run {run_id} in {owner}/{repo} and then write me a digest of the open issues. ## rerun_failed_workflow + summarize_open_issues write
+As well as retrying {run}, which collapsed for no visible reason, please write the changelog of {at_2} from {from_ref_2} to {to_ref_2}. ## rerun_failed_workflow + generate_release_notes write
+Two commands for {at}, please: start run {run_id} another time, and close all issues with no activity for {inactive_days} except those labelled {skip_labels}. ## rerun_failed_workflow + close_stale_issues write
+Do start {run} again after last night's power cut, and let me have a few names of people to review {pr_2}. ## rerun_failed_workflow + suggest_reviewers write
+Would you restart run {run_id_1}, and would you also show me what run {run_id_2} printed? They're both from {at}. ## rerun_failed_workflow + capture_workflow_log write
+Is {pr} ready to be merged, and is {pr_2}, which builds on it, ready too or does it still need work? ## triage_pull_request + triage_pull_request
+In {at}, run {run_id} should be started once more with all jobs, but of run {run_id_2} only show what would start. ## rerun_failed_workflow + rerun_failed_workflow write_1 all_jobs_1
+Summarise the open issues of {at} and, apart from those, the open issues of {at_2}, {limit} at most for either. ## summarize_open_issues + summarize_open_issues
+How bad is {issue}, and how bad by comparison is {issue_2}? Please look for duplicates of both while you're about it. ## triage_issue + triage_issue find_dups
+Tell me what blocks {pr}, restart {run_2} while I wait, and sum up the open issues of {at_3} for the meeting. ## triage_pull_request + rerun_failed_workflow + summarize_open_issues write
+Pull request {number} of {owner}/{repo} needs a merge check and a reviewer, and the project needs release notes from {from_ref} to {to_ref}. ## triage_pull_request + suggest_reviewers + generate_release_notes
+List the issues idle for {inactive_days}, fetch the log of run {run_id} and assess issue {number}, leaving everything in {at} as it is. ## close_stale_issues + capture_workflow_log + triage_issue
+Find a reviewer for {pr}, then get the log of {run_2}, then close the issues in {at_3} that were inactive for {inactive_days}. ## suggest_reviewers + capture_workflow_log + close_stale_issues write
+Write the notes of {at} since {from_ref}, summarise the open issues there, and tell me what pull request {number} is missing. ## generate_release_notes + summarize_open_issues + triage_pull_request
 Trouble comes in pairs: {run} and {run_2}. Extract the broken steps' text of each, nothing green. ## capture_workflow_log + capture_workflow_log failed_steps
 Rather than guess, let's ask the machine. Machine: what does {pr} need? Machine: who suits it as reviewer? Machine: what did {run_3} put out? ## triage_pull_request + suggest_reviewers + capture_workflow_log
 I coach a girls' coding club. They'd be thrilled by beginner-size tasks, so recap open tickets with {open_label} in {at}; and one girl sent {pr_2}, does it have a chance as it stands? ## summarize_open_issues + triage_pull_request
