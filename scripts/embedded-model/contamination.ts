@@ -4,9 +4,10 @@
  * Prints figures and task ids only, never a prompt. Exit 1 if anything is shared that must not be.
  *
  *   tsx scripts/embedded-model/contamination.ts corpus/github-maintainer/v1 [examples] [seed]
- *   tsx scripts/embedded-model/contamination.ts corpus/github-maintainer/v1 --write-runs
+ *   tsx scripts/embedded-model/contamination.ts corpus/github-maintainer/v1 --write-checksums
  *
- * The second writes the checksums by which the generator drops what shares a run of words with a task.
+ * The second writes the checksums by which the generator drops what shares a run of words, an owner or a
+ * repository with a task.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -76,14 +77,23 @@ function generated(seed: number, examples: number): Request[] {
     .map((line) => JSON.parse(line) as Request);
 }
 
+function writeChecksums(file: string, texts: readonly string[]): void {
+  const sums = new Set(texts.map((text) => crc32(text).toString(16).padStart(8, '0')));
+  writeFileSync(new URL(`artifacts/${file}`, import.meta.url), `${[...sums].sort().join('\n')}\n`);
+}
+
 async function main() {
   const [folder, examples = '2000', seed = '2002678'] = process.argv.slice(2);
   if (folder === undefined) throw new Error('usage: contamination.ts corpus-folder [examples] [seed]');
   const { tasks } = await loadCorpus(folder);
-  if (examples === '--write-runs') {
+  const names = [...new Set(tasks.flatMap((task) => goldValues(task, ['owner', 'repo'])))];
+  if (examples === '--write-checksums') {
     const runs = tasks.flatMap((task) => runsOf(plainWords(task.prompt, goldValues(task))));
-    const sums = new Set(runs.map((run) => crc32(run).toString(16).padStart(8, '0')));
-    writeFileSync(new URL('artifacts/task_runs.txt', import.meta.url), `${[...sums].sort().join('\n')}\n`);
+    writeChecksums('task_runs.txt', runs);
+    writeChecksums(
+      'task_names.txt',
+      names.map((name) => name.toLowerCase()),
+    );
     return;
   }
   const requests = generated(Number(seed), Number(examples));
@@ -108,7 +118,6 @@ async function main() {
   }
   const corpusSlugs = [...new Set(tasks.flatMap(({ prompt }) => slugsOf(prompt)))];
   const sharedSlugs = corpusSlugs.filter((slug) => slugs.has(slug));
-  const names = [...new Set(tasks.flatMap((task) => goldValues(task, ['owner', 'repo'])))];
   const sharedNames = names.filter((name) => values.has(name.toLowerCase()));
   const corpusNumbers = [...new Set(tasks.flatMap(({ prompt }) => prompt.match(/\d{2,}/g) ?? []))];
   const sharedNumbers = corpusNumbers.filter((number) => numbers.has(number));

@@ -2,13 +2,14 @@
 
 Each maker takes the random source and returns (surface, value).
 """
-from .words import FIRST, LABELS, PLACES, THINGS, WORDS, pick, split
+from .words import FIRST, LABELS, NAMES, PLACES, THINGS, WORDS, pick, split
 
 CONS, VOWS = "bcdfghjklmnprstvwxz", "aeiouy"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 MONTHS = split("January|February|March|April|May|June|July|August|September|October|November|December")
 DAYS = split("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday")
 ONES = split("zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen")
+ENDINGS = split("wood|craft|works|labs|kit|forge|hub|ly|db|ware|soft|stack|base|flow|box|net|smith|stone|field|light|ify|er|ling|yard|house|mark|way")
 TENS = split("||twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety")
 
 
@@ -25,7 +26,12 @@ def letters(r, low=2, high=7):
 def word(r):
     """A word for names: real, invented, or random letters."""
     x = r.random()
-    return pick(r, WORDS) if x < 0.5 else syllables(r, 2, 3) if x < 0.8 else letters(r)
+    return real(r) if x < 0.55 else syllables(r, 2, 3) if x < 0.85 else letters(r)
+
+
+def real(r):
+    """A real word."""
+    return pick(r, WORDS if r.random() < 0.4 else NAMES)
 
 
 def digits(r, low=1, high=4):
@@ -38,31 +44,33 @@ def digits(r, low=1, high=4):
 
 
 def slug(r):
-    """A name as software gives it: dashes, dots, capitals, digits."""
+    """A name as software gives it: a word or two, and dashes, dots, capitals, digits."""
     x = r.random()
-    if x < 0.24:
+    if x < 0.19:
         return word(r) + "-" + word(r)
-    if x < 0.44:
+    if x < 0.4:
         return word(r)
-    if x < 0.50:
+    if x < 0.58:
+        return real(r) + (real(r) if r.random() < 0.6 else pick(r, ENDINGS))
+    if x < 0.62:
         return word(r) + "-" + word(r) + "-" + word(r)
-    if x < 0.57:
+    if x < 0.68:
         return word(r) + "." + pick(r, ("js", "io", "py", "net", "rs", "dev", "go", "org", word(r)))
-    if x < 0.64:
+    if x < 0.73:
         return word(r).capitalize() + word(r).capitalize()
-    if x < 0.70:
+    if x < 0.77:
         return word(r).upper() + (pick(r, "-_") + word(r).upper() if r.random() < 0.4 else "")
-    if x < 0.76:
+    if x < 0.81:
         return word(r) + "_" + word(r)
-    if x < 0.83:
+    if x < 0.87:
         return word(r) + digits(r, 1, 3)
-    if x < 0.88:
+    if x < 0.9:
         return word(r) + "-" + digits(r, 1, 4)
-    if x < 0.92:
+    if x < 0.94:
         return word(r).capitalize()
-    if x < 0.95:
+    if x < 0.96:
         return word(r).capitalize() + "." + word(r).capitalize()
-    if x < 0.97:
+    if x < 0.98:
         return "." + word(r)
     return digits(r, 1, 2) + word(r)
 

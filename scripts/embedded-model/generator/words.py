@@ -4,6 +4,7 @@ Phrases are held out of training by a hash of their text: a validation source ma
 """
 import random
 import zlib
+from pathlib import Path
 
 
 class Source(random.Random):
@@ -39,6 +40,7 @@ def pick(r, items):
     return items[int(r.random() * len(items))]
 
 
+NAMES = tuple((Path(__file__).parent.parent / "artifacts" / "names.txt").read_text().split())  # ordinary words, for names
 FIRST = split("Anna|Ben|Carla|David|Elif|Farid|Grace|Hugo|Ines|Jonas|Kemal|Lena|Marco|Nora|Omar|Priya|Quentin|Rosa|Sven|Tara|Uma|Viktor|Wanda|Xavier|Yuki|Zoe|Aisha|Bruno|Chloe|Dmitri|Emma|Felix|Gina|Henrik|Ivan|Julia|Karl|Lucia|Mei|Noah|Olga|Pablo|Rachel|Samir|Theo|Vera|Will|Yara|Alice|Bob")
 PLACES = split("Berlin|Paris|Oslo|Lisbon|Madrid|Tokyo|Lima|Cairo|Dublin|Vienna|Prague|Rome|Athens|Boston|Chicago|Denver|Delhi|Sydney|Toronto|Kyoto|Nairobi|Hamburg|Munich|Zurich|Geneva|Porto|Warsaw|Helsinki|Seoul|Austin|Leeds|Bristol|Room A|the main hall|Lab 3|the annex")
 LABELS = split("bug|enhancement|question|docs|help wanted|good first issue|urgent|wontfix|duplicate|security|backend|frontend|regression|needs-info|performance|feature|ci|tests|blocked|p1|p2|low priority|api|ui|mobile|windows|linux|flaky|breaking|needs review|triage|confirmed|design|infra|release-blocker|stale|spam|dependencies")

@@ -448,6 +448,126 @@ Whom for? The developers using {at}. From {from_ref}. Till {to_ref}. Changelog. 
 I'm from the helpdesk, users ring me about {to_ref} of {at} all day. A user-facing list of what's different from {from_ref} would stop that. ## audience=users
 Plain-language notes that any user can follow, please: {at}, {from_ref} up to {to_ref}. ## audience=users
 The user magazine prints what's new in {at}. Write a version for users, covering {from_ref} to {to_ref}. ## audience=users
+The hospital's change board meets on {day} and won't read commits. From {from_ref} to {to_ref}, give it release notes of {owner}/{repo} that fit on the agenda.
+Between {from_ref} and {to_ref} our timetable program learned to cope with sick teachers. Please honour that, and whatever else {at} has learned, with release notes.
+{to_ref} of our game goes to the testers tonight, and what they need beside it is a patch note. {from_ref} is what they have; the code is {owner}/{repo}.
+Which rivers were moved, which roads were straightened? I'd like {at} to have release notes that answer this for the span from {from_ref} until {to_ref}.
+We astronomers cite software by version, so {from_ref} and {to_ref} of {owner}/{repo} each deserve a text. The first has one; compose that for the second.
+A new tax year begins and so does {to_ref}. Kindly set down what was altered in {at} since {from_ref}, in the form of notes for the release.
+Every till in the bakery was on {from_ref} until this morning. Now that they're on {to_ref}, I'd be grateful for release notes from {owner}/{repo}, preferably before the first customer.
+The lighting crew refuses to touch {to_ref} unless someone writes release notes. Would that someone be you? It's {at}, and {from_ref} is what they've been working with.
+Our sports club's newsletter has a corner for software news. To fill it, I need the notes of {owner}/{repo} for everything later than {from_ref}, up to {to_ref}.
+Once the robots in the field have been given {to_ref}, they'll hoe differently than under {from_ref}. Draw up release notes for {at}, so that the farmer isn't surprised.
+Librarians like order, hence my request to have the changes that were made after {from_ref} put into well-ordered release notes; {owner}/{repo} is the project, {to_ref} the last stop.
+From the tag {from_ref}, where the tenors came in late, to {to_ref}, where they don't: may I have release notes of {at} for the choir's homepage?
+I've got hops on my hands, so be my typist: release notes, repository {owner}/{repo}, starting at {from_ref}, ending at {to_ref}, and mention the new fermentation chart if it's in there.
+The dentist wants a summary of what she's paid for since {from_ref}. In our trade one calls that release notes, so have some drafted for {to_ref} of {at}.
+By law, a dispatch system's alterations must be described. {owner}/{repo} was altered after {from_ref}, lastly at {to_ref}; I ask you to provide the description as release notes.
+On the ferry there's a notice board, and on it hang the notes for {from_ref}, slightly wet. Produce the ones for {to_ref}, please; it's still {at} that they're about.
+When {from_ref} came out, bees were wintering. It's July, {to_ref} is tagged, and {owner}/{repo} hasn't got any notes that tell what happened in between, so make some.
+How would you describe in release notes the way that {at} has gone from {from_ref} to {to_ref}? The zoo's director would like to hear it, and he loves detail.
+My amateur radio friends ask on every frequency what's new. Equip me with notes for {to_ref} of {owner}/{repo}, and reckon from {from_ref}, which they all have.
+Sponsors pay for our podcast app, {at}, and expect to be told what their money did. Since it was spent between {from_ref} and {to_ref}, please make release notes covering that.
+Something old, something new: leave the old, that is {from_ref}, and describe the new, that is {to_ref}, in release notes for {owner}/{repo}. They'll be read out at our wedding of two companies.
+The pattern editor has dropped a few stitches since {from_ref} and picked up others. Let the notes for {to_ref} of {at} tell which ones, in whatever order you find sensible.
+Rook takes bishop, {to_ref} takes {from_ref}. What changed in our engine, {owner}/{repo}, should be annotated like a good game, so write the release notes, would you?
+A list of improvements since {from_ref} would do us a great service, as the minister is to present {to_ref} on television. It's {at}, and "release notes" is what he calls it.
+The election is over and the counting program may be improved again. It was: {from_ref} became {to_ref}. I'd want {owner}/{repo} to say so in its release notes; will you put them into words?
+Visitors ask why the museum's guide sounds different. The reason lies somewhere in {at} between {from_ref} and {to_ref}, and I'd like it to come out in a set of release notes.
+"Cows can be renamed" is all I know about {to_ref}. There's surely more to it, seeing how long ago {from_ref} was, so could {owner}/{repo} be given complete release notes?
+For {at} we promise our taxi companies a letter with each version. This time it spans {from_ref} to {to_ref}. I'll sign the letter if you draft the notes.
+Prior to {to_ref}, suitcases that weighed nothing got lost. Put this and everything else which has been changed in {owner}/{repo} since {from_ref} on record as notes for the release.
+The lighthouse keeper's log ends at {from_ref}. Continue it, in a manner of speaking, by writing release notes for {at}, in which the last entry is {to_ref}.
+I can't present {to_ref} at the glaciology conference without a word on how it improves upon {from_ref}. So I depend on you for that word: release notes, {owner}/{repo}, please.
+Magnitudes were computed differently under {from_ref}, and our seismologists insist on having this documented. Would you document it in release notes of {at} for {to_ref}, together with the other changes?
+Nurses are the users of our ward tablets, and it's for users that the notes on {to_ref} should be phrased. They've had {from_ref} so far; the tablets' software is {owner}/{repo}. ## audience=users
+In the staff room nobody programs. Describe {to_ref} of {at} as release notes with us users in mind, who've grown fond of {from_ref}. ## audience=users
+Players call themselves users when they complain and heroes when they don't. Write patch notes which suit users, from {from_ref} to {to_ref}, on {owner}/{repo}. ## audience=users
+Hikers don't ask how a map is rendered, so what changed in {at} after {from_ref} should be told from a user's perspective. Release notes for users of {to_ref}, please. ## audience=users
+Ordinary users fill in their tax returns once a year and have forgotten everything. For them I'd like gentle release notes on {owner}/{repo}, beginning with {from_ref} and ending with {to_ref}. ## audience=users
+My bakers open the till and see a box called "news". Fill that box with user notes about {at}: whatever they'll see at {to_ref} that wasn't there at {from_ref}. ## audience=users
+I'd been told to "think of the end users", so I'm thinking of them. Could you do likewise and compose end-user release notes for {owner}/{repo}, {from_ref} up to {to_ref}? ## audience=users
+The farmer is our end user, and he reads on a tractor. Keep that audience in view as you sum up for the release how {to_ref} of {at} differs from {from_ref}. ## audience=users
+Do library visitors care about refactoring? They don't. That's why the notes that take {owner}/{repo} from {from_ref} to {to_ref} have to be made for users, and for users alone. ## audience=users
+Singers who use {at} want to know whether the page turner works. Release notes aimed at users should tell them that, and everything else they'd notice since {from_ref}. ## audience=users
+Our newsletter goes out to {n} thousand users of {owner}/{repo}. Have the changes since {from_ref} written up for that readership as release notes; the version is called {to_ref}. ## audience=users
+A passenger on the ferry is a user, a captain is a user, and I'm one too. We'd all like notes, made for users, on what {to_ref} of {at} improves over {from_ref}. ## audience=users
+Beekeepers are sensible people, but as users they shouldn't have to know what a commit is. Explain {from_ref} to {to_ref} of {owner}/{repo} to users by way of release notes. ## audience=users
+Last time the notes scared our users away. Try it again for {at}, in a user's language, with the changes that lie between {from_ref} and {to_ref}, and without abbreviations. ## audience=users
+There will be a recording of the notes for users who can't see. So write them to be listened to, for users, and let them report on {owner}/{repo} since {from_ref}. ## audience=users
+"What's in it for me?" is what users of our wedding planner ask. The notes that I'd like about {at}, {from_ref} through {to_ref}, are meant to answer exactly these users. ## audience=users
+The voters who use {owner}/{repo} aren't engineers. If you write release notes from {from_ref} to {to_ref}, and I request that you do, choose users as the audience. ## audience=users
+As a museum we address users of all ages. Let the notes on {to_ref} of {at} do so as well, that is, write for users, and consider {from_ref} as known. ## audience=users
+Drivers only want to hear what they must press. I'd call them users, and for users you should write down what's become of {owner}/{repo} after {from_ref}, as notes for the release. ## audience=users
+One text for the users, none for anybody else: that's the order from above for {at}. It should deal with {to_ref} in comparison with {from_ref} and go on the release page. ## audience=users
+Insured people, the users of our app, open {owner}/{repo} in distress. Calm, user-oriented release notes would fit, with the changes from {from_ref} to {to_ref}, and no jokes. ## audience=users
+Though written by programmers, {at} is used by acrobats. For such users I ask you to draft the release notes of {to_ref}; what they juggle with today is {from_ref}. ## audience=users
+The help page wants "user notes" in its left column, and I've got {owner}/{repo}, {from_ref} and {to_ref} to offer. Make release notes in the users' sense out of that. ## audience=users
+Would somebody who books a hotel room understand your notes? If so, they're right for our users. Please write such user notes for {at}, from {from_ref} till {to_ref}. ## audience=users
+Let's forget the programmers for once. The release notes of {owner}/{repo} that span {from_ref} to {to_ref} are to be enjoyed by users, so pick what matters to users and write them. ## audience=users
+The hospital's integrators are developers with little time. From {from_ref} to {to_ref}, which interfaces of {owner}/{repo} have changed? Release notes for developers should reveal it. ## audience=developers
+I teach developers of tomorrow and want to hand out real notes: {at}, {to_ref} against {from_ref}, with developers as the intended readers. Could you write them for Monday's lesson? ## audience=developers
+Modders are developers at heart, so when you write about {owner}/{repo}, our game, between {from_ref} and {to_ref}, make the release notes technical and address them to developers. ## audience=developers
+Cartographic plugins broke when {to_ref} arrived. For the sake of developers who maintain such plugins, set out in developer notes what happened in {at} since {from_ref}. ## audience=developers
+Which functions of the star catalogue were renamed? Developers at {n} observatories ask that question, and release notes of {owner}/{repo} written for developers, {from_ref} to {to_ref}, could answer it. ## audience=developers
+Tax consultants have their own notes already. What's outstanding is the developers' edition for {at}, beginning at {from_ref} and finishing at {to_ref}, and I'd like to receive it from you. ## audience=developers
+Two firms build tills on top of {owner}/{repo}. Their developers will be furious if {to_ref} comes without an explanation, so write release notes, for developers, on everything since {from_ref}. ## audience=developers
+The protocol spoken by our spotlights isn't what it was at {from_ref}. Tell the developers so, by preparing notes for {to_ref} of {at} with developers as target group. ## audience=developers
+Since the weeding robots can be programmed, there are developers who do it, and they live on {from_ref}. Release notes that help developers to move to {to_ref} of {owner}/{repo} are what I'm after. ## audience=developers
+Only developers ever install our catalogue library, so the changelog of {at} can't be technical enough. Take developers for your audience, {from_ref} for your beginning, and write. ## audience=developers
+I'm a developer, I want a changelog made for developers, and I want it without marketing. It should go from {from_ref} of {owner}/{repo} to {to_ref}, by way of every signature that changed. ## audience=developers
+Having merged her last patch, {person} asked how the other developers would hear of it. Through release notes for developers, I replied, which you'd write about {at} from {from_ref} to {to_ref}. ## audience=developers
+The contributors' evening is on {day}. I'd like to open it with release notes in the version for developers, telling what {owner}/{repo} went through from {from_ref} to {to_ref}. ## audience=developers
+Whoever extends our chess engine is a developer and wants figures. Give that sort of reader the release notes for {at}, where {from_ref} is the old engine and {to_ref} the new. ## audience=developers
+Deprecations, removed flags, new hooks: a developer would look for those first. Put together the release notes of {owner}/{repo} accordingly, for developers, from {from_ref} to {to_ref}. ## audience=developers
+The election software has been opened to developers outside. To welcome these developers, let there be release notes of {at} that are cut out for them; {from_ref} is the point of departure. ## audience=developers
+A package with {n} million downloads, all by developers, owes them an explanation for {to_ref}. It's {owner}/{repo}, and you'd go back to {from_ref} in your release notes for developers. ## audience=developers
+If the audience can be chosen, choose developers, because the ferry's display makers write code against {at}. I'm asking for the notes of {to_ref}, and {from_ref} is the preceding version. ## audience=developers
+Dear colleague, my fellow developers compile {owner}/{repo} themselves. The release notes from {from_ref} to {to_ref} ought to be pitched at developers like them, with the build steps that changed. ## audience=developers
+Satellites don't read notes, while the developers of ground stations do. Have them, the developers, told what's new in {at} since {from_ref}, in the shape of release notes. ## audience=developers
+The vets won't notice {to_ref}, as it touches nothing but the API of {owner}/{repo}. Developers will, so the release notes, counted from {from_ref}, should be for developers. ## audience=developers
+Set in stone by our committee: release notes are for developers and the user guide is for the rest. Following that, write the former on {at}, from {from_ref} onwards. ## audience=developers
+Brewers see a nicer chart, but it's developers who'll have to rewrite their queries after {from_ref}. Would you prepare the developer notes for the release of {owner}/{repo} known as {to_ref}? ## audience=developers
+Parents of our kindergarten see a number, {to_ref}, and no explanation. Relative to {from_ref}, what has changed? Release notes for {owner}/{repo} would keep them from phoning me.
+I'm to insure a program against errors, which is why I must know how it evolved. Supply me with release notes for {at}, ranging from {from_ref} to {to_ref}.
+There's a leaflet in each box of pills, and there ought to be one with each version. For {to_ref} of {owner}/{repo}, successor of {from_ref}, I'd like you to compose it as release notes.
+The vet's practice skipped {x_ref} and goes straight from {from_ref} to {to_ref}. Because of that, the notes of {at} have to cover the lot; can you write them so?
+It's customary in our circus to announce every new act. The acts of {owner}/{repo} since {from_ref} are waiting to be announced, {to_ref} being the finale, so write the announcement as release notes.
+Before the curtain rises on {to_ref}, I'd love to hold the release notes of {at} in my hand. {from_ref} had its notes three months ago, so go on from there.
+The subtitles of {n} films were shifted by {from_ref} and put right later. Recount in release notes for {owner}/{repo} how, and what else was merged until {to_ref}.
+Opera lovers are patient, although not for ever: they've waited for {to_ref} of {at} and now they wait for its notes. Would you write these, with {from_ref} as the opening bar?
+What have we been sweating for since {from_ref}? At the gym I'd point to a muscle; in {owner}/{repo} I'd point to release notes, if you were so kind as to write them up to {to_ref}.
+The slopes open on {day}, by which time {at} needs its notes. I want them to set out what separates {to_ref}, the lift software of this season, from {from_ref}, that of the last.
+Harbour pilots sign for every change. Hence, for {owner}/{repo}, do list in release notes what they're to sign: all that was merged after {from_ref}, {to_ref} marking the end.
+A vintage is described in a few elegant sentences, and {to_ref} should be no different. Release notes of {at}, please, with {from_ref} as last year's wine.
+Ground control has approved {to_ref} on the condition that there be release notes. They're for {owner}/{repo}, the previous upload was {from_ref}, and the next pass over our station is tonight.
+My printer's firmware, {at}, jumped from {from_ref} to {to_ref} while I was asleep. I'd like to read in proper release notes what it's able to do by now.
+Our genealogy circle keeps the family tree of {owner}/{repo} as well: {from_ref} begat many commits, and they begat {to_ref}. Turn this ancestry into release notes, if you please.
+So that {to_ref} may be used as evidence, it must be clear in which respects it departs from {from_ref}. I'd take release notes of {at} for proof, and ask you for them.
+At reception they ask me what's different since the hotel's keys were updated. They were on {from_ref}, they're on {to_ref}, they come from {owner}/{repo}; a page of release notes would be my answer.
+Buses don't wait, and neither does {to_ref}, which departs on {day}. Get the release notes of {at} ready for departure; the preceding stop was {from_ref}.
+The town council will put up the money for {owner}/{repo} again if it's told what became of the last. That's everything since {from_ref}, so could I show them release notes?
+We started afresh at {from_ref}, when the parking app fell apart. Whatever {at} has gained from there to the present day is to be praised in release notes that you write.
+As of {from_ref} the swimming hall's pumps obeyed us, more or less. I'd like the notes for the upcoming version of {owner}/{repo} to show how much more they obey now.
+An announcement is due for {at}, though it has no number yet. Go back to {from_ref}, the most recent tag, and note down for the release what we've accomplished from that point.
+Nuns don't boast, but we do want our hymn finder's progress since {from_ref} to be known. Would you modestly express it in release notes for {owner}/{repo}?
+After {from_ref} we stopped writing notes, because the person who wrote them at {at} became a tattoo artist. Help us take it up again with notes on all that has come since.
+The auction of our puzzles begins at noon. If {owner}/{repo} could have release notes by then, reaching back to {from_ref}, the bidders would see that the project is alive.
+Since you know how to write release notes and I don't, I'd rather that you told the world what happened to {at}, our mushroom guide, after {from_ref}.
+I intend to tag {owner}/{repo} from its main branch right after supper. For the page that goes with the tag, write up the changes between {from_ref} and main. ## to_ref=main
+Though nothing has been tagged yet, the fireworks on {day} will be controlled by whatever develop holds. Therefore compile notes for {at} that compare develop with {from_ref}. ## to_ref=develop
+From {from_ref} up to HEAD a lot has been sawn and planed in {owner}/{repo}, our sawmill's software. I'd like the shavings swept together into release notes. ## to_ref=HEAD
+Don't go by the wiki, which says {x_ref}: our braille translator, {at}, was last announced as {from_ref}, and {to_ref} is the one that still has to be explained in notes.
+Please write notes but leave {x_pr} out of your considerations, since it belongs to another story. This one begins with {from_ref}, ends with {to_ref}, and takes place in {owner}/{repo}.
+{person} will publish {to_ref} of the bird watchers' app and has asked me for a text. I pass the request on: release notes for {at}, with {from_ref} as the baseline.
+While others sort out the stale tickets, I'm in charge of words. Lend me yours, for the notes of {owner}/{repo} that lead from {from_ref} to {to_ref}, and I'll lend you my gratitude.
+In the escape room business every hint counts, so list the hints, levers and locks that {at} has acquired in going from {from_ref} to {to_ref}. I'd print it as our release notes.
+Not all of us were present when {to_ref} of {owner}/{repo} was finished, and those who weren't had been around for {from_ref}. Release notes would let them catch up; please write some.
+{title} is but one of {n} commits that distinguish {to_ref} from {from_ref}. Present the lot of them, sorted and readable, as the release notes that {at} has been lacking.
+The scouts pitch their tents at {from_ref} and strike them at {to_ref}. What they built in the meantime, all of it in {owner}/{repo}, is worth telling in release notes around the fire.
+Handwritten, the notes on {from_ref} had charm. For {to_ref} I've got no ink left, so may I trouble you for typed ones? The antique clocks they're about tick in {at}.
+I compared {to_ref} with {from_ref} by eye and went cross-eyed. Take over, would you, and relate what sets them apart in release notes that {owner}/{repo} can attach to its download.
+Laundry machines update themselves, people have to be persuaded. Persuade the shops that run {from_ref} of {at} by means of release notes which state what {to_ref} brings.
 Nontechnical customers, hence audience users. {at}. Changes past {from_ref}. Notes. ## audience=users
 Hackers only! I mean: developer audience. Changelog, {at}, {from_ref} on. ## audience=developers
 Our developer portal hosts the changelog of {at}. Deliver {from_ref} through {to_ref}, pitched at developers. ## audience=developers

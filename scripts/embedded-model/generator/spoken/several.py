@@ -640,6 +640,72 @@ Report cards! {pr}: grade its readiness with documentation weighted most. {issue
 I would appreciate reviewers' names for PR {number} in {at}, ideally {people_count}; I'd appreciate just as much a restart of run {run_id} in there, which lost its network. ## suggest_reviewers + rerun_failed_workflow write
 The customer threatens to leave. Calm him with facts: the impact of {issue}, plus an honest account of unresolved bugs in {at_2}. ## triage_issue + summarize_open_issues
 We go live at dawn. What's left unsolved in {at} under {open_label}? What stops {pr_2}? What's written in the log of {run_3}? ## summarize_open_issues + triage_pull_request + capture_workflow_log
+Concerning {at}, I have doubts about pull request {number} and fears about issue {number_2}: is the one mergeable, and is the other severe? ## triage_pull_request + triage_issue
+Say whether {pr} still has anything in its way, and since I'll be travelling without a computer, sum up the open issues of {at_2} too. ## triage_pull_request + summarize_open_issues
+The tag is planned for {day}, so check that pull request {number} can go in and write the notes since {from_ref}, all for {owner}/{repo}. ## triage_pull_request + generate_release_notes
+With regard to documentation, what does {pr} lack for a merge? And in {at_2}, please close the issues that were untouched for {inactive_days}. ## triage_pull_request + close_stale_issues focus=documentation write
+Why can't {pr} be merged, and could you think of {people_count} people to review {pr_2}, which is just as old? ## triage_pull_request + suggest_reviewers
+{at} has a pull request {number} that I want checked for what blocks its merge, along with a run {run_id} whose log I want. ## triage_pull_request + capture_workflow_log
+Tell me how far pull request {number} in {at} is from being merged, but rerun what failed in run {run_id} as well. ## triage_pull_request + rerun_failed_workflow write
+Somebody calls issue {number} a disaster and pull request {number_2} the cure; check how severe the one is and how mergeable the other, in {owner}/{repo}. ## triage_issue + triage_pull_request
+I'd be glad if you triaged {issue} and, when finished with that, presented the open issues of {at_2} in a few sentences. ## triage_issue + summarize_open_issues
+Assess issue {number} and compose the developer version of the release notes from {from_ref} to {to_ref}, everything in {at}. ## triage_issue + generate_release_notes audience=developers
+Could {issue} hurt many users, in your judgement? Please also close the issues in {at_2} that haven't had any activity for {inactive_days}. ## triage_issue + close_stale_issues write
+Two requests from {person} about {at}: find out how urgent issue {number} is, and find a reviewer for pull request {number_2}. ## triage_issue + suggest_reviewers
+Let's see whether {issue} is worth an alarm, and let's see what {run_2} printed in the steps that failed. ## triage_issue + capture_workflow_log failed_steps
+Check issue {number} for its severity and preview a rerun of run {run_id} without starting it; I mean the ones in {at}. ## triage_issue + rerun_failed_workflow
+{owner}/{repo} is moving to another team, so they need a summary of the open issues and the blockers of pull request {number}. ## summarize_open_issues + triage_pull_request
+Please brief me on the open issues in {at}, no more than {limit}, and find out if issue {number} has duplicates and how severe it is. ## summarize_open_issues + triage_issue find_dups
+While I pack the boxes for the fair, summarise the open issues of {at} and write release notes for {at_2} since {from_ref_2}. ## summarize_open_issues + generate_release_notes
+An account of the open issues in {at} is due tomorrow, together with a list of those idle for {inactive_days}, none of them closed. ## summarize_open_issues + close_stale_issues
+Sum up what's open in {at} under the label {open_label}, and pick {people_count} reviewers for pull request {number} in the same place. ## summarize_open_issues + suggest_reviewers
+Both a round-up of the open issues and the failed steps from the log of run {run_id} would help me understand {at}. ## summarize_open_issues + capture_workflow_log failed_steps
+It's the end of the sprint in {owner}/{repo}, so recap the open issues, and start run {run_id} again with every job. ## summarize_open_issues + rerun_failed_workflow write all_jobs
+For {at}, write the notes on the range from {from_ref} to {to_ref}; then look at {pr_2} and say what it needs to be merged. ## generate_release_notes + triage_pull_request
+I must announce the changes of {at} since {from_ref}, so write the notes, and judge {issue_2}, which could spoil the announcement. ## generate_release_notes + triage_issue
+Customers of {at} should get release notes from {from_ref} to {to_ref}, while I should get an overview of the issues still open. ## generate_release_notes + summarize_open_issues audience=users
+Once the release notes of {at} since {from_ref} are written, preview which issues would be closed there after {inactive_days} of silence. ## generate_release_notes + close_stale_issues
+Could you document the changes in {owner}/{repo} between {from_ref} and {to_ref} in release notes and propose reviewers for pull request {number}? ## generate_release_notes + suggest_reviewers
+Tell users of {at} in release notes what's new since {from_ref}, and tell me what run {run_id} has logged. ## generate_release_notes + capture_workflow_log audience=users
+{at} needs notes from {from_ref} to {to_ref}, and its run {run_id} needs a restart; please see to both of these. ## generate_release_notes + rerun_failed_workflow write
+In {at}, nobody cares for the issues that had no activity for {inactive_days}, so close them; then examine pull request {number} for blockers. ## close_stale_issues + triage_pull_request write
+Shut down all issues in {owner}/{repo} that slept for {inactive_days}; issue {number}, on the other hand, I want triaged without label suggestions. ## close_stale_issues + triage_issue write no_labels
+Close every issue with {months} months of inactivity in {at}, then report on the open issues in {at_2}, newest first. ## close_stale_issues + summarize_open_issues write issue_order=newest
+First tell me which issues of {at} were inactive for {inactive_days}, closing nothing, and then write the release notes from {from_ref} to {to_ref}. ## close_stale_issues + generate_release_notes
+Please spare the issues labelled {skip_labels} but close all others in {at} idle for {inactive_days}, and name possible reviewers for {pr_2}. ## close_stale_issues + suggest_reviewers write
+{at} is overdue for a cleanup, so close whatever issues had no activity for {inactive_days}, and show me the log of run {run_id}. ## close_stale_issues + capture_workflow_log write
+Go through {at} and close the issues dead for {inactive_days}; also, repeat what failed in {run_2} since the proxy is fixed. ## close_stale_issues + rerun_failed_workflow write
+Who has enough experience to review pull request {number}, and may pull request {number_2} be merged yet? I'm asking about {at}. ## suggest_reviewers + triage_pull_request
+Since {exclude1} is busy, suggest other reviewers for {pr}, and read {issue_2} to establish how serious it is. ## suggest_reviewers + triage_issue
+In {at}, give me reviewers for pull request {number} first and then the open issues in a nutshell, those with the most comments on top. ## suggest_reviewers + summarize_open_issues issue_order=most_commented
+Look for people to review {pr}, and as soon as you have them, write up {at_2} from {from_ref_2} to {to_ref_2} in release notes. ## suggest_reviewers + generate_release_notes
+Who might be asked to review pull request {number}, and which issues have been idle for {inactive_days}? It's {owner}/{repo} that I mean. ## suggest_reviewers + close_stale_issues
+Pull request {number} of {at} wants a reviewer, so suggest {people_count} people; run {run_id} there failed, so get me the log. ## suggest_reviewers + capture_workflow_log
+I'd like two favours in {at}: reviewers' names for pull request {number}, and a fresh start for run {run_id} after its timeout. ## suggest_reviewers + rerun_failed_workflow write
+Because {run} broke soon after the last commit of {pr_2}, fetch me the log of that run and report whether the pull request has blockers. ## capture_workflow_log + triage_pull_request
+The log of run {run_id} and an assessment of issue {number}, duplicates included, are what I need from {owner}/{repo} before the meeting. ## capture_workflow_log + triage_issue find_dups
+Show what {run} printed and, if you don't mind, give a summary of {limit} open issues in {at_2}. ## capture_workflow_log + summarize_open_issues
+Retrieve the log of run {run_id} and then formulate release notes on everything since {from_ref}; {at} is the repository for the two. ## capture_workflow_log + generate_release_notes
+I have to see the log of {run}, and {at_2} has to be cleared of issues idle for {inactive_days}, so close these. ## capture_workflow_log + close_stale_issues write
+In {at}, run {run_id} has broken and pull request {number} has no reviewer: send the log of the former and candidates for the latter. ## capture_workflow_log + suggest_reviewers
+Give me the log of the failed steps of run {run_id} in {owner}/{repo}, and once I have it, start that run again. ## capture_workflow_log + rerun_failed_workflow failed_steps write
+Tell me which jobs would be repeated if I restarted {run}, and whether there's anything that keeps {pr_2} from being merged. ## rerun_failed_workflow + triage_pull_request
+In {at}, run {run_id} was cancelled by mistake and should be started again, while issue {number} should be rated for its severity. ## rerun_failed_workflow + triage_issue write
+Please rerun {run}, all jobs of it, and tell me which issues labelled {open_label} are still open in {at_2}. ## rerun_failed_workflow + summarize_open_issues write all_jobs
+Relaunch run {run_id} in {at} because the license server is back, and prepare the release notes from {from_ref} to {to_ref}. ## rerun_failed_workflow + generate_release_notes write
+Give {run} another go and, in {at_2}, close the issues that had no activity for {inactive_days} apart from those labelled {skip_labels}. ## rerun_failed_workflow + close_stale_issues write
+The outage that broke run {run_id} of {owner}/{repo} is over, so run it again; then suggest who could review pull request {number}. ## rerun_failed_workflow + suggest_reviewers write
+Kick off run {run_id_1} again, but for run {run_id_2} get me only the log of the failed steps, both in {at}. ## rerun_failed_workflow + capture_workflow_log write failed_steps
+Send me the log of run {run_id_1} first and that of run {run_id_2} second; {owner}/{repo} is where you find them. ## capture_workflow_log + capture_workflow_log
+For each of the pull requests {number} and {number_2} in {at}, report what is missing, so I know which can be merged first. ## triage_pull_request + triage_pull_request
+Whom would you suggest as reviewers for {pr}, and whom for {pr_2}, given that {exclude1} shouldn't be asked in either case? ## suggest_reviewers + suggest_reviewers
+List the issues without activity for {inactive_days} in {at} as well as in {at_2}, but leave all of them open. ## close_stale_issues + close_stale_issues
+Starting with {at}, summarise the open issues there; then check if pull request {number} is ready, and restart run {run_id} at the end. ## summarize_open_issues + triage_pull_request + rerun_failed_workflow write
+Could you fetch the log of {run}, tell me how severe {issue_2} is, and suggest {people_count} reviewers for {pr_3}? ## capture_workflow_log + triage_issue + suggest_reviewers
+I need reviewers for pull request {number}, release notes since {from_ref} and a restart of run {run_id}, all of it in {at}. ## suggest_reviewers + generate_release_notes + rerun_failed_workflow write
+In {owner}/{repo}, preview the issues that {inactive_days} of inactivity would close, assess issue {number}, and summarise everything that's open. ## close_stale_issues + triage_issue + summarize_open_issues
+Check {pr} for blockers, write the release notes of {at_2} since {from_ref_2}, and also show me what {run_3} printed. ## triage_pull_request + generate_release_notes + capture_workflow_log
+Rerun {run}, find out if {issue_2} is a duplicate and how bad it is, and then close the issues in {at_3} idle for {inactive_days}. ## rerun_failed_workflow + triage_issue + close_stale_issues write find_dups
 Somewhat embarrassing, but I closed the tab before reading {run}. Fetch its text anew. Also, I'd bet {pr_2} is unreviewable, prove me wrong by naming reviewers. ## capture_workflow_log + suggest_reviewers
 Take the wheel while I nap: resubmit {run}, assess {issue_2}. ## rerun_failed_workflow + triage_issue write
 I shan't approve {pr} blindly. Itemise what's deficient about it, and kindly itemise the changes in {at_2} from {from_ref_2} to {to_ref_2} in note form. ## triage_pull_request + generate_release_notes

@@ -6,7 +6,7 @@ from ..naming import spoken
 from ..requests import MARK, typo
 from ..slots import digits, number_words
 from ..words import Phrases, phrases, pick, split
-from . import background, capture_workflow_log, close_stale_issues, generate_release_notes, missing, near_issues, near_releases, near_reviews, no_fit as unfit, rerun_failed_workflow, several as many, suggest_reviewers, summarize_open_issues, triage_issue, triage_pull_request
+from . import background, capture_workflow_log, close_stale_issues, generate_release_notes, missing, near_issues, near_others, near_releases, near_reviews, no_fit as unfit, rerun_failed_workflow, several as many, suggest_reviewers, summarize_open_issues, triage_issue, triage_pull_request
 from .mentions import MENTIONS, PAGES
 from .template import choice, lines, parse, role_of, split_mark, stated
 from .values import MAKES, ref_pair
@@ -14,7 +14,7 @@ from .values import MAKES, ref_pair
 ONE = {module.__name__.split(".")[-1]: lines(module.TEMPLATES) for module in (triage_pull_request, triage_issue, summarize_open_issues, generate_release_notes, close_stale_issues, suggest_reviewers, capture_workflow_log, rerun_failed_workflow)}
 MISSING = {key: lines(text) for key, text in missing.TEMPLATES.items()}
 NO_FIT = lines(unfit.TEMPLATES)
-NEAR = lines("".join(module.TEMPLATES for module in (near_reviews, near_issues, near_releases)))
+NEAR = lines("".join(module.TEMPLATES for module in (near_reviews, near_issues, near_releases, near_others)))
 BACKGROUND, FIRST, LAST = lines(background.SENTENCES), lines(background.FIRST), Phrases(background.LAST)
 SEVERAL = lines(many.TEMPLATES)
 SOLID = re.compile(r"(https://\S+|\{\w+\})")  # what noise leaves alone

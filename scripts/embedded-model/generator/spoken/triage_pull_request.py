@@ -637,6 +637,50 @@ They say that a watched pot never boils, and I've been watching {pr} for a quart
 Would a merge of {pr} go through cleanly after what landed on the main branch last night, or will it run into conflicts, red builds or an unanswered request for changes?
 I don't need you to approve {pr} or to comment on it, as that's my responsibility. What I need is a reliable statement of whether it's ready and what it lacks otherwise.
 Three time zones are involved in {pr}, and each goes to bed believing that one of the others will finish it. Please state clearly what's outstanding, so that somebody finally does.
+The Docker image grew by two gigabytes and {pr} slims it down again, so before our registry bursts I'd like to know what's preventing us from merging it.
+We run {repo} on Kubernetes, where the liveness probe kills it every hour. Pull request {number} in {owner}/{repo} adjusts the probe; is it in a fit state to be merged, and if not, why?
+Since the switch to TypeScript, half of the old contributions fail to compile. Is {pr} among them, or is there a different reason why nobody has merged it?
+My Python 3.13 migration is spread over five pull requests, four of which are in. Please find out what the fifth, {pr}, needs in order to follow them.
+After a careless regular expression took down our API, {pr} was opened to replace it with a proper parser. Would you check whether all the prerequisites for merging are fulfilled?
+The JSON schema in {pr} has been approved by the frontend team and criticised by the backend team. I need a neutral summary of what's left to resolve before it can land.
+Our staging environment has been running the code from {pr} for {n} days without a hiccup. Given that, is there any formality left which keeps it from landing on the main branch?
+Until {pr} gets in, every websocket reconnects after thirty seconds, and our dashboard flickers like a candle. Tell me what it's waiting for, whether that's a check, a review or a rebase.
+I bisected the slowdown to a commit that {pr} reverts. As reverting is usually a quick affair, I'm surprised that it's still open; could you find out what's blocking it?
+The OAuth tokens expire too early, customers get logged out and complain, and the one-line fix in {pr} gathers dust. What has to happen for it to be merged?
+I've backported {pr} to two maintenance branches in anticipation, only to discover that the original never made it into the main branch. What's still missing there?
+Terraform wants to destroy our database unless {pr} is part of the provider. You'll understand that I'm keen to learn whether it's mergeable and, if it isn't, what the impediment is.
+Although the benchmark posted on {pr} shows a tenfold speed-up, I see neither a merge nor a rejection. Please look into where it stands and what the maintainers, that is we, are expected to do.
+The protobuf definitions in {pr} have to be regenerated whenever somebody sneezes, hence the eternal conflicts. Are they the only obstacle to merging, or are there further ones?
+In our monorepo each contribution needs the blessing of every package's owner. For {pr}, whose blessing is lacking, and are there any failing checks or conflicts on top of that?
+Before I cut the canary build I'd like to be sure that {pr} isn't held back by anything, so please check its reviews, its pipeline and whether it's up to date with the base.
+Does {pr}, which swaps out Redis for an in-memory cache, satisfy everything that branch protection asks for, or would GitHub refuse if I attempted to merge it?
+It's about the changelog entry, I presume, that the bot keeps nagging on {pr}. Could you verify whether this is really the thing that prevents the merge or whether more is amiss?
+The type checker is content, the linter is content, the author is discontent: {pr} is still open. Please give me an honest picture of what's standing in its way.
+The feature flag that {pr} introduces is supposed to be switched on for the beta testers on {day}. Assuming we want to merge it before that, what's left to take care of?
+{pr} deletes four thousand lines of legacy jQuery, and no contribution has ever made me happier. What do we need to do so that I can merge it with a clear conscience?
+The snapshot files in {pr} differ on Windows because of line endings, as far as I can tell. If that's resolved, will it be free to merge, or is something else pending?
+When our pager went off last night, the cause was a deadlock that {pr} has had a remedy for since spring. I need to know, for the post-mortem, why it had not been merged.
+We'd like to bump our dependency on {at} as soon as pull request {number} is part of it. Can you tell how close to being merged it is and what it's waiting on?
+An hour ago I pushed a commit to {pr} that should satisfy the remaining reviewer. Is everything green and approved now, or what else separates it from the main branch?
+Because {pr} touches both the GraphQL schema and the mobile client, I can't tell whose turn it is at the moment. What has to be done before it can be merged, and by whom?
+Our SQLite file gets corrupted when two processes write at once. {person} sent {pr} as a fix months ago, and I'd like to find out why it's been stuck ever since.
+The endpoint returns a 500 for empty carts, and the hotfix is {pr}. Management wants it deployed today, so tell me quickly whether it's ready to merge or what's missing.
+I'm responsible for the Helm chart, not for the code, and I've been waiting for {pr} to land before I update the chart. What's the hold-up over there?
+Despite having rebased {pr} onto the latest main, I still see the yellow banner. Would you examine its mergeability and tell me which requirement hasn't been met?
+The memory profile looks healthy again with the changes from {pr} applied locally. What I can't assess is the bureaucratic side: approvals, required checks, unresolved conversations. Please do that for me.
+If the emoji picker is to be part of the next version, {pr} must be merged before the freeze on {day}. Does it have conflicts, or missing approvals, or any other shortcoming?
+I wonder if it's the commit signature that trips up {pr}, for its author works from a borrowed laptop. Kindly determine what's really stopping the merge.
+Somebody marked {pr} as depending on {x_pr}, which went in this morning. So is the road clear now, or does {pr} itself have deficiencies that have to be dealt with first?
+We're seeing duplicate webhook deliveries in production. The cure, {pr}, was said to be "almost there" a month ago, and I'd like an update on what "almost" consists of.
+The proxy settings in {pr} accept arbitrary URLs, which smells of request forgery. Go over its merge readiness with a focus on security, please, and name every blocker. ## focus=security
+A hard-coded API key slipped past us in spring, so for {pr} I'd like the readiness check to look at security most of all. What keeps it from being merged? ## focus=security
+{pr} deserialises YAML that comes from strangers. Tell me if it can be merged, and if you have to choose what to look at, choose security. ## focus=security
+Cross-site scripting has bitten us in the comments field before. With that in mind, examine what {pr} needs before merging, and let security be your main criterion. ## focus=security
+The mutex code in {pr} can't be reasoned about, it can only be tested. So when you report what blocks the merge, I'd like the tests to be in the foreground. ## focus=tests
+Integration tests were promised for {pr} and I can't find any. Check how near it is to a merge, with testing as the aspect that you go into most deeply. ## focus=tests
+Our fixture data hides more bugs than it reveals. Would you see whether {pr} is ready to be merged, concentrating on what its tests really cover? ## focus=tests
+The REST reference is generated from docstrings, and {pr} adds functions without any. What's outstanding before we merge it? Please concentrate on documentation. ## focus=documentation
+As our README is the first thing that customers see, I want {pr}, which changes the installation, assessed for merging with its documentation in mind more than its code. ## focus=documentation
 The ski resort's lift gates reject season passes with an umlaut. Since {pr} handles those names properly, the resort's manager phones me daily; what may I tell him about the remaining hurdles?
 As a rule I never merge on a Friday, but I could be persuaded in the case of {pr} if it were beyond all doubt. Is it, or are there loose ends?
 {pr} lets anyone with a library card upload files to our server. Examine it with security as the focus, and list what has to be remedied before we could responsibly merge it. ## focus=security
