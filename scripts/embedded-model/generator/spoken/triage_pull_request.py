@@ -661,6 +661,26 @@ The feature flag that {pr} introduces is supposed to be switched on for the beta
 The snapshot files in {pr} differ on Windows because of line endings, as far as I can tell. If that's resolved, will it be free to merge, or is something else pending?
 When our pager went off last night, the cause was a deadlock that {pr} has had a remedy for since spring. I need to know, for the post-mortem, why it had not been merged.
 We'd like to bump our dependency on {at} as soon as pull request {number} is part of it. Can you tell how close to being merged it is and what it's waiting on?
+I'd like to find out whether {pr}, which makes our containers start without root rights, has overcome the objections that were raised in March or is still missing an approval because of them.
+Please tell me what would have to change about {pr} so that GitHub lets me merge it, since the button is grey and the explanation next to it was evidently written by a robot.
+Is it the outdated lock file, the missing changelog entry or the silence of the second reviewer that stops pull request {number} in {at} from being merged at the moment?
+Now that the staging cluster has survived a week with the code from {pr}, what are the remaining conditions under which we could merge it and get on with our lives?
+While I understand why {x_pr} had to be reverted, nobody has explained to me what's wrong with {pr}, which is its successor and has been waiting for a merge ever since.
+As the maintainer of a downstream package that breaks with every release, I'd be grateful to learn what pull request {number} of {owner}/{repo}, our only hope, needs in order to be merged.
+Let me know what I, being its author, can still do for {pr}, on which all conversations seem resolved and which nonetheless stays unmerged week after week.
+Before I tell the Android team that they may rely on the new endpoint, I'd rather make sure that {pr}, by which it's introduced, isn't going to be stuck for another month.
+Considering how many customers have run into the timeout that {pr} removes, it's a mystery to me why it's not in yet, and I'd ask you to solve that mystery.
+Could you go through what's been said and measured on {pr} and then tell me in so many words whether it's fit for merging or which particular thing speaks against it?
+I suspect that {pr} fails a required check only because its branch was created before that check existed, but I'd prefer to have that confirmed along with anything else that's in its way.
+To be able to plan the maintenance window on {day}, our operations people want to know whether {pr} can be merged as it is or whether something must be mended beforehand.
+What is it about {pr}, a mere update of the time zone data, that has kept it from being merged while far riskier changes have been let through?
+Whether or not one likes the idea of rewriting our build in Rust, {pr} exists, and I'd like a factual report on how far it is from meeting our requirements for a merge.
+If the tests on {pr} are failing for reasons that have nothing to do with its content, as {person} believes, what else, if anything, is there to prevent it from being merged?
+Seeing that the sprint is nearly over and {pr} is the only card that hasn't moved, please help me to explain to my team what exactly it's been waiting for.
+I'm torn between merging {pr}, since its approvals are complete, and leaving it open, since a check is yellow, so I'd value an analysis of what truly stands in the way.
+Our German distributor has translated the whole manual into German on the assumption that {pr} would be merged soon, so please tell me whether that assumption was reasonable and what's left to be done.
+Nothing would reassure our users more than hearing that the leak is plugged, which is why I'd like to know at once what {pr} is lacking before we can merge it.
+Given a choice between closing {pr} for good and bringing it to completion, I'd go for the latter if only somebody told me what completing it would involve.
 An hour ago I pushed a commit to {pr} that should satisfy the remaining reviewer. Is everything green and approved now, or what else separates it from the main branch?
 Because {pr} touches both the GraphQL schema and the mobile client, I can't tell whose turn it is at the moment. What has to be done before it can be merged, and by whom?
 Our SQLite file gets corrupted when two processes write at once. {person} sent {pr} as a fix months ago, and I'd like to find out why it's been stuck ever since.
