@@ -617,6 +617,66 @@ My supervisor believes in large numbers, which is why I'm to present her with si
 Five judges watch every figure skater, and I'd like the same number of reviewers to watch {pr}, in which the scoring is changed; who'd be suitable? ## people_count=5
 {exclude1} has just become a father and is asleep whenever he can be. Find other people who could review {pr}, preferably ones who know the camera module.
 For reasons which I'm not allowed to disclose, {exclude} won't be reviewing anything this quarter. Setting those aside, who'd be qualified to look at pull request {number} in {owner}/{repo}?
+I've containerised the build in {pr}, but my colleagues are frontend people to whom Docker is a mystery. Which contributors have touched our images before and could review it?
+{pr} rewrites the Kubernetes operator from scratch. I'd like it to be reviewed by people who've worked on the old one, so please tell me who they are.
+The conversion of our utility modules to TypeScript is complete with {pr}. Is there somebody among the contributors who's familiar with these modules and might review the types?
+Regular expressions are write-only, they say, and {pr} contains eleven. Find out who wrote the previous ones, for I'd like to have someone with that experience review them.
+The OAuth flow was implemented by someone who's long gone. As {pr} extends it, I'd be glad to know who's edited those files more recently and would be able to review it.
+Our Kafka consumer loses messages, {pr} is supposed to stop this, and I'm not confident enough to review it alone; whom could I ask that has worked on the consumer?
+Whoever has been maintaining the Terraform modules in {at} should also look at pull request {number}, which restructures all of them. The trouble is that I don't know who that is; do you?
+In {pr} the JSON serialiser is replaced by a hand-written one. I'm looking for reviewers who know why we chose the former and what might break with the latter.
+To migrate from MySQL to Postgres, we'll need {pr} reviewed by someone who knows both the schema and the queries. Can you tell from the history who'd be suitable?
+The CSS of our dropdown has defeated braver people than me. Which of them, since they at least know the terrain, would you suggest as reviewers for {pr}?
+I need to get {pr} past somebody who understands gRPC deadlines. Judging from what they've committed in that area, which contributors would you suggest I approach?
+There's a subtle change to the garbage collector in {pr}, and subtle changes deserve careful readers. Who has done serious work on the collector and could be asked for a review?
+Since {pr} mostly deals with Unicode normalisation, which I know next to nothing about, I'd like some recommendations as to which contributors could review that sort of thing.
+Our Helm charts are everybody's and nobody's. For the review of {pr}, where the values file is reorganised, who has changed them often enough to have an opinion?
+The WebSocket gateway was load-tested last night and {pr} is ready for review. Please have a look at the commit history and suggest whom I could invite as reviewers.
+{person} broke the linker script in {x_ref} and {person} repaired it. Apart from the two of them, is anyone qualified to review {pr}, which touches it again?
+Two pull requests need reviewers this week, but {x_pr} has already got its own. So it's only about {pr}: who's knowledgeable about our telemetry and could take it?
+Every time we bump the compiler something in the allocator breaks. {pr} is this year's bump; could you think of contributors who ought to read it because they fixed the breakage last year?
+As {pr} is a backport, one might think that it needs no review, yet our rules say otherwise. Who's acquainted with the code on the maintenance branch and might do it?
+I maintain the Python bindings, and {pr} is about the core, written in Rust. I'd be glad if you could name a few people with a history in the core who could review it.
+The cron parser accepts the thirty-first of February, which {pr} corrects. Who, going by their commits, has an eye for dates and might be trusted with the review?
+If our GraphQL resolvers had an owner, I'd ask that person to review {pr}. They don't, so please suggest contributors who come closest to being one.
+The reason for my message is {pr}, a patch to the DNS cache that nobody has looked at since {day}. Who might be well suited to reviewing it, considering past work on that cache?
+With {pr} we leave jQuery behind for good, and I'd like the farewell to be reviewed by the ones who wrote most of the widgets concerned; who are they?
+Some of us know the scheduler, some know the mobile client, but {pr} needs a reviewer who's been in both. Does such a person exist in our project?
+I want to request reviews for pull request {number} in {owner}/{repo} before I go on holiday. The code is about clipboard handling; which people have a background in it?
+Once {pr} has got a reviewer I can stop refreshing the page. Would you look up which developers know the pagination code and would therefore be the natural choice?
+My change to the sandbox, {pr}, was opened {n} days ago and has had nothing but bots commenting on it. Who are the humans that understand this part and could review it?
+It's in {at}, number {number}, and it rewrites how we verify signatures. I'd like to hear your proposals for reviewers who have had dealings with cryptography in this codebase.
+Our linter configuration provokes strong feelings, so I want {pr} to be reviewed by people who've shaped it in the past rather than by those who shout loudest. Who'd that be?
+Please propose {people_count} reviewers for {pr}, which swaps the Redis client; they should have worked with the connection pool, because that's where the risk lies.
+I can add {people_count} reviewers before our plan's limit kicks in. Which ones would be the most valuable for {pr}, a change that concerns the websocket protocol?
+For something as fundamental as the memory allocator I'd want {people_count} reviewers. Please suggest that many for {pr}, going by who's worked on it.
+It's a tiny YAML change, so one reviewer will be plenty for {pr}; just tell me who of our contributors has the most experience with the deployment scripts. ## people_count=1
+The security team insists on three reviewers for each change of the token handling. Which three people are best suited for {pr}, in your opinion? ## people_count=3
+{exclude1} wrote the original regex and is too attached to it. I'd like reviewers for {pr} who know the tokenizer, other than him.
+Who might review {pr}, which migrates us to the new SDK? {exclude1} and {exclude2} wrote it as a pair, so both are ruled out.
+Everyone tells me to ask {exclude1} about Postgres, but she's on call this week and mustn't be disturbed. Who else could review {pr} competently?
+Would you suggest {people_count} people with Android experience for the review of {pr}? Not {exclude1}, please, who's swamped with the Play Store submission.
+I'd like to know which contributors have a record of working on the offline mode, because {pr} is about conflict resolution and I want its review to be more than a formality.
+Please look for people who've dealt with our payment webhooks in the past and who could therefore be expected to give {pr} a thorough and well-informed review.
+Whom would you suggest as a reviewer for {pr}, assuming that what counts is acquaintance with the iframe bridge rather than seniority, availability or a pleasant tone?
+Before I mark {pr} as ready I'd like to have found reviewers for it, ideally those who've been polishing our tooltips and modals for years and will spot what I've broken.
+Although I've merged dozens of changes in {at}, I've never had to find reviewers by myself until pull request {number} came along, so I'd appreciate a few names of knowledgeable people.
+Since {person}, who knew every corner of the logging framework, has retired to grow olives, I'm at a loss as to who could review {pr} and would be thankful for your ideas.
+Could you find out who's been looking after the German and Polish locales, given that {pr} reorders all of their keys and should be reviewed by somebody who'd notice a mistake?
+It would be of great help if you named the contributors who understand our feature flags best, so that I can approach them with the request to review {pr}.
+As one of the few people who read our mailing list, I was asked to find reviewers for {pr}, in which the IMAP code is modernised, but I've no idea who's ever worked on it.
+Which contributors, in your estimation, have enough insight into the undo history of the editor to notice the kind of mistake that might be lurking in {pr} when they review it?
+In order that {pr} isn't rubber-stamped by the first person to wake up, I'd like to select its reviewers by expertise, and for this purpose I need to know who has any.
+While it's flattering that everyone wants my opinion on {pr}, there must be contributors with a far better understanding of Bluetooth who could review it, and I'd like you to name them.
+If I told you that {pr} changes how the GPU buffers are recycled, which of the people who contribute to {repo} would you recommend to me for reviewing it?
+Having been told off for pinging the entire organisation about {pr}, I'd now like to ask only those contributors for a review who've really been involved with the search index.
+Considering that it took {n} months to get {x_pr} reviewed, I want to do it properly with {pr} and address people who know the matter, so please tell me who they are.
+Do you know of any contributor who's worked with our certificate store for longer than a week and who could be persuaded to review pull request {number} in {owner}/{repo}?
+I'm putting together a small review group for {pr}, whose subject is the rate limiter, and would like to hear from you who's gathered the most experience with that component.
+What I'm missing on {pr} isn't another green check but the name of a person who's well enough versed in the caching layer to review it before {day}.
+Because our interns rotate every quarter, nobody remembers who built the import wizard, and yet I have to get {pr}, which extends it, reviewed by someone who knows how it works; who might it be?
+Even if it means disturbing somebody who hasn't contributed for years, I'd like {pr} to be reviewed by people who've worked on the original file format; can you identify them?
+The one thing that stops me from sending {pr} out for review is that I'm not sure which of the contributors know about colour spaces, so I'd be glad to be told.
 Please keep {exclude1} off your list when you suggest reviewers for {pr}, because the change was her idea and she'd be marking her own homework.
 Apart from {exclude1}, who'll be on a fishing boat without any connection until {day}, which contributors have enough insight into the tide model to review {pr}?
 I want neither {exclude1} nor {exclude2} to review {pr}, as they're both applying for the job that its author currently holds. Whom could I turn to instead?
