@@ -481,6 +481,15 @@ Let {run} have another crack at it. Let {exclude1} have a rest, so suggest other
 I can either believe {person} or look myself. I'd rather you looked: {pr}, is it truly finished; {run_2}, what did it truly output? ## triage_pull_request + capture_workflow_log
 The plumber's here, so briefly: {pr} — impediments? {issue_2} — species and gravity? ## triage_pull_request + triage_issue
 We postponed the wedding but not the release. Produce the changelog of {at} from {from_ref} to {to_ref}, then bounce {run_2}, whose runner overheated. ## generate_release_notes + rerun_failed_workflow write
+In {at}, I'd like to know what blocks pull request {number}, what the open issues are about, and who could review pull request {number_3}. ## triage_pull_request + summarize_open_issues + suggest_reviewers
+Three chores are left in {owner}/{repo}: get the log of run {run_id}, write the notes since {from_ref}, and close issues idle for {inactive_days}. ## capture_workflow_log + generate_release_notes + close_stale_issues write
+Please restart {run}, list the issues of {at_2} that had no activity for {inactive_days} without closing them, and triage {issue_3} as well. ## rerun_failed_workflow + close_stale_issues + triage_issue write_1
+First sum up the open issues of {at}, then draft the notes from {from_ref} to {to_ref}, and lastly show me the log of run {run_id}. ## summarize_open_issues + generate_release_notes + capture_workflow_log
+Name {people_count} possible reviewers for {pr}, rerun what failed in {run_2}, and tell me what else is required before {pr_3} may be merged. ## suggest_reviewers + rerun_failed_workflow + triage_pull_request write
+For the handover of {at} I need the release notes since {from_ref}, a verdict on issue {number}, and the blockers of pull request {number_3}. ## generate_release_notes + triage_issue + triage_pull_request
+Close the issues in {at} inactive for {inactive_days}, then restart run {run_id}, and while that is going on, summarise what's open. ## close_stale_issues + rerun_failed_workflow + summarize_open_issues write
+Get me the logs of run {run_id} and run {run_id_2} in {owner}/{repo}, plus a few people who could review pull request {number}. ## capture_workflow_log + capture_workflow_log + suggest_reviewers
+How serious are issues {number} and {number_2} in {at}, and is there anything which keeps pull request {number_3} from being merged? ## triage_issue + triage_issue + triage_pull_request
 Drag out whatever {run} mumbled, I have a hunch it's the license server again. Also I'd be obliged for a panorama of unresolved bugs in {at_2}. ## capture_workflow_log + summarize_open_issues
 Each quarter our compliance officer demands the same pair of papers about {at}: one listing issues ignored for {inactive_days} (she wants them kept), one summing up all unresolved ones. ## close_stale_issues + summarize_open_issues
 Spin up {run} again and, once it's humming, appraise {pr_2}: acceptable or not? ## rerun_failed_workflow + triage_pull_request write
