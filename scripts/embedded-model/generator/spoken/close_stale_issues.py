@@ -406,6 +406,96 @@ Yep, go: dormant {at} issues, {months} months and beyond, shut. ## write
 Can we please stop pretending someone will fix them? {at}, {inactive_days} idle, close. ## write
 Do I have to do everything myself? Close those inactive issues in {at}, {inactive_days} being enough. ## write
 Damn it, {at} is a landfill! Shut what's been lying there untouched for {inactive_days}. ## write
+Nurses report a defect once and never again, so a ticket of {owner}/{repo} that was silent for {days} days has been settled at the bedside. Close all such tickets, please. ## write
+At the end of the school year I empty every locker. {at} has lockers too, namely issues with no activity for {inactive_days}, and I'd like you to shut them. ## write
+Our game has had three sequels since most of its bugs were reported. Anything in the tracker of {owner}/{repo} that nobody touched for {months} months should be laid to rest, so proceed to close it. ## write
+A map that shows vanished villages misleads the traveller, and issues that went quiet {inactive_days} ago mislead me. Have them removed from the open ones of {at} by closing them. ## write
+Some stars are dead although we still see them. The same goes for the issues of {owner}/{repo} that have been motionless for {years} years; put them out, that is, close them now. ## write
+When the filing deadline has gone by, old questions about taxes answer themselves. In {at}, therefore, go ahead and close each issue in which {inactive_days} have passed without a word. ## write
+Stale bread is sold at half price, and stale issues aren't sold at all. {owner}/{repo} has plenty that lay about for {weeks} weeks, so clear the shelf and close them. ## write
+The play is over and the lights go out. Switch off the issues of {at} one and all, as long as they've seen no activity in {inactive_days}; I mean close, of course. ## write
+Members who haven't come to training for {days} days are struck off our list, and it's time that the issues of {owner}/{repo} were handled by the same rule. Close those, will you? ## write
+I weed by hand, my robots weed by camera, and you may weed by date: let no issue of {at} stay open that has been unattended for {inactive_days}. Please get to it. ## write
+Return to their shelves, or rather close, whichever issues of {owner}/{repo} have been lying untouched on the reading table for {days} days, as the library reopens tomorrow. ## write
+It's with a heavy heart that I, who opened most of them, ask you to close the issues that have been slumbering in {at} for {inactive_days}. ## write
+{days} days is how long a brew matures, and an issue in {owner}/{repo} that hasn't moved for as long won't get any better, so close it and its siblings. ## write
+The dentist taught me that waiting makes it worse. Extract from {at} all the open issues in which there's been nothing new for {inactive_days}; closing them will hardly hurt. ## write
+So many requests have gone cold in {owner}/{repo} that the fire brigade can't see the hot ones. Cold starts at {weeks} weeks of inactivity, and cold ones are to be closed by you today. ## write
+I've had a talk with {person}, who used to answer everything in {at} and doesn't any longer. We agreed on closing what has been idle for {inactive_days}, and you've got our blessing to do so. ## write
+{owner}/{repo} is moving to a smaller team, one beekeeper in fact. Spare me the honey of yesteryear and close those issues which didn't see any activity for {months} months. ## write
+Whereas the zoo's animals hibernate and wake up, our issues just hibernate. If they've done so for {inactive_days} in {at}, let them be closed without any further ado. ## write
+Our amateur radio relay answers no call older than {days} days, and {owner}/{repo} shouldn't either. I want the issues that have been inactive for that long to be closed. ## write
+"Thank you for your patience" is what we wrote to the reporters, and then came {inactive_days} of nothing. Put an honest end to it by closing those issues in {at}. ## write
+I'm making room in {owner}/{repo} for what the newlyweds want. Out go the issues with {days} days of silence behind them, so kindly see them off by closing them. ## write
+Unravel it! Whatever issue in {at} hasn't been knitted on for {inactive_days} won't ever become a jumper, so it had better be closed, and I'd like you to do that for me. ## write
+The chess clock has run out for every issue of {owner}/{repo} whose players made no move in {weeks} weeks. Stop the clocks and close the games, please. ## write
+As the head of a prison library I believe in release. For {inactive_days} nobody has visited some of the issues in {at}; release them from being open, all of them, at once. ## write
+In {owner}/{repo} the label {skip_labels} means that a patient might come to harm. All the other issues may be closed once they've been quiet for {days} days, so make a start on it. ## write
+Clear the blackboard of {at}: issues inactive for {inactive_days} are to be closed. What's labelled {skip_labels1}, however, will be on the exam and stays where it is. ## write
+Our players' wishes carry {skip_labels1} and are sacred. Apart from these, have every issue in {owner}/{repo} closed that the studio hasn't touched for {weeks} weeks, and do it tonight. ## write
+Coastlines change slowly, which is why {skip_labels} excuses an issue in {at} from being closed. Whatever lacks it and has been at rest for {inactive_days} should be closed by you. ## write
+Comets return after a long absence, and we've labelled those {skip_labels1}. Close, in {owner}/{repo}, the remaining issues with no activity for {years} years, since they won't return. ## write
+Anything tagged {skip_labels} is still under appeal. What isn't, and hasn't been dealt with for {inactive_days}, is legally closed; please bring {at} into line with the law and close it. ## write
+We bake with {skip_labels1} and {skip_labels2}, figuratively speaking, so issues with one of those labels must be left open. Close whatever else sat in {owner}/{repo} for {days} days untouched. ## write
+Strike the set! Except for the props marked {skip_labels}, issues in {at} without any activity for {inactive_days} are to be closed, and the crew wants to be home by midnight. ## write
+Honorary members can't be expelled, nor can issues labelled {skip_labels1}. As for the rest of {owner}/{repo}, {months} months of absence are enough reason for you to close them now. ## write
+Some seeds take their time, and I've labelled them {skip_labels}. If an issue in {at} has no such label and hasn't sprouted for {inactive_days}, then kindly close it. ## write
+Reference works, labelled {skip_labels1}, never leave our library. Every other issue in {owner}/{repo} which wasn't borrowed by anybody in {days} days should be closed, and I'm asking you to see to it. ## write
+The soloists are labelled {skip_labels}, so let them be. The chorus, by which I mean issues in {at} that were mute for {inactive_days} and bear no such label, you may close. ## write
+Keep the yeast and pour away the rest: {skip_labels1} is the yeast in {owner}/{repo}, and issues that stopped fermenting {weeks} weeks ago, meaning no activity since, are to be closed. ## write
+Dental records have to be preserved, hence the exemption of {skip_labels}. It doesn't apply to the other issues of {at}, which I'd like you to close if they were idle for {inactive_days}. ## write
+I want the alarms in {owner}/{repo} cut down to real ones. Whichever issue had no activity for {days} days is to be closed, unless {skip_labels1} or {skip_labels2} is stuck on it. ## write
+Ferries wait for ambulances, and you should wait for {skip_labels}. For no other issue of {at} that has been lying still for {inactive_days}, though: those you're to close straight away. ## write
+Queen bees wear a dot, issues to be kept wear {skip_labels1}. The drones of {owner}/{repo}, unmarked and inactive for {days} days, may be closed, and autumn is the time to do it. ## write
+An endangered species is protected by law, an issue by {skip_labels}. Unprotected ones in {at} that haven't stirred for {inactive_days} ought to be closed, so please take that in hand. ## write
+Would issues in {owner}/{repo} that bear {skip_labels} be the only ones to survive, if {days} days of silence were fatal? Show me the others, the doomed ones, without harming them.
+We at the school intend to spare {skip_labels1}. So, ignoring that label, which issues of {at} have been truant for {inactive_days}? I need them as a list for the staff meeting, and still open.
+{person} fears for the bonus levels, which I've therefore excluded by the label {skip_labels}. What else in {owner}/{repo} would be closed after {weeks} weeks of inactivity? A preview will calm us all.
+Draw me a map of the dead zones in {at}: issues with {inactive_days} of inactivity, minus those with the label {skip_labels1}. I'm surveying the land, nothing is to be closed.
+On a clear night one sees everything, so have a look at {owner}/{repo} for issues that faded {months} months ago, leave aside {skip_labels}, and describe what you see. They aren't to be extinguished.
+Under the exemption for {skip_labels1}, certain issues in {at} can't expire. Which ones could, assuming {inactive_days} without activity? The tax adviser wants to know, and she wants none closed beforehand.
+Besides those labelled {skip_labels}, what in {owner}/{repo} has been gathering flour dust for {days} days? I'd go through these issues with my apprentice, and we'd like to find them open.
+Let there be light on the forgotten corners of {at}, by which I mean issues idle for {inactive_days} and not labelled {skip_labels1}. Illuminate them for me in a list; dimming them is out of the question.
+Before the club's board allows any closing, it insists on a trial: issues of {owner}/{repo}, untouched for {weeks} weeks, exempting {skip_labels1} and {skip_labels2}. Could you conduct the trial, with blanks only?
+Neither {skip_labels1} nor {skip_labels2} shall be counted. Given this, in how many of the issues of {at} has nothing happened for {inactive_days}? It's for a statistic, so keep them as they are.
+How overdue are we? Look through {owner}/{repo} for issues which nobody has read or answered in {days} days, disregard the label {skip_labels}, and tell me their titles without closing the covers.
+The choir's archivist will sort things out by hand, provided she's told which issues of {at} have been silent for {inactive_days}. She doesn't need those with {skip_labels1}. Closing is her privilege.
+Taste without swallowing: have the issues of {owner}/{repo} that went flat, {months} months being the measure, listed for the brewmaster. If one is labelled {skip_labels}, it's off the menu.
+I'm told that exempting {skip_labels1} would make hardly any difference. To verify it, do a dry run on {at} with that exemption and {inactive_days} of inactivity, and let me have what it finds.
+Smoke, but no fire: which issues in {owner}/{repo} went out by themselves, that is, had no activity for {days} days? Pass over {skip_labels}, and don't pour any water on the others yet.
+In the event of a purge, {skip_labels} would be rescued from {at}. Who'd go overboard, if {inactive_days} of idleness were the test? It's an exercise with lifebelts, nobody is thrown into the sea.
+Winter bees live long, so I'd leave out {skip_labels1}. Count the other issues of {owner}/{repo} in which there's been no buzzing for {weeks} weeks, and show me them, alive and open.
+Just as vets examine before they operate, examine {at} for issues that had no pulse for {inactive_days}, skipping {skip_labels}. The operation, should there be one, requires the owner's signature.
+Parliament's term has ended, and unfinished business lapses. Apply the principle to {owner}/{repo}, where issues that have been dormant for {days} days are to be closed, effective immediately. ## write
+In a nutshell, the conservators want only those issues of {at} to be open that somebody has worked on lately. Those resting for {inactive_days} you should close, however valuable they might seem. ## write
+Whether an issue in {owner}/{repo} is right or wrong is no longer the question after {years} years without a sign of life. The question is who closes it, and my answer is you, today. ## write
+Which patients, I mean issues, of {owner}/{repo} haven't been seen by anyone for {days} days? The hospital's administrator asks for their names; discharging them isn't up to us.
+My class would like to adopt forgotten issues in {at}. Find the ones that nobody has cared about for {inactive_days}, and let them stay open, for otherwise there's nothing to adopt.
+If the rule were {weeks} weeks without activity, how many of the quests in {owner}/{repo}, pardon, issues, would have to be closed? We're only testing the rule, not applying it.
+I'm plotting a chart of sleepiness. For {at} it takes the issues that were inactive for {inactive_days}, so have these looked up for me and leave them in peace.
+Do any issues exist in {owner}/{repo} which have been drifting in space for {months} months? An overview of these is all I'm after, as closing them takes a vote.
+An auditor from the tax office would like to know which issues in {at} have had no activity for {inactive_days}. Provide the list, please, and mind that nothing may be altered during an audit.
+I smell something stale in {owner}/{repo}. Sniff out the issues which have been lying there for {days} days without anybody touching them, and report to me, but keep the bin closed.
+Pretend that the sweep had been ordered, with {inactive_days} as the threshold for {at}. Which issues would be swept off the stage? Don't sweep for real while the audience is seated.
+Our club's assembly will decide whether issues that have been inactive for {days} days should go. Show me in advance the ones in {owner}/{repo} that it would hit, and don't anticipate the vote.
+From a distance all my fields look alike, hence my question about {at}: in which of its issues has nothing grown for {inactive_days}? I'm going to inspect them in person before any is ploughed under.
+We lend books for {weeks} weeks, and I've been wondering which issues in {owner}/{repo} are overdue by the same measure, having seen no activity for so long. Merely wondering, so don't close any.
+It's been suggested that {at} be freed of issues with {inactive_days} of inactivity. Being the cautious sort, I'd first like you to simulate it and let me see the result.
+To be able to thank the people whose reports we've neglected for {months} months in {owner}/{repo}, I need to find those reports. Trace them for me, will you, and let them be.
+A preview of the stale ones in {at} would do: no activity for {inactive_days} is the criterion, and the fire chief, who's the only one entitled to close them, will take it from there.
+The captain asked how many issues of {owner}/{repo} have been lying at anchor for {days} days. Count and name them for him; none of them is to be sunk.
+With honey prices as they are, nobody pays me for closing tickets, only for finding them. So find those in {at} that have been without activity for {inactive_days}, and stop right there.
+Were I to draw the line at {days} days, whom would it affect? The keepers of {owner}/{repo} want to hear the names of the inactive issues, though each may remain in its cage, that is, open.
+What has {at} been silent about for {inactive_days}? I'm making a radio feature on forgotten issues, so give me them in a list; they have to stay open until it's been broadcast.
+Hunting for a topic for my thesis, I'd be interested in the issues of {owner}/{repo} that have gone {years} years without activity. I haven't got the right to close any, nor the wish.
+Just to settle an argument with {person}: are there any issues in {at} that have lain fallow for {inactive_days}? A dry run should tell, and a dry run it has to remain.
+Think of it as stocktaking. The issues of {owner}/{repo} that nobody has picked up for {weeks} weeks should be written down, not thrown away, and I'd like you to do the writing.
+As {x_inactive_days} seemed to catch nearly everything, show me what {inactive_days} without activity would catch in {at}. I'm adjusting the net on dry land and have no fish to kill.
+Not until {day} may anything be closed in {owner}/{repo}. Even so, I'd be glad to hear today which of its issues have been idle for {days} days, in order to warn their authors.
+The opera house forgets nothing, but {at} does. Which issues has it forgotten for {inactive_days}? Let me read through them, and have the final curtain fall some other time.
+Between you and me, I doubt that {owner}/{repo} has a single stale issue. Prove me wrong by displaying those which saw no activity for {months} months, and refrain from closing them, please.
+Gym memberships lapse and nobody notices. In {at}, I do want to notice which issues would lapse if {inactive_days} of idleness were enough, so work that out without letting any lapse.
+It would help our ski patrol to see which hazards in {owner}/{repo} were reported and then left alone for {days} days. See to it that we get them listed, still open, since a hazard stays a hazard.
 Sorry to bother you. Might you close, in {at}, all issues that saw no comment and no commit reference for {inactive_days}? Many thanks. ## write
 I'd be much obliged if you closed the issues of {at} which have been inactive for a period of {inactive_days}. ## write
 Let the record show that on {day} we closed every issue of {at} untouched for {inactive_days}. In other words: do that now. ## write
