@@ -719,6 +719,56 @@ Someone who calls himself a prophet foretells in {issue} that our certificates w
 The same complaint reaches us by phone, by letter and, since {day}, as {issue}. I'd be interested in its severity as well as in every other issue in which it's been raised. ## find_dups
 Please don't tell me just how serious {issue} is, tell me too if it's a copy, because the last four that looked like this were copies and cost me an evening each. ## find_dups
 Our rule is that a ticket must be unique. Check {issue} against the existing ones with this in mind, and give me your usual estimate of its type and its severity. ## find_dups
+Our Docker image allegedly refuses to start on ARM machines, if {issue} is to be trusted. I don't own one, so please tell me whether that's a genuine bug and how severe you'd call it.
+Since {x_ref} the pods restart every couple of minutes, or that's what {issue} says. Is it a problem in our code or in their Kubernetes setup, and how urgently must we act?
+The TypeScript declarations are wrong, a user writes in {issue}, and he's listed thirty examples. Would you class this as a bug or as an improvement, and how important is it?
+Please look into {issue}, which blames our Python client for swallowing exceptions, and give me your estimate of the severity as well as a proposal for what to do with it next.
+There's a catastrophic backtracking problem in one of our regular expressions, claims {issue}. If so, anyone could bring the server to its knees; how grave do you think the matter is?
+I'd like a second opinion on {issue}, where two processes writing to one SQLite file are said to lose data, because I rated it as minor and have been having nightmares since.
+After upgrading to Postgres 17 the migrations hang, according to {issue}. Could you say what type of problem it is, how many people it might affect, and what the next step would be?
+Our OAuth login ends in an endless redirect for some customers, and one of them has filed {issue}. I have to set its priority by {day}, so how severe is it?
+The JSON that our API returns isn't valid, complains the author of {issue}. He may be right or he may have a broken proxy; what do you make of it, and how bad would it be?
+What sort of issue is {issue}, in which somebody describes flickering tooltips, missing translations and a crash in the same paragraph, and which of these determines how severe it is?
+Somebody's websocket closes after exactly sixty seconds, which he takes for a bug, as you can see in {issue}. I take it for his load balancer. Who's right, and how serious is it?
+The emoji in usernames break our CSV export, as {issue} reports with a screenshot and some glee. How high would you rank the severity, and what would be the sensible thing to do?
+Every profiler tells a different story about {issue}, the report of the slow start-up. I'd like you to read all of it and say what kind of issue this is and how pressing.
+Going by its title, {issue} is a request for GraphQL support; going by its text, it's a complaint about pagination. Kindly tell me what it really is and what should become of it.
+In {at} somebody has opened issue {number} on account of a deprecated header. I'd be inclined to ignore it, but please check first how severe the consequences could be.
+The on-call engineer muted {issue} at four in the morning, so it can't have seemed urgent to her. Do you agree with that assessment, and what type of problem is it?
+Is the deadlock that's described in {issue} likely to hit ordinary users, or does it take a contrived setup? From that I'd like to derive how severe it is and what to do.
+Our dropdown menus can't be operated by keyboard, writes a user with a tremor in {issue}. I want to treat this properly, so tell me its kind, its severity and the next step.
+The build of {x_run} failed for unrelated reasons, so never mind that. My question is about {issue}: what's the reporter's actual problem, and is it a serious one?
+When I typed the steps from {issue} into my terminal nothing happened whatsoever. Does it look like an operating error to you, or like a real defect, and how severe might that be?
+In the release candidate the progress bar runs backwards, amusing though harmless, I thought, until I read {issue}. Please read it as well and tell me how critical things are.
+{person} reckons that {issue} is caused by a compiler bug and hence none of our business. Before I repeat that in public, what's your take on its nature and its gravity?
+It's an old acquaintance, the memory that's never released. In {issue} it has come back, with a heap dump this time; would you judge how severe it is and what should be tried?
+How would you triage {issue}, bearing in mind that it only concerns people who run us behind a corporate proxy, but that these are exactly the people who pay?
+There are stack traces in four languages in {issue}, and my knowledge ends at two. I'd be thankful if you told me what the problem is, how serious, and how we ought to proceed.
+I've been asked to estimate the damage that {issue} might do if it went viral, and to that end I need its type and its severity from someone who understands caching.
+We believed that Unicode was behind us until {issue} arrived from Thailand. As none of us can read the screenshots, would you try to determine what's wrong and how badly?
+The cron job fires twice on the day when the clocks change, and issue {number} in {at} is a testimony to it. How severe would you say that is, with two thousand invoices at stake?
+Having promised to answer each security report within a day, I need to know quickly if {issue} is one at all, and, should that be so, how severe and what comes next.
+Let me know what you'd do with {issue} if you were me: is it a support question, a documentation gap or a defect, and is there any urgency about it?
+Although {issue} is phrased like a rant, it seems to point at a true weakness in our plugin API, so I'd like it assessed on its merits, both for its kind and for its severity.
+The bisect that a volunteer did for {issue} ends at a merge commit of mine. Partly out of guilt I'd like to hear how severe the regression is, if it's a regression.
+Since our telemetry can't confirm what {issue} maintains, namely that every tenth upload fails, I depend on your judgement as to whether it's a true bug and how alarming it is.
+An upgrade that wipes the settings is what {issue} describes, and it's got {n} thumbs up within a day. Tell me what kind of issue that is and how far up the list it belongs.
+I've no objection to leaving {issue} for the next milestone, provided that you consider it harmless. So is it, and what would have to be done about it in the meantime?
+The scrollbar vanishes in dark mode. It's reported in {issue}, with a plea to hurry; please tell me whether there's any reason to, that is, how severe it is and of what kind.
+If I had to describe {issue} to our chief executive in two sentences, one about what it is and one about how bad it is, what should those sentences be?
+With the backport in {x_pr} under review and the release postponed until {day}, I've got time to deal with {issue}, so please tell me what it's about and how much it matters.
+What makes {issue} so hard to judge is that the reporter has replaced every file name by asterisks, and yet I need a rough idea of its kind, its severity and the next step.
+As nobody on the team uses Windows, we regularly misjudge reports like {issue}, which is why I'd rather have you assess how serious it is and what we could do.
+The checksum error in {issue} may already be known to us from the days of the tape drive. Look for that, if you would, and tell me how bad this one is. ## find_dups
+For each crash in the WebGL renderer we tend to get five tickets. Which others belong to {issue}, if any do, and how severe is the crash itself? ## find_dups
+I'd like {issue} to be examined for its severity and compared with our existing tickets, because timeouts of that kind have been reported in the past, in vain, by {person}. ## find_dups
+Is anything in the tracker identical to {issue}, the one about the expired certificate? Please look, and while you're reading it work out what kind of issue it is. ## find_dups
+A customer has quoted {issue} in a letter of complaint and asks why it wasn't recognised as an old problem. Is it one, that is, are there earlier reports, and how severe is it? ## find_dups
+The crawler has found {issue} on our forum as well as in the tracker. I need its kind and severity, together with a list of tickets in which the same thing was filed. ## find_dups
+Please assess the clipboard bug in {issue}. A bot has taken care of the labels, so don't add any suggestions of your own; severity and next step will suffice. ## no_labels
+What's the severity of {issue}, the one with the broken iframe? I already have more label suggestions than I can handle, so give me none. ## no_labels
+I need your diagnosis of the stuck queue in {issue} without the usual hints on labels, which our new tracker doesn't know; its gravity is what interests us. ## no_labels
+Has the YAML parsing error in {issue} been reported earlier, and is it grave? You can save yourself the trouble of thinking about labels, as we've abolished them. ## find_dups no_labels
 For the insurance company I need to state when the fault in {issue} was first reported, possibly elsewhere in the tracker, and how severe it is. Can you look into both? ## find_dups
 At the aquarium the feeding times are off by an hour. {issue} is about that, and so, if I remember rightly, are others; assess this one and hunt for those. ## find_dups
 Since searching for similar tickets by hand takes me hours, I'd like you to do that for {issue} while you determine what sort of problem it is and how critical. ## find_dups
