@@ -587,6 +587,57 @@ A journalist is coming to talk about {at} and will, I fear, have read the tracke
 Please sketch the situation in {at}. I'm not thinking of its pull requests, which I follow closely, but of its open issues, which I've ignored for {n} weeks.
 My company sells training courses for {at}. We'd like to address the things that trouble people most, and so we need to know what the open issues are about.
 Ask yourself what a fair-minded person would report after browsing through all the open issues in {at}, and report exactly that to me, since I have no time for browsing.
+We're about to replace our own Docker tooling with {at}. Before I sign anything I'd like an overview of the issues that are open there, so that I know what we're letting ourselves in for.
+My team owns the Kubernetes side of things and knows {at} only from its error messages. Would you explain to us, in summary, which issues are currently open in it?
+As the TypeScript rewrite of {at} draws near, we ought to know which of the complaints it should cure, so please sum up the issues that are open.
+The Python bindings get all the attention in {at}, while the rest gets all the bugs, or so I believe. Could you verify that by summarising what's open in the tracker?
+I'm writing the migration guide for {owner}/{repo} and would like to warn readers about known trouble. What do the open issues report, taken together?
+Since our CDN partner asked whether any outstanding issue in {at} concerns caching, I'd need a digest of all that's open, from which I'll pick what matters to them.
+Between two incidents I've got twenty minutes to find out what else is broken in {at}. Let me have the essence of its open issues, please.
+Would you give me the big picture of {at}: crashes, wishes, performance, documentation, and whatever else the open issues deal with? I have to divide them among four squads.
+Having spent a year on the compiler, I've lost touch with what's been filed in {at}. I'd be glad of a summary of the issues that nobody has resolved.
+The telemetry says that {at} is fine, the users say that it isn't. In order to understand the users, I want to be told what their open issues are about.
+Nobody can plan a quarter on the basis of a number, and a number is all that our dashboard shows for {at}. Please describe the open issues behind it.
+What are the unresolved reports in {at} about? We're choosing between it and a GraphQL-based rival, and the architects would like to compare the two fairly.
+I need an agenda for the maintainers' call about {at} on {day}. The open issues would supply one, if somebody were so kind as to condense them.
+Once {x_pr} is through, we'll be able to look at the tracker of {at} again, so it'd be handy to have a synopsis of what's open by then.
+I promised our Rust working group to report on the state of {at}, having no clue about it. A recap of the open issues would be a start.
+Rather than reading {n} unread notifications from {at}, I'd prefer to get one text which tells me what's open and what it's about.
+Our product owner can't tell a webhook from a fish hook, but she decides what's done in {at}. Please write her a plain summary of the open issues.
+If the staging server of {at} could talk, it would recite the open issues from memory. Since it can't, would you do so, in a shortened form?
+To prepare the backports I have to find out what users of {at} still suffer from, so please run through everything that's open in its tracker and sum it up.
+While others count lines of code, I'd like to measure {at} by its open issues. Describe to me what these are about and which subjects come up most.
+We've been asked to list the known limitations of {at} in the data sheet, and the open issues are where they'd be found. Please provide a summary that I can work from.
+The accessibility audit of {at} starts on {day}, and the auditors would like a description of all the issues that are open, no matter what they're about.
+After the merger we own {at} without having written a line of it. What's in its open issues? I'd like to brief the new team on that.
+I'm moving from backend to frontend, and with the move comes {at}. Can somebody tell me what's still unsolved there, according to the tickets that haven't been closed?
+{person} used to write a summary of the open issues in {at} each month, by hand, with little drawings. The drawings are irreplaceable, but could you do the summary?
+Please inform me about the open issues in {at}, since our service-level agreement obliges me to know them and my predecessor's notes stop at {x_ref}.
+Though I've got the log of {x_run} in front of me, it doesn't tell me what people think of {at}. For that I'd like a report on the open issues.
+Two of our customers are threatening to leave because of {at}. I'd like to see the issues that are open there summed up before I call them.
+In the retrospective someone said that we don't listen. So let's listen: what are the people who've filed the open issues in {at} trying to tell us?
+The linter can't help us here, nor the benchmark. I need to know what human beings find wrong with {at}, in other words a digest of its open issues.
+It would be an enormous relief if somebody could tell me, before the board meets, what the several hundred open issues of {at} are about when one looks at them from a distance.
+Which outstanding problems does {at} have, as far as its issue tracker knows, and are there so many of one kind that we should consider hiring a specialist for them?
+I'd like to compare what we've planned for {at} with what its users really want, and that's only possible if you summarise the open issues for me.
+As an operator who has to keep {at} alive for nine thousand students, I'd sleep more soundly if I knew which problems have been reported and are still unsolved.
+Before I recommend {at} to the ministry, where it'd be installed on every desk, I should know what its open issues are, so please give me a fair account of them.
+With so much happening on the pull request side, nobody has kept an eye on the issues in {at}, and I'd be grateful to be told what's accumulated there and remains open.
+Please have a look at the tracker of {at}, which I haven't dared to open since we dropped support for Windows 7, and report to me what people have got open there.
+Show me the open issues in {at} chronologically, the earliest first. I want to follow how the complaints changed after we moved to microservices. ## issue_order=oldest
+Given that some issues in {at} predate TypeScript itself, I'd like an overview of the open ones which starts with the oldest of them. ## issue_order=oldest
+It's the long-forgotten tickets of {at} that I want to clear first, so sort the open issues by date of creation, ascending, and let me have {limit}. ## issue_order=oldest
+We deployed {x_ref} an hour ago. What's being reported in {at}? Please list the open issues, the latest before the earlier ones, so that I can decide about a rollback. ## issue_order=newest
+Our hotfix for {at} seems to have annoyed somebody. I'd like to see {limit} open issues, in descending order of creation, to find out whom. ## issue_order=newest
+In which open issues of {at} has the discussion got out of hand? Order them by how many comments they have, so our moderators can see the worst first. ## issue_order=most_commented
+I'd like to know what the community around {at} is most vocal about, so rank its open issues by comment count and describe {limit} of them. ## issue_order=most_commented
+The team that takes care of {open_label} in {at} changes on {day}. For the handover, please summarise the open issues with that label.
+Can you tell me what's unresolved in {at} among the issues labelled {open_label}? The Android people insist that these are the only ones blocking them.
+For the dependency upgrade I only care about issues of {at} that are open and labelled {open_label}, so an overview of those will do nicely.
+{limit} issues is what one engineer can read before lunch. So please choose that number from the open ones in {at} and tell me what they're about.
+Our chat channel truncates long messages, so keep the summary of the open issues in {at} to {limit} of them, and nobody will be the wiser.
+Open issues of {at} with the label {open_label} are what I'm looking for. Start with the oldest, please, and summarise {limit}. ## issue_order=oldest
+Sorted by the heat of the debate, meaning the number of comments, what are the open issues in {at} with the label {open_label}? ## issue_order=most_commented
 In our newsletter there's a column called "What's bugging us", and this month it's the turn of {at}. Could you gather from the open issues what I might write?
 If there were a fire in the tracker of {at}, I'd be the last to know. Please tell me what's going on among the open issues there.
 The warehouse is going to run on {at} from the first of the month. What are the open issues, so that our foremen know what to expect?
