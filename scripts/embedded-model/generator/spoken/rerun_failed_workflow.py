@@ -697,6 +697,32 @@ The marathon's timing mats are plugged in now, and {owner}/{repo} may therefore 
 Please reissue {run_id}, which our waterworks needs before {day}; what it failed on in {at} was a pump that had been taken out. ## write
 A bird sat on the dish, flew off, and left us with {run_id} in ruins. Get it moving again in {owner}/{repo}, would you? ## write
 My grandmother's family tree is built by {at}, and a timeout felled it at {run_id}. Do grant the poor thing a second chance. ## write
+An elderly volunteer tripped over the cable while {run} was under way. He's unhurt, the cable is taped down, so please rerun it. ## write
+We print hymn books on {day}, so I can't afford to let {run} stay red over a mail server that was restarted. Reattempt it, please. ## write
+Could you breathe new life into {run}? The escape room's door sensors were offline, but we've changed their batteries. ## write
+The stopwatch broke at the regatta, metaphorically: {run} exceeded a time limit that I've since doubled, and I'd like it to row again. ## write
+A typo in a secret's name was the downfall of {run}. As it's been corrected in the settings, no commit is necessary, only another start from you. ## write
+Deep in the mine there's no reception, which {run} found out the hard way. The relay has been moved, so give its failed jobs a further opportunity. ## write
+My apprentice pressed cancel on {run} because he thought it was a game. Undo the damage, please, by having it carried out anew. ## write
+The vineyard's frost sensor only replies in the morning, {run} asked it in the evening, and now it's morning. Ask again, I mean, start that again. ## write
+Lightning doesn't strike twice, so I'm confident that {run} will come through if you let it loose a second time, which I hope you'll do immediately. ## write
+I was going to complain to the orchard's software team about {run}, until I saw that our own firewall had eaten its packets. It won't any more, so relaunch, please. ## write
+Neither {x_pr} nor its reviewers are to blame for {run}, as the package index was read-only until noon. Have it tried afresh, and we can stop pointing fingers. ## write
+With all due respect for diagnosis, {run} is flaky and everyone at the bus depot knows it. Hand it back to the machines for one more lap. ## write
+Our braille embosser was out of paper, a fact which {run} expressed by failing. I've loaded {n} sheets, and I'd appreciate your starting it over where it failed. ## write
+Tell me what you'd set in motion by repeating {run}, as the fireworks are already wired up. Heaven forbid that you really repeat it today.
+A colleague's going to decide whether {run} should have another try. She'd be helped by a preview of the jobs concerned; the try as such is hers to order.
+If you were ordered to give {run} a new chance, which jobs would you begin with? The order hasn't been given, and the ski lift is full of people.
+For the minutes of the parish council, state which jobs would be repeated if {run} were attempted again. It's an item for discussion, so don't carry it out.
+Please go the whole way with {run} and repeat all its jobs, including those that were fine, because the sawmill's blades were exchanged between the two halves. ## write all_jobs
+The archive demands one date on everything, hence no job of {run} may keep its old result. Get the passed and the failed ones started anew, all together. ## write all_jobs
+After the flood in our cellar I wouldn't vouch for any job in {run}, not even the green ones. Let every one of them take place again, please. ## write all_jobs
+Clean sheets on all beds, not just the dirty ones, is how we run this hotel. Likewise for {run}: each job again, the spotless ones included, right away. ## write all_jobs
+The hearing test counts only if both ears are measured on the same day. So repeat {run} as a whole, I beg you, the jobs that passed being part of it. ## write all_jobs
+I'd like a do-over for {run} that leaves no stone unturned: all jobs, irrespective of whether they succeeded, since the licence they ran under was the wrong one. ## write all_jobs
+What would a total repetition of {run} consist of, successful jobs and all? The food bank's sponsor pays for computing time and wants to be shown the jobs before anything starts. ## all_jobs
+Let me see, without launching it, a second edition of {run} in which not only the failed but all of the jobs appear. I'm estimating how much power the carnival float will need. ## all_jobs
+The lighthouse blinks whenever we deploy. So simulate, and only simulate, that every job of {run}, passed or not, is started again, and report which ones it would be. ## all_jobs
 Let {run_id} in {owner}/{repo} go round again; it's been unlucky, as the lottery's random source was out of service. ## write
 To the best of my knowledge {run_id} broke on a full inbox, which I've emptied, so go back to {at} and retry it. ## write
 Nothing in {title} can have upset {run_id}; our piano's MIDI cable had come loose, so strike it up again in {at}, please. ## write
