@@ -672,6 +672,45 @@ Before I tell the Android team that they may rely on the new endpoint, I'd rathe
 Considering how many customers have run into the timeout that {pr} removes, it's a mystery to me why it's not in yet, and I'd ask you to solve that mystery.
 Could you go through what's been said and measured on {pr} and then tell me in so many words whether it's fit for merging or which particular thing speaks against it?
 I suspect that {pr} fails a required check only because its branch was created before that check existed, but I'd prefer to have that confirmed along with anything else that's in its way.
+The sidebar is invisible in Firefox, which annoys a third of our visitors, and since {pr} makes it reappear I'd like to be told what's keeping it from being merged.
+On macOS the installer wants a password four times. {person} got this down to one in {pr}, so before I praise him in public, is the thing ready to be merged?
+Refunds above a thousand euros end up in limbo, and the accountants are waiting for {pr}. What must be done, and by whom, until it can become part of the product?
+I tested {pr} on my own iPad and found nothing wrong with it, but that's only one device and one opinion. What do the checks and the reviewers say about merging it?
+In order to answer a guest who's been asking for a logout button since {x_ref}, I need to find out why {pr}, which contains exactly that, is still open.
+The microphone test in {pr} would save our teachers the first ten minutes of each lesson. If there's something in the way of merging it, I want to know what.
+Markdown footnotes, long wished for, are implemented in {pr}. Would you please see whether it has met with the approval it needs and whether its pipeline agrees?
+Our supplier's spreadsheet import fails on every second row unless one applies {pr} by hand, so I'd welcome a clear statement on what prevents it from being merged officially.
+Even though {pr} is about nothing but a colour in a chart's legend, it has attracted {n} comments. Does any of them amount to a demand that must be met before the merge?
+Do tell me if {pr} can be merged, for the fencing club's tournament software depends on it, and the organiser has already printed the tables in the new format.
+Ahead of the migration to the new firewall I'd like to have {pr} out of the way. Which things are still unfinished there, seen from the perspective of someone who merges?
+A tenant of ours can read another tenant's calendar. The correction sits in {pr}, waiting for God knows what, and I'd be relieved if you could find out.
+I've had {pr} on my list for so long that I've forgotten what the concern was. Please go back to the page and tell me what prevents it from going into the main branch.
+The symlink handling in {pr} works on Linux and nowhere else, I've heard. If the checks bear that out, what else would have to be repaired before we could accept it?
+With backups it's better to be slow than sorry, but three months for {pr} is too slow. Is it our reviewers, our checks or its author that we should be urging?
+For the time being our lighthouse keepers enter the fog signals twice. Pull request {number} in {at} would end this, and they'd be interested in knowing how far from being merged it is.
+There's a bracelet with {pr} engraved on it, a gift from my team, who think I'll never merge it. Prove them wrong, please, by telling me what it needs.
+It's one thing to say that {pr} is "basically done" and quite another to merge it. I'd like to hear about the difference, item by item.
+The customer's contract obliges us to explain any delay of more than {n} days. One is due for {pr}; on what grounds has it not been merged?
+I keep a jar into which I put a coin whenever someone asks me about {pr}. The jar is full, so let me ask instead: what stands between it and our main branch?
+Should I be worried that {pr} has approvals from people who don't have write access? Maybe that's the reason why it can't be merged, or maybe there are others; please check.
+Our designers polished the popup in {pr}, our developers polished the code, our testers nodded. Can we merge, or is there a detail that everybody has overlooked?
+The VPN client crashes when somebody opens the lid of the laptop. As {pr} claims to fix this, I'd be interested in hearing if it may be merged and, failing that, why not.
+Not being a native speaker, I may have misunderstood the last remark on {pr}. Does it mean that we can merge, or that the author must first do something else?
+Imagine that you're the merge button of {pr} and that you can talk. Why are you grey, what would turn you green, and who could help you with it?
+Since the build artefacts of {pr} are stored for {n} days only, I'd like to decide before they're gone. Is it mergeable, and if it isn't, what's the reason?
+A consultant charged us a fortune to conclude that {pr} is "in progress". I'd like to have something more precise, namely what's missing for it to be merged.
+I'd gladly merge {pr} this instant, were it not for a vague memory that {person} wanted to have something changed first; please check whether that, or anything else, is still outstanding.
+The bot has closed and reopened {pr} three times now, which does little to make its status clearer, so please establish for me whether it could be merged and what it needs.
+Upgrading the sensor library sounded simple until {pr} showed us that it wasn't. How is it doing, and is there an end in sight, by which I mean a merge?
+Because the modem in our mountain hut can't cope with large pages, I'd ask you to read {pr} for me and report, in brief, what it still lacks for a merge.
+As far as the stage managers are concerned {pr} might as well be finished, yet they don't know our rules; please tell me how it measures up to what we require for merging.
+{pr} stores session cookies without an expiry date, and that troubles me. Let me know whether it's fit for merging, and have security be what you look at. ## focus=security
+The SSH host key is no longer verified after {pr}, if I've understood the diff. Check its readiness for a merge, please, with the focus on security. ## focus=security
+Banks ask us about security before they ask us about anything, so judge what {pr} needs to be merged with precisely this at the centre. ## focus=security
+Because {pr} contains code written by a language model, I'd like it assessed for merging with a strong emphasis on whether its tests prove anything. ## focus=tests
+It'd be good to have the blockers of {pr} by {day}, determined with a focus on tests, as it's the checkout page and each mistake there costs us real money. ## focus=tests
+Last but not least there's {pr}, which adds a wizard for beginners. Beginners read, so look mainly at the documentation when you tell me what's needed before a merge. ## focus=documentation
+The reference for our environment variables is hopelessly out of date. I don't want {pr} to make it worse, so assess its mergeability with documentation as the focus. ## focus=documentation
 To be able to plan the maintenance window on {day}, our operations people want to know whether {pr} can be merged as it is or whether something must be mended beforehand.
 What is it about {pr}, a mere update of the time zone data, that has kept it from being merged while far riskier changes have been let through?
 Whether or not one likes the idea of rewriting our build in Rust, {pr} exists, and I'd like a factual report on how far it is from meeting our requirements for a merge.
