@@ -650,6 +650,42 @@ Our linter configuration provokes strong feelings, so I want {pr} to be reviewed
 Please propose {people_count} reviewers for {pr}, which swaps the Redis client; they should have worked with the connection pool, because that's where the risk lies.
 I can add {people_count} reviewers before our plan's limit kicks in. Which ones would be the most valuable for {pr}, a change that concerns the websocket protocol?
 For something as fundamental as the memory allocator I'd want {people_count} reviewers. Please suggest that many for {pr}, going by who's worked on it.
+Safari renders our charts upside down, and {pr} is my third attempt at putting that right. I'd like the review to be done by somebody who's wrestled with Safari before; who has?
+The VPN module has changed hands more often than a used car. Who among its previous owners, or anyone else with commits in it, would you suggest as a reviewer for {pr}?
+I've rewritten the backup rotation in {pr}, and a mistake there would be noticed far too late, so I'd like to hear which contributors know enough about backups to review it.
+If there's somebody in our project who understands Bluetooth pairing, then that's who should review {pr}, but I've been here for {n} weeks only and can't tell who it would be.
+Our Linux packages are built by scripts that nobody admits to having written. {pr} changes them; please trace who has, so that I can ask those people to review it.
+Please give me a hint as to who might be interested in reviewing {pr}, and capable of it, seeing that it overhauls the refunds and must be right the first time.
+For the sake of fairness I don't want to send every change of the calendar to {person}. Who else has worked on it to such an extent that they could review {pr}?
+The wizard for new customers has been redesigned in {pr}. I'm in search of reviewers who know that part of the code from the inside, and I'd appreciate your recommendations.
+When I proposed {pr}, which gets rid of the legacy cookies, everyone cheered and nobody offered to review it. Whom could I persuade, in your opinion, given their knowledge of the session code?
+In our youth orchestra's app the metronome drifts. I've corrected it in {pr} and wonder who, of all the contributors, has enough experience with timers to look over my work.
+Is there a list of people who've been working on the spam filter? If not, please make one for me, since I'd like one of them to review {pr}.
+My mentor said that a good review of {pr} can only come from someone who has changed the permission checks before, without saying who that is. Could you fill this gap?
+The thing about {pr} is that it looks like a typo fix and isn't. I need it to be reviewed by a contributor who's well aware of what that constant does; whom do you suggest?
+Since the camera driver was contributed by a university, I'm unsure whether anyone here is competent to review {pr}, in which it's altered. Please check and, if so, tell me who.
+Chasing people at random hasn't brought {pr} any reviews. I'd like to try it with knowledge this time: who has recently been active in the files that it modifies?
+What sort of reviewer would suit {pr}? Somebody with a history in PDF generation, I'd say, but the only such person I know has left; who else comes to your mind?
+You'll find that {pr} mixes SQL, shell scripts and a bit of Perl. I'm not asking you to judge it, I'm asking who in the project is able to.
+A cheesemaker from Gouda extended our temperature alarms in {pr}. He's eager to get feedback, so please find him reviewers who've developed those alarms or maintained them.
+Our sidebar has a memory leak, I've got a patch, namely {pr}, and the only thing I lack is a reviewer who's familiar with the widget tree; do you know of one?
+Both of the people that I'd normally ask to review {pr} are at a wedding, their own. Who'd be next in line in terms of familiarity with the firewall rules?
+It won't do to ask a designer to review {pr} just because there's a colour in it; what matters is the caching underneath, so who's knowledgeable about that?
+I'd like to entrust {pr} to reviewers who have already dealt with symbolic links on Windows, a topic on which I've read a lot and understood little. Who might they be?
+As the modem protocol dates from the eighties, I'm afraid that the right reviewer for {pr} hasn't been born or has already retired. Is there anyone in between?
+Do me the favour of finding out who's qualified to review pull request {number} in {at}, as the deadline for naming reviewers is {day} and our lead is in hospital.
+The spreadsheet export was developed in a hurry by several people. I'd like to get as many of their names as makes sense, because {pr} simplifies it and they'd make good reviewers.
+Our escape room's hint system was programmed by the regulars in their spare time. Which of them ought I to ask for a review of {pr}, where the hints become spoken?
+I'm writing to you as the last hope of {pr}, which compresses our log files. If you know which contributors are acquainted with that kind of thing, they might review it.
+Now that {x_run} has finally gone green, the only question mark on {pr} concerns its reviewers. Going by expertise in the upload code, whom would you choose?
+To make sure that {pr} doesn't break screen readers again, I want it reviewed by people who've worked on accessibility in {repo}. Please look up who that applies to.
+Experience tells me that a review by someone who's ignorant of our tenant model is useless, and {pr} is all about tenants. Who in {owner} is anything but ignorant of it?
+{people_count} reviewers is the number that our bank's regulators have in mind for a change like {pr}. Please suggest people who've had to do with the interest calculation.
+The plugin's author offers to walk {people_count} reviewers through {pr} on a call. Which contributors would profit from it, and we from them, because they know the plugin system?
+For the review of {pr} we should have one person who's an expert on time zones; one, mind you, since a second would contradict the first. Whom do you suggest? ## people_count=1
+{exclude1} has been banned from the project for a month, so leave that name out when you tell me who could review {pr}, which touches the upload limits.
+Please find a reviewer for {pr} who's at home in the notification service. It can't be {exclude}, owing to a conflict of interest that our statutes define in great detail.
+Because {exclude1} has broken an arm and dictates everything, I'd like to spare him the review of {pr}; which other contributors are familiar with the keyboard shortcuts?
 It's a tiny YAML change, so one reviewer will be plenty for {pr}; just tell me who of our contributors has the most experience with the deployment scripts. ## people_count=1
 The security team insists on three reviewers for each change of the token handling. Which three people are best suited for {pr}, in your opinion? ## people_count=3
 {exclude1} wrote the original regex and is too attached to it. I'd like reviewers for {pr} who know the tokenizer, other than him.
