@@ -747,6 +747,42 @@ There are stack traces in four languages in {issue}, and my knowledge ends at tw
 I've been asked to estimate the damage that {issue} might do if it went viral, and to that end I need its type and its severity from someone who understands caching.
 We believed that Unicode was behind us until {issue} arrived from Thailand. As none of us can read the screenshots, would you try to determine what's wrong and how badly?
 The cron job fires twice on the day when the clocks change, and issue {number} in {at} is a testimony to it. How severe would you say that is, with two thousand invoices at stake?
+In Firefox the sidebar covers the text, in Chrome it doesn't, and in Safari there's no sidebar at all, says {issue}. How severe do you think this is, and what should we do first?
+Since uninstalling our extension leaves a folder behind, a gentleman has called us a virus in {issue}. Please tell me calmly what sort of issue that is and how much it matters.
+A customer's refund was booked twice, which she's documented in {issue} with bank statements. I'd like to know, before accounting does, how severe the fault is and what has to happen next.
+The VPN drops whenever a laptop wakes up, if the author of {issue} is right. Do you regard that as a defect of ours, and how high would you place it?
+Markdown tables lose their last column in the preview, as described in {issue}, so would you say that's a minor blemish or something that we must repair before {day}?
+My iPad shows the legend of each chart on top of the axis, exactly as {issue} has it. What category of problem is that, and is it grave enough for a hotfix?
+According to {issue} the logout button doesn't log anybody out. To me that sounds dangerous, but I'd like to have it assessed by someone who's able to read between the lines.
+On macOS our command-line tool follows symbolic links in circles, or so we read in {issue}; kindly evaluate whether it's a real bug, how serious it is, and how we should go about it.
+A plot with a million points takes the whole machine down. The author of {issue} calls it a bug, my colleague calls it physics; which is it, and how bad?
+I've read that our SSH key gets deleted by the cleanup script, and the source is {issue}. If that's a reality and not a misreading, how critical would you judge it?
+Please give {issue} a proper assessment, as the popup that's described in it has driven three of our customers into the arms of the competition, or so the sales people say.
+What the administrator of a youth hostel writes in {issue} about double bookings might be a training problem or a locking problem. Which do you believe, and how severe would the latter be?
+Our spam filter has begun to eat invoices, a supplier notes in {issue}. I'm in charge of deciding what gets fixed this week, hence the question how severe it is.
+The microphone stays on after the call has ended. If that's true, and {issue} gives every appearance of being honest, how severe is it, and what's the very first thing to be done?
+Ever since {person} renamed the environment variables, installations fail in odd ways, of which {issue} is one example. Tell me what kind of problem it is and how many it may concern.
+The backup can't be restored, which one only notices on the day when one needs it, as the writer of {issue} did. I want your opinion on its severity and on the next step.
+Issue {number} in {owner}/{repo} mentions a wrong hash after downloading. That could be a flaky mirror or an attack, so please determine what kind of issue it is and how serious.
+Is it a shortcoming in our wizard or in its instructions when, as {issue} shows, nine out of ten people choose the wrong tenant, and how severe do you consider that?
+In the app for the marathon, {n} runners share the same start number. The organiser has written {issue} in despair; please rate the gravity and tell me how to react.
+People in the mountains can't synchronise because the modem is too slow, we learn from {issue}. Would that be a defect, a limitation or a request, and how pressing is it?
+When I ask three maintainers about {issue} I get three severities. Be the fourth, if you don't mind, and tell me as well what type of issue it is and what to do next.
+I'd rather not decide by myself whether {issue} is harmful, given that I wrote the code that it criticises; please do it for me and say how you'd continue.
+From the attachment in {issue} I gather that the calendar forgets leap years, a thing that has happened to better programs than ours, but I can't tell how severe it is.
+If {issue}, in which the reminder for a vaccination arrives a week late, isn't something that we have to treat as severe, I'd like to hear your reasons, and the same if it is.
+Should the thumbnails in {issue} really show other people's photos, we'd have to inform the authorities, and therefore I need to know as soon as possible what it is and how serious.
+For reasons of budget we can only look after severe faults this quarter. Does {issue}, about the garbled PDF, belong to those, or is it of a different kind?
+It says "works on my machine" under {issue} four times, which hasn't helped the reporter. Could you help her by finding out what sort of problem it is and how grave?
+The dialysis nurse, the pilot and the teacher who commented on {issue} all describe a frozen screen in their own way, and I'd like you to tell me what's behind it and how bad it is.
+I don't want {issue} to be closed, labelled or answered by you; what I'd like to get is a judgement about the nature of it, its weight and the way forward.
+While the notes for {x_ref} are being translated, have a look at {issue}, would you, and tell me if the wrong currency in there is an embarrassment or a catastrophe?
+The router's firmware accepts any password that begins with a zero. {issue} is where it's reported; tell me how severe that is, and whether it's been reported at any earlier time. ## find_dups
+I have the feeling that the cookie banner in {issue} has been complained about more than once. See whether that's so, and judge how important it is. ## find_dups
+As to {issue}, the upload that stops at two gigabytes, I'd like its severity, its kind and, in case it exists, the number of the ticket that it duplicates. ## find_dups
+Before we spend money on the shopping cart problem in {issue}, find out whether we've already got it in our tracker and how severe it is in your view. ## find_dups
+The firewall team doesn't read labels, it reads severities. So just the latter for {issue}, please, plus the kind of the problem and a sensible next step. ## no_labels
+How bad is the lost attachment in {issue}, and what's to be done? As for labels, {person} has forbidden any further suggestions, so please provide none. ## no_labels
 Having promised to answer each security report within a day, I need to know quickly if {issue} is one at all, and, should that be so, how severe and what comes next.
 Let me know what you'd do with {issue} if you were me: is it a support question, a documentation gap or a defect, and is there any urgency about it?
 Although {issue} is phrased like a rant, it seems to point at a true weakness in our plugin API, so I'd like it assessed on its merits, both for its kind and for its severity.
