@@ -615,6 +615,46 @@ I'm moving from backend to frontend, and with the move comes {at}. Can somebody 
 Please inform me about the open issues in {at}, since our service-level agreement obliges me to know them and my predecessor's notes stop at {x_ref}.
 Though I've got the log of {x_run} in front of me, it doesn't tell me what people think of {at}. For that I'd like a report on the open issues.
 Two of our customers are threatening to leave because of {at}. I'd like to see the issues that are open there summed up before I call them.
+My customers see {at} through Safari and Firefox, and apparently each shows other mistakes. I'd like to be briefed on all the issues that are open, whichever browser they concern.
+The hotel's guests log in to the wifi through {at}. Before the holidays begin, could you tell our reception what kinds of trouble are reported in its open issues?
+We're thinking of selling refunds, vouchers and gift cards through {at}. What do its open issues reveal about the problems that other shopkeepers have?
+So far I've only used {at} from the command line. As I'm going to be responsible for it, please acquaint me with what's open in its tracker.
+Because our backups rely on {at}, I shudder at the thought of what its open issues might contain; please read them for me and report, gently, what they're about.
+Would it be possible to get a short piece of text on the open issues in {at} that I could paste into the minutes before {day}?
+How does {at} look from the inside, that is, from the list of its unresolved issues? I only know the glossy outside that our agency shows to clients.
+Friends of mine run a cinema with {at}. They've asked me, as the one with a computer, what's known to be wrong with it, so please sum up the open issues.
+Instead of a chart that shows how many issues {at} has, I'd like some sentences that say what the open ones are about; charts I've got plenty of.
+Let our apprentice know, in words that she understands, which issues are open in {at}, as she's to spend her first month getting familiar with them.
+I've just migrated {repo} to its new home at {owner} and would like to make sure that I understand what's in the open issues that came along.
+Everything I know about the trouble with {at} comes from angry emails, so a balanced summary of the open issues would help me to see things in proportion.
+When the tablets at the polling station froze, somebody said that it had been an open issue in {at} for years. What other open issues are there? Please summarise them all.
+The annual report has to mention what's still unfinished in {at}, and the person who knew has left, so I'm asking you to describe its open issues for me.
+As we speak, {person} is telling a customer that {at} has no known problems. I fear that the open issues tell another story; which story is it?
+Provided that you can see the tracker of {at}, would you write down for my successor what the issues that are open in it deal with?
+For once I don't have to review, merge or release anything, so let me use the time to find out what's going on in the open issues of {at}; please summarise them.
+Two nights before the launch of the satellite it dawned on us that it runs {at}. Please tell the crew which issues are open, in a form that's quick to read.
+The municipal swimming pool's turnstiles depend on {at}, and its caretaker wants to understand why they stick. A digest of the issues that are open could enlighten him, so may I have one?
+I can't shake off the impression that we close what's easy in {at} and leave what's hard. To check it, I need an overview of everything that's still open.
+It's not about a single report such as {x_issue}. What my department has to know is what the totality of the open issues in {at} looks like.
+Please put into one message what I'd otherwise have to piece together from all of the open issues in {at}: the main complaints, the main wishes and whatever else there is.
+Sponsors love figures, developers love details, but I'm after the middle ground: an account of the open issues in {at} which neither counts nor quotes them.
+Thanks to a script which opens a ticket for every crash, {at} is drowning in issues. What are those that are open about, by and large?
+On my first day as a community manager I'd like to make a good impression, and I thought that knowing the open issues in {at} might help. Could you sum them up?
+Whoever wants to improve {at} should begin by knowing what's amiss, and since that's recorded in the open issues I'd like to be given the quintessence of them.
+We stopped supporting Internet Explorer, we dropped Flash, we rewrote the installer, and still there are open issues in {at}. What on earth are they about?
+If I've only got the time it takes to boil an egg, what ought I to know about the open issues of {at}?
+Our embassy issues its visas with {at}, hence the consul's wish to be informed about any open issues, of which he'd like a general summary rather than a list of numbers.
+Could you inspect the tracker of {at} on my behalf and describe what's been left open there, while I calm down the customers who are on the phone?
+{person} is going to defend {at} in front of the budget committee and can't afford to be ignorant of its open issues; please compile what she needs to know about them.
+The Linux people and the Windows people blame each other for the state of {at}. I'd like an unbiased summary of what's open, so that I can blame both.
+Show me what's unresolved in {at}, please, but begin with what came in last, seeing that the firewall was changed only this morning. ## issue_order=newest
+The Bluetooth problems in {at} go back to the very first version. I'd like to see the open issues in order of age, the most elderly of them first. ## issue_order=oldest
+When I present {at} at the fair I'd like to mention {limit} of the open issues, those with the most comments, since people will ask about them. ## issue_order=most_commented
+As the maintainer of the installer I follow a single label in {at}, which is {open_label}, and I'd like the issues that are open with it to be summarised for me.
+Not more than {limit} open issues of {at} will fit into the sidebar of our intranet page, so would you please summarise that many?
+What's open in {at} under the label {open_label}? I told our translators in Chile that I'd let them know by {day} what's expected of them.
+Among the unsolved issues of {at}, I want to hear about those first that have sparked the most replies, as I've been asked to write a commentary on our culture of debate. ## issue_order=most_commented
+I print the open issues of {at} every month and glue them into a book, the oldest on the first page. It's that time again; please prepare {limit}. ## issue_order=oldest
 In the retrospective someone said that we don't listen. So let's listen: what are the people who've filed the open issues in {at} trying to tell us?
 The linter can't help us here, nor the benchmark. I need to know what human beings find wrong with {at}, in other words a digest of its open issues.
 It would be an enormous relief if somebody could tell me, before the board meets, what the several hundred open issues of {at} are about when one looks at them from a distance.
