@@ -7,11 +7,13 @@ import { projectFor } from '../harness/cli/project.ts';
 import { storedSummary } from '../harness/cli/run-cells.ts';
 import { loadWorkspace } from '../harness/cli/workspace.ts';
 import { versionMark } from '../harness/domain/cell-factors.ts';
+import { isOtherVersion } from '../harness/domain/pinned-weights.ts';
 import type { RunRecord } from '../harness/domain/run-record.ts';
 import { openStore } from '../harness/store/open-store.ts';
 import { withGeneratedSection } from './generated-section.ts';
 
 const root = join(import.meta.dirname, '..');
+const ownCell = 'embedded-q8_0';
 
 /** Folders of the exported runs that are committed, oldest first. */
 export function committedRuns(): string[] {
@@ -34,13 +36,15 @@ async function resultsTable(): Promise<string> {
   const store = openStore(':memory:');
   try {
     for (const folder of committedRuns()) store.importRun(folder);
-    const runs = shownRuns(store.listRuns()).map(({ record }) => record);
-    const cells = runs.map(({ cell }) => cell);
+    const records = registeredRuns(store.listRuns().map(({ record }) => record));
+    const cells = records.map(({ cell }) => cell);
+    const runs = records.filter((record) => !isLeftToTheReport(record, records));
     const rows = runs.map((record) => {
       const summary = storedSummary({ workspace, store, judge }, record.id);
       const { measures } = summary.overall;
       return {
-        order: measures.strict.proportion ?? -1,
+        record,
+        strict: measures.strict.proportion ?? -1,
         text: [
           `\`${record.registeredCellId ?? record.cell.id}\`${versionMark(record.cell, cells)}`,
           record.standing,
@@ -54,11 +58,21 @@ async function resultsTable(): Promise<string> {
         ].join(' | '),
       };
     });
-    rows.sort((left, right) => left.order - right.order);
+    rows.sort((left, right) => left.strict - right.strict);
+    const own = rows.findLast(
+      ({ record }) => record.registeredCellId === ownCell && isNewest(record, records),
+    );
+    const best = rows.findLast(
+      ({ record: { cell } }) => cell.model.backend === 'baseline' && cell.model.id !== 'oracle',
+    );
     return [
       '| cell | standing | points % (95% interval) | strict % | routing % | arguments % | executable % | safe % | bail-outs |',
       '|---|---|---:|---:|---:|---:|---:|---:|---:|',
       ...rows.map(({ text }) => `| ${text} |`),
+      '',
+      own === undefined || best === undefined
+        ? ''
+        : `The embedded model (\`${ownCell}\`) answers ${percent(own.strict)}% of the tasks strictly right, the best baseline, \`${best.record.cell.model.id}\`, ${percent(best.strict)}%.`,
     ].join('\n');
   } finally {
     store.close();
@@ -66,12 +80,24 @@ async function resultsTable(): Promise<string> {
 }
 
 /** The runs over the corpus itself; exploratory ones only of cells that were not run as registered as well. */
-function shownRuns<Run extends { readonly record: RunRecord }>(runs: readonly Run[]): Run[] {
-  const routed = runs.filter(({ record }) => record.cell.arm === undefined);
-  const registered = new Set(
-    routed.filter(({ record }) => record.standing === 'confirmatory').map(({ record }) => record.cell.id),
+function registeredRuns(records: readonly RunRecord[]): RunRecord[] {
+  const routed = records.filter(({ cell }) => cell.arm === undefined);
+  const confirmed = new Set(
+    routed.filter(({ standing }) => standing === 'confirmatory').map(({ cell }) => cell.id),
   );
-  return routed.filter(({ record }) => record.standing !== 'exploratory' || !registered.has(record.cell.id));
+  return routed.filter(({ standing, cell }) => standing !== 'exploratory' || !confirmed.has(cell.id));
+}
+
+/** Whether no later run is one of its cell with another version of the weights. */
+function isNewest({ id, cell }: RunRecord, records: readonly RunRecord[]): boolean {
+  return !records.some(
+    (other) => other.id > id && other.cell.id === cell.id && isOtherVersion(other.cell.model, cell.model),
+  );
+}
+
+/** Of older weights the table has the plain cell alone; the report has all. */
+function isLeftToTheReport(record: RunRecord, records: readonly RunRecord[]): boolean {
+  return record.registeredCellId !== ownCell && !isNewest(record, records);
 }
 
 if (process.argv[1] === import.meta.filename) {
