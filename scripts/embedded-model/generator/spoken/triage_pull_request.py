@@ -605,7 +605,7 @@ While I'm grateful that {x_pr} was dealt with so promptly, the one that my custo
 Let me know if there's any rule of ours, written or unwritten, with which {pr} doesn't comply at the moment and which would therefore stop me from merging it before {day}.
 As the planetarium projects a sky in which Jupiter has been missing since {x_ref}, the director would like me to explain what {pr} is still waiting for before we can merge it.
 Now that the football federation has approved the new offside graphics, what else does pull request {number} of {owner}/{repo} require in order to become part of the main branch?
-My question is whether {pr}, which {person} describes as finished and {person} as dangerous, meets the conditions that we've set for merging or falls short of one of them.
+My question is whether {pr}, which {person} describes as finished and everyone else as dangerous, meets the conditions that we've set for merging or falls short of one of them.
 Even if the answer turns out to be embarrassing for us, I'd like to be told who or what has delayed the merge of {pr} and what we can do about it.
 Is it possible that {pr} only appears to be blocked because the required check was renamed, or are there genuine reasons for which we shouldn't be merging it today?
 Considering that the yoga studios are going to switch to our booking calendar on {day}, how realistic is it that {pr} will be in a mergeable state by then?
@@ -694,6 +694,26 @@ The customer's contract obliges us to explain any delay of more than {n} days. O
 I keep a jar into which I put a coin whenever someone asks me about {pr}. The jar is full, so let me ask instead: what stands between it and our main branch?
 Should I be worried that {pr} has approvals from people who don't have write access? Maybe that's the reason why it can't be merged, or maybe there are others; please check.
 Our designers polished the popup in {pr}, our developers polished the code, our testers nodded. Can we merge, or is there a detail that everybody has overlooked?
+After the incident with the leaking sockets, which cost me my Easter holidays, I'd like to be certain about what still hinders {pr} from being merged, since it would have spared me all that.
+Even a rough indication of what {pr} needs before it can be merged would enable me to tell the tournament directors whether they'll be using the new pairing system on {day}.
+I'm wondering if {pr}, whose description promises a fix for each of our installer's quirks, has passed the required checks and reviews or whether the promise is all there is.
+Where does {pr} stand now that its author, after a good deal of persuasion, has split it in two and moved the controversial half into {x_pr}?
+Please examine pull request {number} in {at}, on which an entire class of nautical students has been working, and tell me what's necessary for it to be merged before the semester ends.
+As long as nobody can tell me for what reason {pr} hasn't been merged, I refuse to believe that it's due to the semicolon about which {person} is so upset.
+Would you say, in consideration of its reviews, its checks and the state of its branch, that {pr} may be merged in good conscience, or would you say that something's lacking?
+If it's merely a matter of updating the branch, I'll do it in a minute, but I'd like to hear from you first what {pr} is really missing in order to be merged.
+It'd be a pity if {pr}, with which our visually impaired colleague finally made the charts audible, were to stay unmerged because of a trifle, so please find out what's holding it up.
+The question that everybody in the sailing club has been asking since {day} is what has become of {pr} and which obstacles, if there are any, still lie between it and a merge.
+Knowing how often a conflict shows up only at the last moment, I'd prefer to be told right now whether {pr} is mergeable and what it would take if it weren't.
+We can't begin with the translation into Arabic until {pr} has been merged, and so I'm asking you to determine what, apart from courage, we need in order to do that.
+Please get to the bottom of why {pr}, a contribution which everybody calls excellent in the chat, has been left without a merge for longer than any other in {repo}.
+Provided that there isn't an unanswered request for changes somewhere in the thread, I can't imagine why {pr} shouldn't be merged, but I'd feel safer if you checked all of it.
+Let me know what has to happen on {pr}, be it another approval, a rebase or a repaired pipeline, in order that the fishery inspectors get their new form in time.
+To cut a long story short, I need to know whether {pr}, of which there have been {n} versions so far, is in a condition to be merged and what's wrong with it otherwise.
+Just as I was about to merge {pr}, a colleague from the data centre rang to say that I'd better look twice, so please look for me and tell me what may be in the way.
+Are there still any unresolved remarks, failed jobs or lacking signatures on {pr} that would make it improper to merge it while {person} is away on her honeymoon?
+I've been asked by the owner of a small cinema, whose projector goes dark whenever the clock strikes twelve, to find out how far {pr} is from being merged.
+What ought I to fix, as the person who opened {pr} and would love to see it merged before my exams, if I had a single evening to devote to it?
 The VPN client crashes when somebody opens the lid of the laptop. As {pr} claims to fix this, I'd be interested in hearing if it may be merged and, failing that, why not.
 Not being a native speaker, I may have misunderstood the last remark on {pr}. Does it mean that we can merge, or that the author must first do something else?
 Imagine that you're the merge button of {pr} and that you can talk. Why are you grey, what would turn you green, and who could help you with it?
