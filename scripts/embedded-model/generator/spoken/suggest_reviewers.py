@@ -568,7 +568,7 @@ Since the CODEOWNERS file was deleted by mistake, we've had to find reviewers by
 To be honest, {pr} scares me: pointers everywhere, threads everywhere. Which of our contributors wouldn't be scared and could be approached about a review?
 There's no shortage of opinions on {pr}, but there's a shortage of people who've read it. Propose some reviewers who'd actually be able to follow the algorithm, please.
 Please have a guess, on the basis of who edited these files in the past, as to which contributors would be the most helpful reviewers for {pr}, since our wiki is silent on that.
-The release manager refuses to look at {pr} until it carries the name of at least one reviewer, and all I ask of you is to tell me whose name that could sensibly be.
+The release manager refuses to look at {pr} as long as the reviewers' field is empty, and all I ask of you is to tell me whose names could sensibly go there.
 I'd appreciate some advice on who's most familiar with the barcode library, because {pr} replaces it and I'd be uncomfortable if it were reviewed by somebody who's never used it.
 What we're looking for is a person who remembers why the cache was built that way in the first place, so that {pr}, which tears it down, gets an informed review; who might that be?
 Given that {pr} has been translated from Fortran by a machine, I'd like it read by contributors who've worked on the original routines, provided that you can tell me who they are.
@@ -632,7 +632,7 @@ There's a subtle change to the garbage collector in {pr}, and subtle changes des
 Since {pr} mostly deals with Unicode normalisation, which I know next to nothing about, I'd like some recommendations as to which contributors could review that sort of thing.
 Our Helm charts are everybody's and nobody's. For the review of {pr}, where the values file is reorganised, who has changed them often enough to have an opinion?
 The WebSocket gateway was load-tested last night and {pr} is ready for review. Please have a look at the commit history and suggest whom I could invite as reviewers.
-{person} broke the linker script in {x_ref} and {person} repaired it. Apart from the two of them, is anyone qualified to review {pr}, which touches it again?
+The linker script was broken in {x_ref} and repaired a week later by people I've never met. Is any of them, or anybody else, qualified to review {pr}, which touches it again?
 Two pull requests need reviewers this week, but {x_pr} has already got its own. So it's only about {pr}: who's knowledgeable about our telemetry and could take it?
 Every time we bump the compiler something in the allocator breaks. {pr} is this year's bump; could you think of contributors who ought to read it because they fixed the breakage last year?
 As {pr} is a backport, one might think that it needs no review, yet our rules say otherwise. Who's acquainted with the code on the maintenance branch and might do it?
@@ -656,7 +656,7 @@ I've rewritten the backup rotation in {pr}, and a mistake there would be noticed
 If there's somebody in our project who understands Bluetooth pairing, then that's who should review {pr}, but I've been here for {n} weeks only and can't tell who it would be.
 Our Linux packages are built by scripts that nobody admits to having written. {pr} changes them; please trace who has, so that I can ask those people to review it.
 Please give me a hint as to who might be interested in reviewing {pr}, and capable of it, seeing that it overhauls the refunds and must be right the first time.
-For the sake of fairness I don't want to send every change of the calendar to {person}. Who else has worked on it to such an extent that they could review {pr}?
+For the sake of fairness I don't want to send every change of the calendar to whoever sits next to me. Who has worked on it to such an extent that they could review {pr}?
 The wizard for new customers has been redesigned in {pr}. I'm in search of reviewers who know that part of the code from the inside, and I'd appreciate your recommendations.
 When I proposed {pr}, which gets rid of the legacy cookies, everyone cheered and nobody offered to review it. Whom could I persuade, in your opinion, given their knowledge of the session code?
 In our youth orchestra's app the metronome drifts. I've corrected it in {pr} and wonder who, of all the contributors, has enough experience with timers to look over my work.
@@ -670,6 +670,23 @@ You'll find that {pr} mixes SQL, shell scripts and a bit of Perl. I'm not asking
 A cheesemaker from Gouda extended our temperature alarms in {pr}. He's eager to get feedback, so please find him reviewers who've developed those alarms or maintained them.
 Our sidebar has a memory leak, I've got a patch, namely {pr}, and the only thing I lack is a reviewer who's familiar with the widget tree; do you know of one?
 Both of the people that I'd normally ask to review {pr} are at a wedding, their own. Who'd be next in line in terms of familiarity with the firewall rules?
+I'd be curious to see whom you'd pick as reviewers for {pr} if you went by who's been repairing the tokenizer lately instead of by who shouts the loudest in our meetings.
+Since a wrong decimal in the anaesthesia module could be fatal, I want {pr} to be reviewed only by contributors who've proven their knowledge of it, and I'm asking you who they are.
+Could you help me to find a reviewer for pull request {number} in {at}, someone who's done more with the payment terminal than just read about it?
+Not having any idea who in {owner} deals with fonts, I'm hoping that you'll be able to name people to whom I can send {pr} for a review.
+As every contributor who reviewed the previous version of {pr} has meanwhile moved on, please tell me which of the current ones have worked on the same files.
+What I'd like you to find out is who in our community has the necessary experience with satellite time stamps to review {pr}, a contribution from a school in Nairobi.
+Because it was {person} who used to distribute the reviews by intuition, and intuition can't be inherited, I need your suggestions as to who should review {pr}.
+If somebody in {repo} has ever dealt with right-to-left scripts in earnest, I'd like to know their name, for there's nobody else to whom I'd entrust the review of {pr}.
+I've finally managed to reduce {pr} to a reasonable size, and now I'd be pleased to learn which contributors, judging by their past work, might be prepared to review it.
+Which of our contributors would you consult about {pr} if you wanted it to be reviewed by people who've written, or at any rate debugged, the print spooler?
+Although anyone is allowed to review {pr}, only few will understand how the lighting cues are interpolated, and it's those few whose names I'd like to be given.
+Kindly recommend reviewers for {pr}, since I, a physiotherapist who learned to program during the lockdown, know neither the people in this project nor what they specialise in.
+In view of the fact that {pr} combines what three teams have been doing separately, which contributors have enough of an overview to serve as its reviewers?
+Before our lead returns from her expedition to Greenland, I'd like to have at least an idea of who's suitable for reviewing {pr}, in which the ice thickness is computed anew.
+Having seen how well {x_pr} was received by people who knew the subject, I'd like the same sort of people to review {pr}, if only you could tell me who they are.
+I'd like to avoid the embarrassment of asking the wrong people for a review of {pr}, so please go by who's committed to the affected modules and give me some names.
+Tell me who among the contributors is most at home in the memory manager, so that I can approach them about a review of {pr} before the compiler team gets hold of them.
 It won't do to ask a designer to review {pr} just because there's a colour in it; what matters is the caching underneath, so who's knowledgeable about that?
 I'd like to entrust {pr} to reviewers who have already dealt with symbolic links on Windows, a topic on which I've read a lot and understood little. Who might they be?
 As the modem protocol dates from the eighties, I'm afraid that the right reviewer for {pr} hasn't been born or has already retired. Is there anyone in between?
