@@ -766,6 +766,24 @@ The backup can't be restored, which one only notices on the day when one needs i
 Issue {number} in {owner}/{repo} mentions a wrong hash after downloading. That could be a flaky mirror or an attack, so please determine what kind of issue it is and how serious.
 Is it a shortcoming in our wizard or in its instructions when, as {issue} shows, nine out of ten people choose the wrong tenant, and how severe do you consider that?
 In the app for the marathon, {n} runners share the same start number. The organiser has written {issue} in despair; please rate the gravity and tell me how to react.
+I'm not sure if {issue}, which came in through a customer who usually exaggerates, deserves to interrupt our sprint, and I'd like your assessment of its severity before I decide.
+Please find out what kind of issue {issue} is and how severe, because our insurance only pays if a fault is classified within three days of being reported.
+Would you read what a worried father has written in {issue} about the chat function in our game and tell me how serious it is and what should be undertaken?
+To me {issue} seems to be no more than a misunderstanding about what the checkbox means, but I'd rather hear your opinion on its type and its severity than rely on mine.
+Since the wording of {issue} leaves open whether data was lost or just not displayed, it's hard for me to rate, so please try to work out how severe it is.
+Given that we release on {day} come what may, I need to know what we're dealing with in {issue} and whether it's of a severity that would make the release irresponsible.
+How would you weigh up {issue}, in which an archaeologist can't open any of the drawings that she made before {x_ref}, and what would you recommend that we do next?
+Although I closed {x_issue} as harmless, I'm beginning to doubt my own judgement and would be glad if you could tell me what {issue} is and how much harm it might do.
+Whether {issue} is the result of a mistake in our scheduler or of an ill-configured server is for you to find out, along with how severe it is in either case.
+Considering that the reporter of {issue} went to the trouble of recording a video, we should at least be able to tell him what sort of problem it is and how urgent we find it.
+I'd like to understand from your reading of {issue} whether the sailors who use our tide table are in any danger, in other words how severe the reported error is.
+If {issue} were to land on your desk on a quiet morning, with no one looking over your shoulder, as what would you classify it and how urgent would you consider it?
+What bothers our legal department about {issue} is the word "negligence", so please tell them in neutral terms what type of problem it describes and how serious it is.
+Because the person who normally judges incoming tickets has been called up for military service, I'd ask you to determine the kind, the severity and the next step for {issue}.
+As soon as you've read {issue}, which concerns the oxygen display in our diving computer, let me know how critical it is and what ought to be done before anyone dives again.
+It's up to me to decide who'll work on {issue}, and in order to decide I have to know whether it's a bug, a wish or a question, and how much it matters.
+Unless you consider {issue}, where the second page of every certificate comes out blank, to be more severe than it looks, I'd leave it for the summer; so how severe is it?
+Now that {person} has attached the missing screenshots, could you have a go at {issue} and establish what's going wrong there, how badly, and what we should do about it?
 People in the mountains can't synchronise because the modem is too slow, we learn from {issue}. Would that be a defect, a limitation or a request, and how pressing is it?
 When I ask three maintainers about {issue} I get three severities. Be the fourth, if you don't mind, and tell me as well what type of issue it is and what to do next.
 I'd rather not decide by myself whether {issue} is harmful, given that I wrote the code that it criticises; please do it for me and say how you'd continue.
@@ -775,7 +793,7 @@ Should the thumbnails in {issue} really show other people's photos, we'd have to
 For reasons of budget we can only look after severe faults this quarter. Does {issue}, about the garbled PDF, belong to those, or is it of a different kind?
 It says "works on my machine" under {issue} four times, which hasn't helped the reporter. Could you help her by finding out what sort of problem it is and how grave?
 The dialysis nurse, the pilot and the teacher who commented on {issue} all describe a frozen screen in their own way, and I'd like you to tell me what's behind it and how bad it is.
-I don't want {issue} to be closed, labelled or answered by you; what I'd like to get is a judgement about the nature of it, its weight and the way forward.
+I don't want {issue} to be closed, reassigned or answered by you; what I'd like to get is a judgement about the nature of it, its weight and the way forward.
 While the notes for {x_ref} are being translated, have a look at {issue}, would you, and tell me if the wrong currency in there is an embarrassment or a catastrophe?
 The router's firmware accepts any password that begins with a zero. {issue} is where it's reported; tell me how severe that is, and whether it's been reported at any earlier time. ## find_dups
 I have the feeling that the cookie banner in {issue} has been complained about more than once. See whether that's so, and judge how important it is. ## find_dups
