@@ -637,6 +637,21 @@ The municipal swimming pool's turnstiles depend on {at}, and its caretaker wants
 I can't shake off the impression that we close what's easy in {at} and leave what's hard. To check it, I need an overview of everything that's still open.
 It's not about a single report such as {x_issue}. What my department has to know is what the totality of the open issues in {at} looks like.
 Please put into one message what I'd otherwise have to piece together from all of the open issues in {at}: the main complaints, the main wishes and whatever else there is.
+I'd find it easier to believe in {at}, which our whole laboratory is going to depend on, if I were given an honest summary of the issues that are open in it.
+Since {person} intends to turn {at} into a product, she has to know beforehand what its users are complaining about, so please put the open issues into a summary.
+Could you sum up for our night watchman, who's taken an interest in programming and wants to contribute to {at}, what the open issues there are concerned with?
+After all these years of looking at {at} through the keyhole of individual tickets, I'd like to see the entire room, which is to say an overview of all its open issues.
+Please tell me what the issues that are open in {at} are about, as I'm preparing a speech in which I'm supposed to be both honest and optimistic.
+What would you tell a delegation from Japan which has come to see how {at} is maintained and whose first question concerns the issues that are still open?
+If there's a pattern in what people have reported for {at} and nobody has solved, it will become visible when the open issues are summed up, so please do that.
+While the rest of the team argues about which pull request should be merged first, I'd like to be told what remains unresolved among the issues of {at}.
+As {at} is going to be archived on {day} unless somebody adopts it, I'd like to learn from its open issues what an adoptive parent would have to cope with.
+Whenever I'm asked about the condition of {at}, I point at the green badge, though what I ought to have is a summary of its open issues, and I'm hereby asking for one.
+I'd be much obliged for a description of the open issues in {at}, because the pilots who fly with it are entitled to know which of its faults haven't been corrected.
+Kindly extract from the tracker of {at} what's open and boil it down to a page that I can hang up in the canteen for everyone to see.
+Now that {x_pr} is merged and the champagne is finished, we might have a look at what users have been reporting in {at}, so could you give us the gist of what's open?
+In order to decide whether our theatre should go on using {at} for its seating plans, the manager wants to be informed about the open issues in terms that he can understand.
+Having been away from {repo} for {n} weeks, during which {owner} hired two developers and lost three, I'd like to be caught up on the issues that are open there.
 Sponsors love figures, developers love details, but I'm after the middle ground: an account of the open issues in {at} which neither counts nor quotes them.
 Thanks to a script which opens a ticket for every crash, {at} is drowning in issues. What are those that are open about, by and large?
 On my first day as a community manager I'd like to make a good impression, and I thought that knowing the open issues in {at} might help. Could you sum them up?
