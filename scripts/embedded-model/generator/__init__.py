@@ -69,17 +69,17 @@ def turn(r, tools, spare, arg_names):
     """One request with its right reply, the kind of request, and the (first) tool that it is meant for."""
     x = r.random()
     speaks = any(hasattr(tool.action, "looks") for tool in tools) and r.random() < SPOKEN
-    if x < 0.13:
+    if x < 0.11:
         tool = pick(r, tools)
         found = speaks and spoken.incomplete(r, tool) or incomplete(r, tool)
         if found:
             return {"user": found[0], "assistant": question(found[1]), "kind": "missing", "subkind": "missing", "tool": tool.name}
-    elif x < 0.30:
+    elif x < 0.29:
         text, subkind = spoken.no_fit(r, tools, spare) if speaks else unfit(r, tools, spare, arg_names)
         return {"user": text, "assistant": w.NO_FIT, "kind": "none", "subkind": subkind, "tool": None}
-    elif x < 0.40:
+    elif x < 0.42:
         said = speaks and spoken.several(r, tools)
-        found = said or (several_targets(r, tools) if x < 0.33 else None)
+        found = said or (several_targets(r, tools) if x < 0.32 else None)
         text, calls = found or multiple(r, tools)
         return {"user": text, "assistant": calls_text(calls), "kind": "multi", "subkind": "spoken" if said else "several targets" if found else "several actions", "tool": calls[0][0].name}
     tool = pick(r, tools)
