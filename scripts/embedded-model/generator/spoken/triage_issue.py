@@ -1130,6 +1130,51 @@ Our insurance demands that every reported incident be given a severity within a 
 The reporter of {issue} swears that the invoices are off by a cent, which is nothing for him and a catastrophe for an accountant. How severe is this really?
 Nobody has replied to {issue} so far, and I'm ashamed of that. Tell me in a few sentences what is being reported and what we'd best do with it.
 Please don't answer the reporter, close the ticket or touch it in any way; I only want your judgement about the kind and gravity of {issue}.
+Appraise issue {number} of {owner}/{repo} and trace whether an earlier reporter stumbled over the very same thing. ## find_dups
+Before {person} celebrates a discovery, ascertain how grave issue {number} in {owner}/{repo} is and if it merely echoes a ticket we've already got. ## find_dups
+Deja vu came over me at issue {number} of {at}. Gauge its severity, please, and hunt down its twin if there is one. ## find_dups
+Gauge the gravity of {number}, an issue on {owner}/{repo}, and unearth any ticket that tells the same story. ## find_dups
+Has {owner}/{repo} heard this complaint before? It's issue {number}, whose type and weight I'd also like you to establish. ## find_dups
+Is {number} in {owner}/{repo} an original or a rehash of an existing issue, how harmful is it, and what should be done about it? ## find_dups
+Since support pastes the same grievance over and over, evaluate issue {number} on {at} and root out any earlier copies of it. ## find_dups
+Categorise issue {number} in {owner}/{repo}, putting a severity on it, and cross-check the tracker for reports that mirror it. ## find_dups
+We pay bounties for first finders only. Thus appraise {number}, the issue at {owner}/{repo}, and look whether anybody got there sooner. ## find_dups
+Any kin of issue {number} elsewhere in the tracker of {owner}/{repo} should be mentioned when you work out how serious it is. ## find_dups
+Look for siblings of issue {number} in {at}, and apart from that, pin down what category it falls into and how pressing it is. ## find_dups
+While you ponder what sort of issue {number} in {owner}/{repo} is and how bad, keep a lookout for tickets that overlap with it. ## find_dups
+Overlapping reports are our plague at {owner}/{repo}, which is why issue {number} wants judging together with a search for its lookalikes. ## find_dups
+Pronounce on issue {number} of {owner}/{repo}: nature, seriousness, remedy, and whether it's old news under a different title. ## find_dups
+Ticket {number} sounds awfully familiar to everybody at {owner}/{repo}; weigh its severity, and find out under which numbers it may already be known. ## find_dups
+If issue {number} in {at} turns out to be a repetition, I'd like to know of what, alongside your estimate of its kind and severity. ## find_dups
+How alarming is {number}, which a student filed on {owner}/{repo}? Compare it, too, against everything in the tracker that resembles it. ## find_dups
+Decipher issue {number} of {owner}/{repo} for me, rate the harm, and be sure to check if we aren't already tracking this elsewhere. ## find_dups
+Someone swore that {x_issue} was unique, and was mistaken. So this time, diagnose issue {number} in {owner}/{repo} and seek out whatever duplicates it. ## find_dups
+Counterparts of {number} may lurk in {owner}/{repo}; please dig them up while assessing that issue's type, severity and next step. ## find_dups
+Grade issue {number} on {owner}/{repo} by severity, and afterwards rummage through the other reports in case this one has been lodged twice. ## find_dups
+To spare {person} a double effort, scrutinise issue {number} of {at} and make certain that no existing ticket covers the same fault. ## find_dups
+Was it wise to open a new ticket? Analyse {number} in {owner}/{repo}, its kind and severity, and whether an old issue already said so. ## find_dups
+Stickers are useless to us, so analyse issue {number} in {owner}/{repo} for kind and severity and refrain from recommending any label. ## no_labels
+Refrain from recommending labels as you evaluate issue {number} of {owner}/{repo} and lay out what ought to be done next. ## no_labels
+Tagging is the privilege of {person}, therefore confine yourself to the kind, severity and next step of issue {number} in {owner}/{repo}. ## no_labels
+Leave the tagging to us and scrutinise issue {number} on {at} just for what it is, how dire it is, and what comes next. ## no_labels
+Evaluate {number}, an issue in {owner}/{repo}, with the sole omission of label proposals, as the tracker has been frozen for the migration. ## no_labels
+Minus any advice on labelling, let me have your appraisal of issue {number} at {owner}/{repo}, since a bot takes care of those. ## no_labels
+My manager detests coloured tags, so whatever you conclude about the gravity of issue {number} in {owner}/{repo}, don't propose labels. ## no_labels
+How dire is issue {number} of {owner}/{repo}, and of what nature? Which labels it might wear doesn't interest me, so omit them. ## no_labels
+Size up issue {number} in {owner}/{repo} in prose; your ideas for tags can stay in the drawer. ## no_labels
+Having relabelled {n} tickets by hand today, I beg you to judge issue {number} in {at} and to dispense with label ideas entirely. ## no_labels
+Dispense with tag recommendations, but do establish for {owner}/{repo} whether issue {number} is a defect or a wish, and how weighty. ## no_labels
+A verdict on severity will do for issue {number} of {owner}/{repo}; we abolished labels in {day}'s meeting, hence none should be put forward. ## no_labels
+Unlike last time, no label hints please: simply ascertain what manner of issue {number} in {owner}/{repo} is, and its severity. ## no_labels
+Since {owner}/{repo} has switched labels off altogether, suggestions of that sort would be wasted. Classify issue {number} by kind and severity without them. ## no_labels
+Investigate issue {number} on {owner}/{repo}, hold your tongue about labels, and conclude with a next step for {person}. ## no_labels
+It'd be a kindness to determine how critical {number}, an issue of {at}, is, although proposals as to its labels would be unwelcome. ## no_labels
+Probe {number} at {owner}/{repo}, an issue from a customer, for its severity and for forerunners, though not for labels that might suit it. ## find_dups no_labels
+Bearing in mind that we have no labels, rate issue {number} of {owner}/{repo} without proposing any, and detect whether it was lodged earlier. ## find_dups no_labels
+Two wishes accompany issue {number} in {owner}/{repo}: spot its duplicates, and forget label suggestions. Otherwise, evaluate it as usual. ## find_dups no_labels
+Forget about tags to suggest; what matters for issue {number} in {at} is its seriousness and if a predecessor with the same content exists. ## find_dups no_labels
+Match issue {number} against older tickets of {owner}/{repo}, determine how severe it is, and keep every label idea to yourself. ## find_dups no_labels
+Issue {number} at {owner}/{repo} requires a severity, a category and a check for earlier identical reports, whereas label advice would only confuse the author. ## find_dups no_labels
 I used to be able to tell a bug from a feature at a glance, but {issue} defeats me, since it seems to be a bit of both. How would you class it?
 There was a heated exchange about {issue} at lunch, in which the word "disaster" was used twice. Could you examine it and say whether that word is justified?
 One of our oldest users, a retired sailor, has described in {issue} how the map drifts near the poles. How important is it, and who knows, is it even our fault?
@@ -1302,6 +1347,54 @@ When a nine-year-old reports that the dinosaurs in our game walk backwards, as h
 How severe is {issue}, and has anybody else complained about the same thing in the past? ## find_dups
 I suspect that {issue} is a repetition. Assess it, please, and find the original if there's one. ## find_dups
 Please look at {issue} and tell me its kind, as well as any tickets that report the identical problem. ## find_dups
+Kindly gauge how much damage the defect behind {number} could inflict on users of {owner}/{repo}, and outline a course of action.
+Appraise ticket {number} from {owner}/{repo} in the manner of an insurance assessor: what broke, how bad is it, what follows?
+Please characterise issue {number} in {owner}/{repo}, because the {n} comments underneath it contradict one another on what's actually broken.
+I'd welcome a sober risk analysis of bug {number}, which was lodged against {owner}/{repo} the morning after {x_ref} went out.
+Dissect {owner}/{repo} issue {number} for us and pronounce on its seriousness before the steering group convenes at {n} o'clock.
+Could you demystify ticket {number} in {at}? Half of us consider it a glitch and the other half a showstopper.
+Pin down the nature of issue {number} over in {at}, then pencil in a sensible follow-up for whoever inherits it.
+Since {person} escalated number {number} in {owner}/{repo} without reading it, I'd appreciate an unbiased ruling on that issue's true gravity.
+What tier would you slot issue {number} of {owner}/{repo} into, if tier one means all hands on deck?
+The Richter scale runs to ten; where on such a scale does the tremor described in {owner}/{repo} issue {number} belong?
+Run {x_run_id} crashed hours before anybody opened ticket {number} in {owner}/{repo}, so I'm curious whether that ticket reflects a genuine malfunction.
+Perform a reality check on issue {number} ({owner}/{repo}), whose author predicts financial ruin within {x_inactive_days}.
+Elucidate, if you'd be so kind, what manner of problem lurks in {owner}/{repo} under issue number {number} and how pressing it feels.
+Provided that report {number} in {at} isn't mere user error, I'd have to cancel my trip; please establish what it is and how severe.
+We allotted twenty minutes to intake today and only issue {number} from {owner}/{repo} is left, so give it the customary severity rating.
+Is issue {number}, reported against {owner}/{repo} by a pharmacist in Lisbon, a paper cut or a haemorrhage? I require your diagnosis.
+Our insurer insists on an impact statement for every incident, hence I need one for bug {number} in {owner}/{repo}, however brief.
+Put ticket {number} under the microscope, would you? It lives in {at} and the wording baffles even our veterans.
+Adjudicate between {person}, who dismisses issue {number} in {owner}/{repo} as trivial, and our customers, who describe it as crippling.
+I'm soliciting an expert opinion on the fallout of {owner}/{repo} issue {number}, particularly on how swiftly we must respond.
+Issue {number} has languished in {owner}/{repo} for {n} months without anyone classifying it; kindly put an end to that neglect.
+After {x_pr} had landed, someone raised ticket {number} in {at}. Work out if it's a regression and how hard it bites.
+Fathoming report {number} in {owner}/{repo} exceeds my abilities tonight, so lend me yours: which category, what urgency, which remedy?
+Would you venture a prognosis for issue {number} in {owner}/{repo}, including what might happen if we simply disregarded it?
+Treat {owner}/{repo} issue {number} like a patient in casualty and tell the waiting relatives how critical the condition is.
+Because our pager rotation ends at noon, I want bug {number} in {at} screened before then, with an explicit severity.
+Decode the ramblings in ticket {number} of {owner}/{repo}, extract the actual grievance, and decide how much it ought to trouble us.
+Nobody has acknowledged report {number} since {day}. Sound it out for me, {owner}/{repo} being the place, and recommend how to proceed.
+Consider this an acid test: does the malady portrayed in {issue} warrant a hotfix or merely an entry on the wish list?
+Assuming that {issue} holds water, what would be the repercussions for hospitals, and which measure should we take first?
+Take the temperature of {issue} for the leadership circle, who only understand green, amber and red when we talk about severity.
+My predecessor's notebook calls {issue} "a ticking bomb". Verify that grim description and advise me on the appropriate response.
+Before compensation is even discussed, the legal folks demand a factual appraisal of {issue}: which sort of fault, and how harmful?
+Cross-reference ticket {number} against everything else on file in {owner}/{repo} for repeats, then gauge its severity. ## find_dups
+I smell a rehash in issue {number} of {owner}/{repo}, so evaluate it and unearth whichever earlier submissions cover identical ground. ## find_dups
+Does bug {number} in {at} have siblings, meaning older tickets with an equal complaint? Diagnose it too, please. ## find_dups
+Since {n} similar crashes reached us this quarter, appraise {owner}/{repo} issue {number} and match it with possible predecessors. ## find_dups
+Establish how grave issue {number} in {owner}/{repo} is and whether a precedent exists among the reports already lodged there. ## find_dups
+Hunting for carbon copies is tedious, so please do that for ticket {number} in {at} along with your regular evaluation. ## find_dups
+If {issue} turns out to be a doppelgänger of some earlier ticket, I'd like its number, besides a verdict on the impact. ## find_dups
+A recurring complaint costs us dearly. Find out if {issue} is such a recurrence of an existing report, and characterise its gravity. ## find_dups
+Classify issue {number} in {owner}/{repo} and grade its severity, but dispense with label recommendations, as our bot handles tagging. ## no_labels
+Please weigh up report {number} from {owner}/{repo} with the label proposals stripped out, since the auditors found them confusing. ## no_labels
+I only crave severity and a way forward for ticket {number} in {at}; abstain from nominating labels this time. ## no_labels
+Until the taxonomy gets overhauled on {day}, assess {owner}/{repo} issue {number} minus any advice about labels. ## no_labels
+Tell the hospital how dangerous the flaw in {issue} is, and suppress the label section, which merely distracts nurses. ## no_labels
+Probe issue {number} of {owner}/{repo} for severity and for earlier duplicates, whilst omitting every label suggestion. ## find_dups no_labels
+Locate any twins of ticket {number} in {at} and evaluate how harmful it is; proposals for labels would be superfluous. ## find_dups no_labels
 Every spring, when the clocks change, we're flooded with reports that all say the same in different words, and {issue} may well be part of this flood. Rate it, and identify the others that it matches. ## find_dups
 The developer who'd have to repair {issue} refuses to begin until someone has made sure that it isn't already on his list under another number. Please check for that, and estimate how bad the problem is. ## find_dups
 My memory for numbers is poor, but I never forget a stack trace, and the one in {issue} I've met before. Search for the earlier report and let me know how critical you consider the problem. ## find_dups
