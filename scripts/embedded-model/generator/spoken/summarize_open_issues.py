@@ -979,6 +979,52 @@ The consultant charges by the hour, you don't. What are the open issues of {at} 
 The privacy officer would like to know what sorts of problems are open in {at}. An overview will satisfy her.
 A podcast guest cancelled, so I'm improvising a segment on {at}. What open issues can I chat about?
 The pressure is on: in an hour I present {at} to an audience of sceptics. What's open, as regards issues?
+Fresh arrivals before ancient ones, please: give me a bird's-eye view of the unresolved issues in {owner}/{repo}. ## issue_order=newest
+Acquaint me with the unresolved issues of {owner}/{repo}, and do it backwards in time, so that this morning's reports precede last year's. ## issue_order=newest
+Since I've just returned from leave, familiarise me with what's open in {at}, starting from the most recently filed and going back. ## issue_order=newest
+Chronicle the open tickets of {owner}/{repo} in reverse, yesterday's complaints ahead of those from {n} months ago. ## issue_order=newest
+What's trending matters less than what's recent, hence outline the open issues at {owner}/{repo} with brand-new ones leading. ## issue_order=newest
+Could you condense the unsettled tickets in {owner}/{repo}, presenting whatever was submitted last at the head of the page? ## issue_order=newest
+Enlighten me about {at}: what awaits a fix there, taken from the latest submission downwards? ## issue_order=newest
+After {day}'s update I suspect new trouble. Inventory the open issues in {owner}/{repo}, the freshest ones at the beginning. ## issue_order=newest
+In order of seniority, veterans ahead of newcomers, portray the open issues that {owner}/{repo} has accumulated. ## issue_order=oldest
+Portray the unsolved issues of {owner}/{repo} chronologically, from the dawn of the project until today. ## issue_order=oldest
+Acquaint the new hire with {at} by going through its unresolved tickets in the sequence in which they were filed. ## issue_order=oldest
+Whoever waited longest gets heard first, which is how I'd like the open issues in {owner}/{repo} arranged in your briefing. ## issue_order=oldest
+Shame demands it: sketch what's still unresolved in {owner}/{repo}, putting the most ancient grievances in front. ## issue_order=oldest
+Because antique reports get overlooked, enumerate the open ones at {owner}/{repo} by date of birth, eldest to youngest. ## issue_order=oldest
+First come, first served, says {person}. Accordingly, depict the open issues on {owner}/{repo}. ## issue_order=oldest
+Let seniority decide the ranking when you paint a picture of the unfixed issues in {at} for our auditors. ## issue_order=oldest
+Controversy interests me, so acquaint me with the open issues in {owner}/{repo} by how lively the conversation beneath them is. ## issue_order=most_commented
+Rank the unresolved issues of {owner}/{repo} by the number of replies they've provoked, and sketch the content of each. ## issue_order=most_commented
+Which pending tickets at {owner}/{repo} have people been arguing under, the fiercest debate first and the quiet corners last? ## issue_order=most_commented
+If chatter is a measure of pain, then {at} hurts somewhere. Portray its open issues from the most talked-about to the least. ## issue_order=most_commented
+Popularity is my compass: catalogue what remains open in {owner}/{repo}, leading with whichever thread has grown the longest. ## issue_order=most_commented
+Our podcast lives on quarrels, which is why I'd love a rundown of the open issues in {owner}/{repo}, hottest discussions at the front. ## issue_order=most_commented
+Inform the steering group about unsettled issues on {at}, with the loudest threads, measured in comments, preceding the rest. ## issue_order=most_commented
+Tickets under which everybody chimes in come first; then descend to the silent ones in your account of what {owner}/{repo} has open. ## issue_order=most_commented
+Pick out just {limit} unresolved tickets from {owner}/{repo} and put their substance into a paragraph for {person}.
+My attention span permits {limit} entries and no further one, so capture the open issues of {owner}/{repo} within that ceiling.
+Familiarise me with {at}, though stop as soon as {limit} of the unsettled issues have been covered.
+Only a dozen will fit on the slide, so squeeze the open issues of {owner}/{repo} into that many bullets. ## limit=12
+Half a dozen unresolved issues from {owner}/{repo} would suffice to give the visitors a flavour of our problems; kindly present them. ## limit=6
+There's room for {limit} on the whiteboard, which I'd fill with open issues of {owner}/{repo}. Which would those be, in brief?
+Beyond {limit} entries nobody reads on, therefore cap your survey of the unresolved issues in {at} there.
+The top ten will do when you brief the board on which issues are unresolved in {owner}/{repo}. ## limit=10
+Confine your panorama of the open issues in {owner}/{repo} to whatever bears the tag {open_label}, as that's my whole department.
+Everything under the banner of {open_label} is mine, so acquaint me with what's unresolved there in {owner}/{repo}.
+Filtered by {open_label}, what does the pile of unsettled issues in {at} consist of?
+Since {open_label} is the sticker that the hotline uses, I'd like the open issues in {owner}/{repo} wearing it boiled down to a page.
+Which open issues at {owner}/{repo} has someone flagged {open_label}, and what are they all about? The remainder belongs to {person}.
+Boil down for the retrospective what's open under {open_label} in {owner}/{repo}; anything lacking that tag is out of scope.
+Belonging to {open_label} is the entrance ticket: depict such issues of {owner}/{repo} as are unresolved, and disregard their neighbours.
+From {owner}/{repo}, dish up {limit} open issues flagged {open_label}, so that the interns have something to chew on.
+Flagged {open_label} and most argued over, that's the order of business: acquaint us with the open issues at {owner}/{repo}. ## issue_order=most_commented
+Skim the {limit} freshest unresolved reports in {at} and distil them, as I've got to explain at noon what went wrong overnight. ## issue_order=newest
+Long sufferers deserve a hearing: from {owner}/{repo}, recount the {limit} unresolved issues whose authors have been waiting since the furthest past. ## issue_order=oldest
+With {limit} as the ceiling and the number of replies as the criterion, sketch the unresolved issues in {owner}/{repo}. ## issue_order=most_commented
+Distil what's pending in {owner}/{repo} under the flag {open_label}, dealing with the earliest submissions ahead of later ones. ## issue_order=oldest
+Should it be feasible, inform me about {limit} open tickets at {at} that carry the {open_label} sticker, for I'm choosing my homework.
 After the outage everyone wants to know the condition of {at}. The postmortem is being written by {person}. You give me the open issues in summary.
 The deploy succeeded, the rollback button stays untouched, and I've got time. Which tickets are open in {at}?
 Subscriptions are growing, and with them complaints. Put the open tickets of {at} in perspective for me.
@@ -1064,6 +1110,55 @@ There was a time when I knew each open ticket of {at} by heart. That was {n} yea
 What would I find if I read through all the open issues of {at} from beginning to end? Please spare me the reading and sum it up.
 The steering committee wishes to know, in a page or so, which defects and wishes in {at} remain to be dealt with.
 Please take stock of the tracker of {at}: what is unresolved, what is it about, and where do the reports accumulate?
+Kindly compile a briefing on whatever remains unresolved in {owner}/{repo}, issues I mean, as I chair the oversight panel on {day}.
+Draw me a map of the open issues in {owner}/{repo}: which neighbourhoods are crowded, which are deserted?
+I've been parachuted into {at} without a handover, so acquaint me with the issues that are still open there.
+Distill the open tickets of {owner}/{repo} into a memo that {person} could digest between two flights.
+Conduct a census of {owner}/{repo}, please, counting as inhabitants all issues that nobody has closed yet.
+What patterns emerge if you cluster the unresolved reports in {owner}/{repo}? We suspect that packaging dominates since {ref}.
+Collate the outstanding grievances in {at} for the ombudsman, who's entitled to a fair portrayal of what users endure.
+Because run {x_run_id} swallowed my whole morning, I never got around to the tracker; what's currently open in {owner}/{repo}?
+Acting as interim maintainer for {n} weeks, I require an orientation on the open issues that burden {owner}/{repo}.
+Could you aggregate everything still open in the issue list of {owner}/{repo} and flag the hotspots among those complaints?
+Chart the landscape of unresolved issues in {at} so that our strategists quit guessing where the pain sits.
+The hackathon kicks off on {day} with {n} participants, and they'd benefit from a tour of what's open in {owner}/{repo}.
+Produce an abstract, academic style, of the unclosed issues in {owner}/{repo}; our lecturer assigned the project as a case study.
+Let us know which burdens {owner}/{repo} still carries, as measured by the tickets that remain open at present.
+Had I not skipped the last {n} triage meetings, I'd be familiar with the open issues in {at}. Bring me up to speed, please.
+Inspect the tracker at {owner}/{repo} and hand over a catalogue of pending issues, grouped by whatever they have in common.
+An investor is scrutinising {owner}/{repo} and has demanded transparency about known defects, so prepare a digest of its open issues.
+Peruse the entire stack of unresolved tickets belonging to {owner}/{repo} and relay the essentials to me in prose.
+Though {x_pr} is finally in, users keep grumbling; the open issues of {at} presumably reveal why, so sum those up.
+Which ailments plague {owner}/{repo} at this juncture? Consult its open issues collectively rather than picking any one of them.
+We're negotiating a support contract covering {owner}/{repo}, and its outstanding issues determine the price, so enumerate and summarise them.
+Shed some light on {owner}/{repo} for a bewildered newcomer: what are all those open issues complaining about?
+Fill me in on the unfinished business in {at}, restricted to issues, now that the reviewers have taken care of the rest.
+From the unresolved tickets in {owner}/{repo}, reconstruct for our ethnographer what ordinary users struggle with nowadays.
+I promised the residents' association a frank statement about {owner}/{repo}, therefore please recapitulate its open issues in everyday terms.
+Quarterly reporting is due in {n} days, and the paragraph concerning open issues of {owner}/{repo} is blank; furnish its substance.
+Apprise the night crew of everything that's awaiting resolution among {owner}/{repo} issues, without plunging into any particular one.
+What would a stocktaking of {at} yield at the moment, considering solely issues whose status is open?
+Between release {x_ref} and today, the queue at {owner}/{repo} swelled alarmingly. Portray what's in it, limited to open issues.
+Skim off the cream: present {limit} open issues from {owner}/{repo}, as the briefing card holds no more.
+A batch of {limit} open tickets from {at} will do for this afternoon's workshop, with a sentence about each.
+Impose a ceiling of {limit} when you recount the open issues in {owner}/{repo}, for the clerk types slowly.
+Supply the tutors with an outline of {limit} unresolved issues in {owner}/{repo}, since each of them can supervise only one.
+Narrow the survey of {owner}/{repo} to open issues bearing the label {open_label}, the remainder being somebody else's headache.
+Our accessibility officer audits {at} on {day}; she wants the unresolved issues carrying the {open_label} label condensed beforehand.
+As custodian of the label {open_label}, I'm obliged to review its open tickets in {owner}/{repo}. Summarise them for me, would you?
+Everything tagged with the label {open_label} that lingers open in {owner}/{repo} concerns my department; please characterise it in brief.
+Unroll the open issues of {owner}/{repo} in chronological order, earliest filings foremost, so the historian can follow along. ## issue_order=oldest
+Ageing tickets shame us. Present what's open in {at} with the most elderly at the top. ## issue_order=oldest
+Since {day} complaints have poured into {owner}/{repo}; kindly survey the open issues from the most recently filed downwards. ## issue_order=newest
+Brief me on {owner}/{repo} with the latest arrivals leading, given that I'm acquainted with every open issue older than {n} days. ## issue_order=newest
+Which open issues in {owner}/{repo} sparked the liveliest debates? Arrange the overview by comment count, descending. ## issue_order=most_commented
+The mediator wishes to begin where tempers flared, so sort the open issues of {at} by number of remarks, chattiest first. ## issue_order=most_commented
+Retrieve the {limit} open issues in {owner}/{repo} that have accumulated the greatest volume of comments, for tonight's debate club. ## issue_order=most_commented
+Excavate the {limit} most ancient open tickets from {owner}/{repo}, because the museum wants to exhibit software archaeology. ## issue_order=oldest
+Post-launch jitters being what they are, I'd like the {limit} freshest open issues of {at} summarised. ## issue_order=newest
+Label {open_label}, repository {owner}/{repo}: render the open issues from newest to eldest for the incident commander. ## issue_order=newest
+Confine yourself to {limit} open issues labelled {open_label} in {at}, as the tablet in the cockpit scrolls poorly.
+Among the open tickets with the {open_label} label in {owner}/{repo}, the longest-running ones deserve the front seats in your summary. ## issue_order=oldest
 Instead of clicking from ticket to ticket, I'd prefer to have the whole backlog of {at} laid out in front of me in a few paragraphs.
 {person} claims that {at} has hardly any bugs left, whereas I have the impression that the list of open issues grows daily. Please show me what's on it.
 We want to adopt {at} for our ticket machines, so I have to find out what other people are struggling with. Could you summarise the issues that are still open?

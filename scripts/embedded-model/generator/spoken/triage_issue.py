@@ -1351,7 +1351,7 @@ Kindly gauge how much damage the defect behind {number} could inflict on users o
 Appraise ticket {number} from {owner}/{repo} in the manner of an insurance assessor: what broke, how bad is it, what follows?
 Please characterise issue {number} in {owner}/{repo}, because the {n} comments underneath it contradict one another on what's actually broken.
 I'd welcome a sober risk analysis of bug {number}, which was lodged against {owner}/{repo} the morning after {x_ref} went out.
-Dissect {owner}/{repo} issue {number} for us and pronounce on its seriousness before the steering group convenes at {n} o'clock.
+Dissect {owner}/{repo} issue {number} for us and pronounce on its seriousness before the steering group convenes in {n} days.
 Could you demystify ticket {number} in {at}? Half of us consider it a glitch and the other half a showstopper.
 Pin down the nature of issue {number} over in {at}, then pencil in a sensible follow-up for whoever inherits it.
 Since {person} escalated number {number} in {owner}/{repo} without reading it, I'd appreciate an unbiased ruling on that issue's true gravity.
