@@ -829,6 +829,62 @@ Duplicates, typos, crash reports without a log: {at} has it all. I don't need a 
 Upgrade to {x_ref} solved most complaints. What remains in {at} with {inactive_days} of inactivity should be closed, so please do it. ## write
 Our product manager wants the open count below {n}. In {at}, close issues that have had no activity during {inactive_days}. ## write
 According to the readme we close issues at {inactive_days} of inactivity, yet no one does in {at}. Be that someone: close them. ## write
+Terminate every issue in {owner}/{repo} that has shown no activity for {inactive_days}; I authorise you to close them. ## write
+Dispose of the languishing issues of {owner}/{repo} by closing them, provided they've been inactive for {inactive_days} or longer. ## write
+Having obtained the steering group's approval, I request that issues of {owner}/{repo} dormant for {inactive_days} be closed immediately. ## write
+Purge {at} of neglected issues: any that received no comment or edit within {inactive_days} ought to be closed this minute. ## write
+Conclude all discussions in {owner}/{repo} whose most recent activity dates back {inactive_days} or more; close the issues outright. ## write
+Our volunteers are overwhelmed, thus close the issues in {owner}/{repo} which haven't progressed during the past {inactive_days}. ## write
+Eliminate the clutter in {owner}/{repo}: shut whichever issues have been inactive {days} days or beyond. ## write
+Discard, by closing, the issues of {at} that have endured {inactive_days} without a single update. ## write
+Provided no one has reacted on an issue of {owner}/{repo} for {inactive_days}, it forfeits its place, so close all such issues now. ## write
+Relieve {owner}/{repo} of its burden and close those issues which have been lingering idle for {months} months. ## write
+Kindly finalise the cleanup of {owner}/{repo}, closing for real whichever issues were inactive throughout the last {inactive_days}. ## write
+Prune the tracker of {owner}/{repo}; issues withered by {inactive_days} of inactivity should be cut off, meaning closed. ## write
+Abandoned issues discourage newcomers, hence my instruction: in {owner}/{repo}, close each one lacking activity for {weeks} weeks. ## write
+Dismiss the outdated issues in {at}; the criterion is {inactive_days} devoid of activity, and the verdict is closure. ## write
+Since the grace period elapsed on {day}, put the closures into effect for issues of {owner}/{repo} with {inactive_days} of inactivity. ## write
+Decommission the ancient issues of {owner}/{repo}: nothing for {years} years means they're closed today, without another rehearsal. ## write
+Scrub {owner}/{repo} clean by closing issues that have remained motionless for {inactive_days}, whatever their subject. ## write
+I've notified all {n} reporters, nobody responded, so proceed to close the issues in {owner}/{repo} inactive for {inactive_days}. ## write
+Wind down {owner}/{repo} responsibly and close any issue that hasn't attracted attention over {inactive_days}. ## write
+Cleanse the backlog of {at} from issues untouched for {inactive_days}, closing them permanently unless they bear {skip_labels}. ## write
+Preserve issues marked {skip_labels} in {owner}/{repo}; annihilate, that is close, the remainder which has been idle for {inactive_days}. ## write
+Close out the inactive issues at {owner}/{repo} with a cutoff of {inactive_days}, granting immunity to the label {skip_labels1}. ## write
+With the exception of those categorised as {skip_labels}, issues in {owner}/{repo} lacking activity for {inactive_days} deserve closing; execute it. ## write
+As stipulated in our charter, the {owner}/{repo} issues that have stagnated for {inactive_days} shall be closed, excluding {skip_labels1} items. ## write
+Retire from {owner}/{repo} the issues unattended for {inactive_days}. Those flagged {skip_labels1} or {skip_labels2} are sacrosanct; everything else gets closed. ## write
+Make the tracker of {at} breathe again by closing issues asleep for {inactive_days}; the tag {skip_labels1} excuses an issue. ## write
+Honour the label {skip_labels1}, for it signals pending work; otherwise close every issue of {owner}/{repo} with {inactive_days} of inactivity. ## write
+Commence the mass closing in {owner}/{repo} of issues idle {weeks} weeks upwards, while retaining the ones carrying {skip_labels}. ## write
+Should an issue in {owner}/{repo} be inactive for {inactive_days} and not carry {skip_labels1}, close it; I've discussed this with {person}. ## write
+I vouch for the consequences: close {owner}/{repo} issues that have been unresponsive for {inactive_days}, omitting {skip_labels}. ## write
+Perform the genuine closing, not the simulation, for issues of {owner}/{repo} that exhibit {inactive_days} of inactivity. ## write
+Obsolete requests distort our statistics, wherefore you should close the {at} issues that lay idle for {inactive_days}. ## write
+Deal ruthlessly with {owner}/{repo}: any issue that hasn't budged for {inactive_days} is to be closed on the spot. ## write
+Our auditors penalise unattended tickets, so by all means close issues in {owner}/{repo} which surpassed {inactive_days} of inactivity. ## write
+Estimate the extent of neglect in {owner}/{repo}: which issues have been inactive for {inactive_days}? Leave every one of them open.
+Compile an inventory of issues in {owner}/{repo} that had no activity throughout {inactive_days}, purely for inspection.
+Forecast the outcome of a stale sweep on {owner}/{repo} at {inactive_days}, without altering a single issue.
+Kindly highlight the dormant issues of {at}, dormant denoting {inactive_days} without activity; whether to close them remains undecided.
+Before pressing anything irreversible, I'd inspect which issues of {owner}/{repo} a threshold of {inactive_days} captures. Display them only.
+Investigate how many issues of {owner}/{repo} have languished for {inactive_days}, as {person} doubts my figure of {n}.
+Which issues in {owner}/{repo} have escaped everyone's attention for {months} months? Our triage crew intends to revisit them individually.
+Detect the stagnant issues in {owner}/{repo}, assuming {inactive_days} of inactivity as the benchmark, and present them unmodified.
+Provide a tentative selection of {at} issues eligible for closure after {inactive_days} of inactivity; the committee votes on {day}.
+Pinpoint, in {owner}/{repo}, those issues whose latest activity happened at least {days} days back, but refrain from shutting any.
+Assess the impact that an inactivity limit of {inactive_days} would have on the issues of {owner}/{repo}, strictly hypothetically.
+I'm sceptical about bulk closing, so demonstrate on {owner}/{repo} which issues would disappear given {inactive_days} without activity.
+Uncover the overlooked issues of {owner}/{repo}, idle for {weeks} weeks by now, because I'd rather answer than close them.
+Report which {at} issues have passively awaited a response for {inactive_days}; do not intervene.
+Filter the issues of {owner}/{repo} down to those inactive for {inactive_days}, disregard {skip_labels}, and merely exhibit the result.
+Calculate how many inactive issues, {inactive_days} being the minimum, reside in {owner}/{repo} if we exclude {skip_labels1}. None may be closed.
+Rehearse the closing of stale issues on {owner}/{repo} using {inactive_days}, treating {skip_labels} as exempt, and reveal what would vanish.
+Expose the dead wood in {owner}/{repo}: issues with {inactive_days} of inactivity that lack the label {skip_labels1}. They're not to be closed at present.
+While sparing {skip_labels}, which issues in {at} would qualify as stale with {inactive_days} as our definition? I only want names.
+Curate a list of {owner}/{repo} issues that fell silent {inactive_days} ago, ignoring whatever has {skip_labels1}, so mentors may adopt them.
+Prior to enabling a stale bot in {owner}/{repo}, anticipate for us which issues it would close at {inactive_days} while {skip_labels1} stays protected.
+Scan {owner}/{repo} for issues deserted since {inactive_days} ago; our sponsor is merely curious and forbids any closing.
 The milestone is finished and shipped. Somewhere in {at} there are leftovers, idle {inactive_days}. Close them, except {skip_labels}. ## write
 A sprint retrospective concluded: old tickets hurt morale. Close the ones at {at} with {inactive_days} without activity. ## write
 Students get confused by ancient tickets. Before class starts on {day}, close those in {at} that nobody has updated for {inactive_days}. ## write

@@ -932,6 +932,135 @@ From {from_ref}, which is what our long-term branch sits on, to {to_ref}, which 
 It's been {n} months since {from_ref}, and I can't recall a single thing that we did in {at}. Please write the notes for everything that came after that version.
 Because the release manager is ill, it falls to me to explain what has been merged into {at} since {from_ref}, and I'd be grateful if you drafted the release notes.
 We are about to tag {at} again, and the previous tag was {from_ref}. Would you gather what has been added, repaired and removed since and phrase it as release notes?
+Kindly itemise all alterations that {owner}/{repo} underwent between {from_ref} and {to_ref}, in the layout of release notes.
+I'd be obliged for a rundown, fit for the release page, of how {to_ref} of {owner}/{repo} supersedes {from_ref}.
+Chronicle the evolution of {owner}/{repo} from {from_ref} to {to_ref}, so that the entry on the release page isn't blank.
+Please tabulate, under the customary headings of a changelog, what contributors have pushed to {owner}/{repo} after {from_ref}.
+Distil the {n} merges that {at} absorbed between {from_ref} and {to_ref} into a crisp changelog.
+Upgrading from {from_ref} to {to_ref} frightens our administrators, so provide notes that spell out every amendment made to {owner}/{repo}.
+If the commits of {owner}/{repo} later than {from_ref} hold anything noteworthy, and I believe they do, relate it in release notes.
+Please outline, as release text, the enhancements and corrections that {to_ref} delivers over {from_ref} in {owner}/{repo}.
+A synopsis of all the modifications to {owner}/{repo} from {from_ref} onwards is required for the tag that {person} will push on {day}.
+Transform the raw commit history of {owner}/{repo}, {from_ref} through {to_ref}, into something humans can digest on a release page.
+Elucidate how {to_ref} deviates from {from_ref} in {owner}/{repo}; I intend to paste your wording into the release.
+The accumulated patches in {at} since {from_ref} amount to a decent release, hence I'd welcome a draft of its notes.
+Enumerate the novelties, repairs and removals that crept into {owner}/{repo} on the journey from {from_ref} to {to_ref}.
+Formulate a what's-new section for {owner}/{repo}, drawing on the commits that separate {to_ref} from {from_ref}.
+We neglected our change history dreadfully; reconstruct the portion of {owner}/{repo} that stretches from {from_ref} to {to_ref}.
+My supervisor demands a written inventory of whatever got merged into {owner}/{repo} beyond {from_ref}, suitable for a release announcement.
+Recapitulate the development of {owner}/{repo} from {from_ref} up to {to_ref} in the manner of a changelog.
+Supposing we launch {to_ref} of {owner}/{repo} this afternoon, which we shall, its description ought to list the advances over {from_ref}. Compose it.
+Commit to paper what distinguishes {to_ref} from its ancestor {from_ref} in {at}, as one does for a release.
+Assemble a bulletin on {owner}/{repo} recounting the strides that were made from {from_ref} to {to_ref}; I'll attach it to the release.
+Let the changelog of {owner}/{repo} resume where {from_ref} left off and conclude at {to_ref}; please author that stretch.
+Our installer displays release notes on its final screen, and for {to_ref} of {at} they're absent. Supply them, with {from_ref} as predecessor.
+I crave a tidy summary, grouped by category, of the commits {from_ref}..{to_ref} in {owner}/{repo}, to accompany the release.
+Extract from the history of {owner}/{repo} every change younger than {from_ref}, and wrap the lot up as release notes.
+Could you ghostwrite the description that goes along with {to_ref} of {owner}/{repo}? Its forerunner was {from_ref}.
+The window between {from_ref} and {to_ref} saw frantic activity in {owner}/{repo}; condense that activity into notes for the release.
+As long as the release page of {at} ends with {from_ref}, visitors assume we've quit. Draft an entry about everything that followed.
+Prepare a digest of the deltas between {from_ref} and {to_ref} in the repository {owner}/{repo}, ready to accompany the download.
+Which tweaks, overhauls and bug fixes does {to_ref} of {owner}/{repo} bundle that {from_ref} lacked? Phrase it as a changelog.
+Having frozen {to_ref} last night, {person} now awaits the accompanying notes for {owner}/{repo}, measured from {from_ref}. Please furnish them.
+For people who never saw a line of code, narrate what {owner}/{repo} gained after {from_ref}, in the form of release notes. ## audience=users
+Narrate the changes in {owner}/{repo} from {from_ref} to {to_ref} as release notes that a shopkeeper without technical schooling could follow. ## audience=users
+Customers have been pestering us since {from_ref}; sum up for them, as notes to the upcoming release of {at}, what they'll find improved. ## audience=users
+Jargon scares off those who merely click around in {owner}/{repo}, so phrase the changelog starting at {from_ref} for them, the ordinary users. ## audience=users
+What would an end user relish about {owner}/{repo} at {to_ref} that he didn't get with {from_ref}? Package it as release notes for him. ## audience=users
+Recount in layman's terms whatever {owner}/{repo} has acquired on top of {from_ref}, as our customers are to read these notes in the newsletter. ## audience=users
+With the clientele in mind rather than the engineers, formulate release notes for {at} that stretch from {from_ref} up to {to_ref}. ## audience=users
+The folks at the counter, who simply operate the thing, deserve a changelog of {owner}/{repo} covering everything past {from_ref}. ## audience=users
+Formulate what's novel in {owner}/{repo} compared with {from_ref}, as release notes that the people using the app will comprehend. ## audience=users
+If my mother, a plain user, asked what {to_ref} of {owner}/{repo} brings over {from_ref}, what would the release notes tell her? ## audience=users
+Hospital staff rely on {at} daily. Chronicle for them, as end users, what has been altered ever since {from_ref}, and make it release notes. ## audience=users
+Translate the commits between {from_ref} and {to_ref} of {owner}/{repo} into release notes fit for customers, who couldn't care less about refactoring. ## audience=users
+Assemble notes on {owner}/{repo} reaching back to {from_ref}, and keep the tone suited to consumers, since the app store is going to show them. ## audience=users
+Those who buy {owner}/{repo} should be able to understand its changelog, so reword the history from {from_ref} through {to_ref} with them as the readership. ## audience=users
+Everyday users are the readership of the bulletin in which {at} presents its release notes, this time with all that came after {from_ref}. ## audience=users
+For fellow coders who link against our API, chronicle what shifted in {owner}/{repo} between {from_ref} and {to_ref} as release notes. ## audience=developers
+Coders will devour every detail, so chronicle the evolution of {owner}/{repo} from {from_ref} onwards in release notes meant for programmers. ## audience=developers
+Since plugin authors are programmers, itemise for them in a changelog what's been altered in {at} from {from_ref} until {to_ref}. ## audience=developers
+Set forth, at the level of people who write code, which alterations {owner}/{repo} has undergone following {from_ref}; it's for the release notes. ## audience=developers
+Integrators keep asking about deprecated functions. Address them, developers all, in notes on {owner}/{repo} that begin with {from_ref}. ## audience=developers
+Mention classes and endpoints freely in the release notes of {owner}/{repo} for {from_ref} to {to_ref}, as solely engineers who program will see them. ## audience=developers
+The contributors' mailing list expects release notes for {at}, in language appropriate to programmers, on the stretch from {from_ref} to {to_ref}. ## audience=developers
+Would you itemise whatever distinguishes {to_ref} from {from_ref} in {owner}/{repo}, as release notes that speak to software engineers? ## audience=developers
+Draw up a changelog of {owner}/{repo} dating from {from_ref}; its consumers are other dev teams who embed our code, so be technical. ## audience=developers
+Package maintainers, who are developers like us, want to learn via release notes what {owner}/{repo} has been through since {from_ref}. ## audience=developers
+It's the hackathon crowd, all of them devs, that will study the notes on {at}, so collate the novelties of {to_ref} relative to {from_ref}. ## audience=developers
+Collate release notes spanning {from_ref} and {to_ref} of {owner}/{repo}, pitched at whoever has to compile the thing and call its functions, developers in short. ## audience=developers
+Spare the sales talk and collate everything past {from_ref} in {owner}/{repo} as a changelog that a developer would pin above the desk. ## audience=developers
+Nobody but programmers subscribes to our feed, which calls for a programmer's changelog of {owner}/{repo} with {from_ref} as its point of departure. ## audience=developers
+A technical readership, namely those developing extensions, awaits the notes on {owner}/{repo} that lead from {from_ref} over to {to_ref}. ## audience=developers
+At {to_ref} the story ends, at {from_ref} it commenced: please recount what {owner}/{repo} experienced in that span as release notes.
+The final commit to be included is {to_ref}, so compile the changelog of {owner}/{repo} from {from_ref} that far and no farther.
+Halt at {to_ref}, because everything behind it is experimental; up to there, from {from_ref} on, elaborate the release notes of {at}.
+Bounded by {from_ref} below and {to_ref} above, which alterations in {owner}/{repo} are worth a line in the release notes?
+Anything later than {to_ref} stays secret for now, hence elaborate the notes of {owner}/{repo} with {from_ref} as the start and that as the finish.
+The finishing line is {to_ref} and the starting block {from_ref}; I need the notes for {owner}/{repo} on the race in between.
+Let the changelog of {owner}/{repo} commence with {from_ref} and conclude where {to_ref} was cut, as the branch afterwards isn't ours.
+With HEAD as its terminus and {from_ref} as its origin, outline in release notes how {owner}/{repo} has matured. ## to_ref=HEAD
+Carry on from {from_ref} right to the tip, meaning HEAD, and depict for {at} in the release notes what happened on the way. ## to_ref=HEAD
+The main branch is the far end, {from_ref} the near one; kindly elaborate on the difference in {owner}/{repo} as release notes. ## to_ref=main
+Whatever separates {from_ref} from the develop branch of {owner}/{repo} belongs in a changelog, which I'd ask you to author. ## to_ref=develop
+Programmers at our partner run HEAD of {owner}/{repo}, whereas they used to run {from_ref}. Author notes that bring these developers up to it. ## audience=developers to_ref=HEAD
+Author release notes for the paying public, users through and through, about {owner}/{repo} beyond {from_ref} and as far as main. ## audience=users to_ref=main
+Our subscribers will jump from {from_ref} directly to {to_ref}, so let release notes of {owner}/{repo} inform them, as regular users, what awaits them. ## audience=users
+Insiders who code against {at} ought to be notified about the road from {from_ref} to {to_ref}, through notes in developer speak. ## audience=developers
+Render the comparison {from_ref}...{to_ref} of {owner}/{repo} in plain prose, as befits an official release.
+Jot down for our release archive what {owner}/{repo} has acquired, lost or mended since {from_ref}.
+The distribution's packager refuses {to_ref} of {owner}/{repo} unless a changelog against {from_ref} is enclosed, so kindly generate one.
+Sketch the release description for {owner}/{repo}: the opening boundary is {from_ref}, the closing boundary is {to_ref}.
+Gather up the loose ends that were tied in {owner}/{repo} following {from_ref}, and portray them as the notes of our upcoming version.
+It slipped my mind to log the modifications in {at} from {from_ref} till {to_ref}; please catch up on that by way of release notes.
+A resume of the work invested in {owner}/{repo} between the snapshots {from_ref} and {to_ref} would make my release announcement complete.
+Delineate, for publication beside the binaries, the progress {owner}/{repo} made once {from_ref} was behind us.
+Provided that {to_ref} contains more than cosmetic edits compared with {from_ref}, and it does, {owner}/{repo} deserves elaborate notes. Produce them.
+Write the paragraph headed "Changes" in the release of {owner}/{repo}, covering the leap from {from_ref} to {to_ref}.
+We discontinued {from_ref} of {owner}/{repo} in favour of {to_ref}, and subscribers want the particulars. Give me a changelog to forward.
+Please verbalise the gulf between {from_ref} and {to_ref} for {owner}/{repo}, seeing that the automatic notes came out as gibberish.
+All additions and deletions recorded in {at} later than {from_ref} belong in a changelog, which I'd ask you to compile forthwith.
+Unfold for me, in release-note fashion, the whole sequence of commits by which {owner}/{repo} proceeded from {from_ref} to {to_ref}.
+Because the earlier attempt overlooked {n} commits, redo the changelog of {owner}/{repo}, anchoring it at {from_ref} and finishing at {to_ref}.
+Present the refinements that {owner}/{repo} has undergone post {from_ref}, formatted for the releases tab.
+My inbox overflows with enquiries about what {to_ref} of {owner}/{repo} modifies relative to {from_ref}; a set of release notes would silence them.
+Trace {owner}/{repo} from revision {from_ref} to revision {to_ref}, noting additions, fixes and breakages, so there's a changelog to ship.
+Record whatever advanced in {owner}/{repo} while it moved off {from_ref}; the notes are destined for our quarterly release.
+I'd appreciate a compact log of alterations for {at}, whose lower bound is {from_ref} and whose upper bound is {to_ref}, for release purposes.
+Hammer out the release copy for {owner}/{repo} {to_ref}; the reader's point of reference will be {from_ref}.
+Seeing that {person} bumped {owner}/{repo} from {from_ref} straight to {to_ref} without comment, I need an explanation of the bump in changelog form.
+Furnish the announcement of {owner}/{repo} with substance: which improvements has the team achieved from {from_ref} to {to_ref}?
+Review the log of {owner}/{repo} starting beyond {from_ref} and summarise, as notes for a release, the outcome of those commits.
+Translate the cryptic commit subjects of {owner}/{repo} after {from_ref} and until {to_ref} into an orderly list of changes for the release.
+End users of {owner}/{repo} are nervous about {to_ref}; soothe them with release notes, in their language, on its differences from {from_ref}. ## audience=users
+Cater to users with the changelog of {owner}/{repo}: what will they encounter in {to_ref} that {from_ref} didn't offer? ## audience=users
+Compile a friendly bulletin for users of {at}, detailing the benefits they've gained since {from_ref}. ## audience=users
+Since most users of {owner}/{repo} are pensioners, the notes spanning {from_ref} to {to_ref} should address users and nobody more technical. ## audience=users
+Draft user-directed notes on {owner}/{repo}, tracing its advancement from {from_ref} to {to_ref}; implementation details may be omitted. ## audience=users
+Narrate to the users of {owner}/{repo} how their experience has improved from {from_ref} up to {to_ref}, as release notes. ## audience=users
+Choose the users audience for the release notes of {owner}/{repo}, which must embrace all commits from {from_ref} to {to_ref}. ## audience=users
+Our users rely on {at} but ignore its internals, therefore tailor the changelog from {from_ref} onwards to users. ## audience=users
+Acquaint users with the renewed {owner}/{repo}: take {from_ref} as the former state, {to_ref} as the current one, and make notes for them. ## audience=users
+The in-product message after updating {owner}/{repo} targets users; prepare its content from the changes {from_ref} to {to_ref}. ## audience=users
+What would a regular user notice when {owner}/{repo} gets lifted from {from_ref} to {to_ref}? Supply notes meant for users. ## audience=users
+Please render the changelog of {owner}/{repo} since {from_ref} comprehensible to users, because last time even {person} gave up halfway. ## audience=users
+For users only, compose an explanation of the visible adjustments in {owner}/{repo} from {from_ref} through {to_ref}, as release notes. ## audience=users
+Condense everything merged into {at} later than {from_ref} to an account for users, who want benefits rather than function names. ## audience=users
+Anticipating {n} support calls, I'd like notes that explain to users of {owner}/{repo} what separates {to_ref} from {from_ref}. ## audience=users
+Engineers embedding {owner}/{repo} require a developer-grade changelog of the interval {from_ref} to {to_ref}; please generate it. ## audience=developers
+Catalogue for developers the altered signatures, defaults and dependencies of {owner}/{repo} between {from_ref} and {to_ref}. ## audience=developers
+The intended recipients are developers: produce notes on {at}, commencing at {from_ref}, with all technicalities retained. ## audience=developers
+Inform developers, by means of release notes, about each incompatibility introduced in {owner}/{repo} from {from_ref} to {to_ref}. ## audience=developers
+Because third-party developers compile against {owner}/{repo}, specify for that audience what has shifted since {from_ref}, in release notes. ## audience=developers
+Draw up the technical release summary of {owner}/{repo}, developers being its readers, {from_ref} its origin and {to_ref} its destination. ## audience=developers
+Author a changelog addressed to developers which dissects the commits of {owner}/{repo} from {from_ref} till {to_ref}. ## audience=developers
+If a developer migrates code from {from_ref} to {to_ref} of {owner}/{repo}, which pitfalls await? Put it into notes for developers. ## audience=developers
+Deliver notes on {owner}/{repo} in the developers variant, inasmuch as {to_ref} restructures the modules which {from_ref} exposed. ## audience=developers
+Developers maintaining forks of {at} would cherish a precise changelog from {from_ref} forward, so write it with them in mind. ## audience=developers
+Summarise {owner}/{repo} between {from_ref} and {to_ref} for an audience of developers, mentioning interfaces, configuration keys and deprecations. ## audience=developers
+Specify the audience as developers, then describe, for the release, the commits that lead {owner}/{repo} from {from_ref} to {to_ref}. ## audience=developers
+Since our integrators grumbled about vague announcements, deliver developer-targeted notes of {owner}/{repo}, comparing {to_ref} to {from_ref}. ## audience=developers
+Itemise for fellow developers the refactorings and API revisions which {owner}/{repo} has experienced after {from_ref}. ## audience=developers
 {from_ref} is the newest entry in the changelog of {at}, yet the repository has moved on a great deal. Please write the entry that belongs above it.
 The text for the release is due at noon and I am stuck in a meeting until then, so please put together the notes for what has gone into {at} after {from_ref}.
 I want release notes for {at} that run from {from_ref} all the way to main, since we deploy main every night without telling anybody what's new. ## to_ref=main
