@@ -371,6 +371,156 @@ Who decided that {from_ref} was followed by {to_ref} in {at}, with nothing in be
 While the old tickets of {at} are dealt with once a quarter, nobody ever looks at the old secrets. Delete all secrets that haven't been used for {x_inactive_days}, apart from those which {person} has marked.
 There was a time when I'd have closed every ticket in {at} after {x_inactive_days} without blinking. Then {person} showed me one that had been silent for years and led to our best feature, and I've been careful ever since.
 Rather than being closed, tickets of {at} that have been idle for {x_inactive_days} should be raised in priority, since their authors have waited the longest. Set the field "priority" to high for each of them.
+Retarget pull request {number} of {owner}/{repo} from main to the develop branch, since {person} picked the wrong base when opening it.
+Squash the {n} commits of PR {number} in {owner}/{repo} into a single one, keeping the message of the first, before anybody merges it.
+The title of pull request {number} in {owner}/{repo} has a typo that makes us look silly. Correct "recieve" there and leave the rest alone.
+Auto-merge ought to be enabled on {owner}/{repo}#{number}, so that it lands by itself tonight as soon as the last check has passed.
+With {owner}/{repo}#{number} merged by accident on {day}, I'd like you to open a revert for it and explain the mishap in its description.
+Reopen pull request {number} in {owner}/{repo}, which was shut by the bot while its contributor {person} was in hospital.
+What is the command for fetching pull request {number} of {owner}/{repo} into a local branch, when I've only got the read-only mirror?
+Pull request {number} has been merge-ready for {n} days, I know, but {owner}/{repo} is in a freeze until {day}. Put a "do not merge" label on it.
+Measure how much slower the start page of {owner}/{repo} becomes with the patch from PR {number}, using the benchmark that lives in the perf folder.
+Ever since {owner}/{repo} got its merge queue, nobody understands it. Write two paragraphs for our handbook on what happens to a change such as {number} inside it.
+Resolve the conversation that {person} opened on line {x_number} of pull request {number} in {owner}/{repo}; it was answered on the phone.
+Sign off the commits of {owner}/{repo}#{number} with my name and address, because the bot for the developer certificate insists on that trailer.
+Lock pull request {number} in {owner}/{repo} to collaborators, seeing that the argument about tabs and spaces has reached {n} replies since {day}.
+For how long has {owner}/{repo} demanded two approvals before a merge, and which incident led to it? It came up when {person} looked at {x_pr}.
+Every pull request in {owner}/{repo} that is green and approved should turn up in a feed I can subscribe to. Build that feed, starting from number {number}.
+Shrink {owner}/{repo}#{number} by moving the generated snapshots out of it into a branch of their own, since nobody can scroll past {n} thousand lines.
+Put the contribution {number} to {owner}/{repo} up for a vote among the steering committee, with a ballot that closes on {day} at noon.
+The preview environment of pull request {number} in {owner}/{repo} has swallowed our whole cloud budget. Tear it down, and keep the branch as it is.
+Tick the third box in the checklist at the top of PR {number} in {owner}/{repo}, given that {person} supplied the screenshots an hour ago.
+Give me the raw diff of pull request {number} in {owner}/{repo} as a patch file that I can apply on a computer without internet.
+Count the lines that {owner}/{repo}#{number} adds and removes in each language, and draw a pie chart of it for the slide of {person}.
+Before {number} went into {owner}/{repo}, the shop loaded in a second. Run the profiler over the code from {day} and find the slow function.
+When my branch behind pull request {number} in {owner}/{repo} was deleted, {n} unsaved experiments went with it. Restore the branch from the reflog, would you?
+You may skip pull request {number} in {owner}/{repo} for good, as the contributor has moved the whole idea to another project and wishes us well.
+A newcomer asks what "mergeable state: unstable" means on the page of {owner}/{repo}#{number}. Explain the phrase in general, the pull request itself doesn't interest her.
+Ask the author of PR {number} in {owner}/{repo}, kindly and below the code, whether the copied function comes from a project under another licence.
+To keep {owner}/{repo} tidy, pull request titles shall follow the conventional style from {day} on. Add a check that rejects others, such as number {number}.
+In the description of pull request {number} at {owner}/{repo}, swap the internal ticket address for the public one, because outsiders run into a login page.
+Attach {owner}/{repo}#{number} to issue {x_number}, so that the platform closes the latter automatically when the former gets merged on {day}.
+Convert issue {number} in {owner}/{repo} into a pull request by writing the {n} missing lines of code and pushing them from a new branch.
+Ticket {number} of {owner}/{repo} has the headline {title}, which is misleading. Rephrase it so that people searching for the actual error message come across it.
+Add the screenshot from my clipboard to issue {number} in {owner}/{repo}, with the customer's face blurred and a caption underneath.
+Mute the thread of {owner}/{repo}#{number} for me until {day}; my phone has buzzed {n} times during a funeral because of that bug.
+The bug from issue {number} in {owner}/{repo} was sold to a newspaper. Request a CVE for it, and prepare the form with the data we have.
+File a fresh ticket in {owner}/{repo} about what {person} describes in the third comment below number {number}, because it's a separate defect altogether.
+Would a court consider issue {number} in {owner}/{repo} proof that we knew of the defect on {day}? Our insurer asks for an opinion.
+Remove the upload from ticket {number} in {owner}/{repo}, because the memory dump in it contains the password of at least one of our customers.
+Mend the broken image in the first post of {owner}/{repo}#{number} by uploading the picture again, which {person} has sent you as an attachment.
+Nominate issue {number} of {owner}/{repo} for the "bug of the year" award, with a short laudation that mentions how {person} tracked it down.
+The severity labels in {owner}/{repo} run from one to four and I'd prefer colours. Rename all four, and carry over ticket {number} and its siblings.
+Our support desk wants a canned answer for people who report what issue {number} of {owner}/{repo} is about. Compose three polite sentences they could paste.
+Bump ticket {number} in {owner}/{repo} to the top of the column "next" on the board, above whatever {person} has put there since {day}.
+Whenever a reporter writes "data loss" in {owner}/{repo}, the on-call phone has to ring. Wire that up, using issue {number} as a test case.
+Reproduce the steps from issue {number} in {owner}/{repo} inside a clean container, and record the terminal while you do so.
+How many people have put a thumbs-up below {owner}/{repo}#{number}, and who among those pays for a support plan of ours?
+Link issue {number} of {owner}/{repo} with {x_issue} as its parent, so that both show up together on the roadmap that {person} presents on {day}.
+The reporter of ticket {number} in {owner}/{repo} would like to stay anonymous. Replace their login by "a user" in the text and in all {n} replies.
+An apology is due below issue {number} in {owner}/{repo}, for {person} answered rather rudely there on {day}. Post one in the name of the team.
+Forward the details of {owner}/{repo}#{number} to the hardware supplier, as they promised a spare board for every confirmed case before {day}.
+Draw up an invoice over {n} hours for the work on issue {number} in {owner}/{repo}, addressed to the customer who insisted on the fix.
+Undo the bulk edit that put the label {x_open_label} on issue {number} and some {n} other tickets of {owner}/{repo} last night.
+Write a failing unit test for the defect in ticket {number} of {owner}/{repo}, and hand it to {person} without attempting a remedy.
+Is there a way of keeping ticket {number} in {owner}/{repo} visible to staff alone? I'm asking what the platform allows, no more than that.
+Tell the reporter of {owner}/{repo}#{number} in plain Italian that the workaround is to clear the browser's storage and log in again.
+Push the due date of issue {number} in {owner}/{repo} back by {n} days, seeing that {person} caught the flu on {day}.
+Lift the code block out of issue {number} at {owner}/{repo} and turn it into an example for the tutorial, with a comment on each line.
+Rename the branch protection rule in {owner}/{repo} and then remove {person} from the bypass list, which they only needed to land number {number}.
+Merge pull request {number} in {owner}/{repo} by fast-forward, and afterwards drop the branch it came from. ## delete_merged_branches
+Label {owner}/{repo}#{number} as "wontfix", and close it with a sentence which says that the old protocol is no longer supported.
+Rotate the deploy key of {owner}/{repo} and mail the new fingerprint to {person}, preferably before run {x_number} starts on {day}.
+Create a fork of {owner}/{repo} in my account, and protect its main branch in the same way as the original's.
+The counter next to "Issues" on the page of {owner}/{repo} has shown {n} for days, although the tracker is empty. Report this to the platform's support.
+Export every open issue of {owner}/{repo} as a CSV file with title, author and date, and drop it into the finance team's folder.
+Sprinkle the label {x_open_label} over all open issues of {owner}/{repo} that mention "printer" anywhere in their text, a chore {person} has been dodging.
+Disable the issue tracker of {owner}/{repo} completely by {day}, because bug reports are going to be received by telephone from then on.
+Divide the open issues of {owner}/{repo} between the {n} interns by lot, and enter each name in the assignee field. ## assign_issue
+Do other projects of the size of {owner}/{repo} also carry several hundred open issues around, or should {person} start to worry about it?
+Reorder the issue templates of {owner}/{repo}, so that "question" stands at the top and "bug" at the bottom, where fewer people will click on it.
+Restrict the overview of open issues in {owner}/{repo} to people with a company login, which must be done before the press conference on {day}.
+Predict, using last year's numbers, how many open issues {owner}/{repo} will have by Christmas, and put money on it in the office pool.
+The saved filter for open bugs in {owner}/{repo} should be the page everyone sees first. Set it as the default view for the {n} of us.
+Rewrite the titles of all open issues in {owner}/{repo} in sentence case, since the shouting in capitals has been bothering {person} for years.
+Somebody copied the whole backlog of {owner}/{repo} into a chat room of our competitor. Find out who it was before the hearing on {day}.
+Estimate each open ticket of {owner}/{repo} in story points by yourself and write the number into the field, {x_limit} tickets a day.
+Give the open issues of {owner}/{repo} a fourth status, "waiting for parts", and shift the {n} which depend on the supplier over to it.
+Hand me a list of everything that was closed in {owner}/{repo} during the hackathon, from {day} onward. What is still open can wait.
+Mirror the open issues from {owner}/{repo} to our Jira every {n} minutes, in one direction only, with their labels mapped to components.
+Which open pull requests of {owner}/{repo} come from bots? It's these I'm interested in; the issues were gone through with {person} this morning.
+Draw a heat map of the hours at which issues are filed in {owner}/{repo}, so that we know when the hotline needs to be staffed.
+Praise where it's due: rank the people who closed most issues of {owner}/{repo} this quarter, the open ones being irrelevant for the bonus.
+The weekly e-mail with open issues from {owner}/{repo} lands in everyone's spam. Change its sender to an address at our own domain.
+Undo whatever renamed all of the labels in {owner}/{repo} on {day}; half of our open issues wear a name that nobody can decipher.
+When {person} says "the backlog of {owner}/{repo} is healthy", which measure could be behind that? Tell me about common metrics, in theory.
+Print QR codes for the {n} oldest open issues of {owner}/{repo}, one a sheet, to be hung along the corridor for our bug hunt.
+Open issues in {owner}/{repo} with a bounty ought to be announced on our social media account. Connect the two, with at most {x_limit} posts a day.
+Discussions, please, in place of issues: name those in {owner}/{repo} that are lacking an accepted answer since {day}, newest at the top.
+Unassign everybody from the open issues in {owner}/{repo}, so that after the reorganisation people can choose afresh what they'd like to do.
+Prune the tracker of {owner}/{repo} of its duplicate labels, "bug" and "Bug" for example, without opening or closing a single ticket.
+Hang on to the list of open issues in {owner}/{repo} that I pasted into our chat on {day}; I'll tell you when I need it again.
+Create a tag {to_ref} in {owner}/{repo} at the commit that comes right after {from_ref}, and sign it with the release key.
+The notes for {to_ref} of {owner}/{repo} have been waiting as a draft since {day}. Make them public, and mark the release as the latest. ## publish_release
+Backdate the release {to_ref} of {owner}/{repo} to {day}, so that it seems to have followed {from_ref} within the promised week.
+Did anyone apart from {person} download {from_ref} of {owner}/{repo} before we swapped it for {to_ref}? The download figures should tell.
+Build {owner}/{repo} at {from_ref} and at {to_ref}, then compare the size of both binaries and raise the alarm if it grew by a tenth.
+Upload the notarised installer to release {to_ref} in {owner}/{repo}, in place of the one with the signature that ran out on {day}.
+Flag {to_ref} of {owner}/{repo} as a pre-release, since {n} testers got it through the update channel that is meant for everybody else.
+Cut the branch for {to_ref} in {owner}/{repo} from the commit {from_ref}, and protect it against everyone who isn't a release manager.
+Bump the version in the manifest of {owner}/{repo} from {from_ref} to {to_ref}, commit that, and leave the changelog as {person} wrote it.
+Everyone mentioned in the notes from {from_ref} to {to_ref} of {owner}/{repo} is invited to dinner on {day}. Write the invitation card for me.
+Verify the signature on the tag {to_ref} in {owner}/{repo} against the public key which was in force at the time of {from_ref}.
+Should a project like {owner}/{repo} call the step from {from_ref} to {to_ref} a major version, according to the rules of semantic versioning?
+Bring customers of {owner}/{repo} from {from_ref} to {to_ref} with a migration script that converts their settings files, and test it on {n} samples.
+Record a voice-over for the video on {to_ref} of {owner}/{repo}, reading out the notes that {person} finished on {day}, in a cheerful tone.
+The changelog file in {owner}/{repo} has merge markers in it between {from_ref} and {to_ref}. Strip those out, leaving all the entries as they are.
+Pin {x_at} to {from_ref} of {owner}/{repo} until {person} gives the go-ahead for {to_ref}, by editing the one line in the lock file.
+Hold back the announcement of {to_ref} for {owner}/{repo}, as a hole was found in {from_ref} that must be plugged in both.
+Fill the translation memory with the release notes of {owner}/{repo} up to {to_ref}, so that our agency charges us less for the next batch.
+Turn the release feed of {owner}/{repo} from {from_ref} to {to_ref} into one PDF with page numbers, exactly in the words that are online.
+Let the package registry know that {from_ref} of {owner}/{repo} is yanked, while {to_ref} remains installable for those {n} customers.
+Who signed off the jump from {from_ref} to {to_ref} in {owner}/{repo}? The minutes from {day} mention somebody from the quality department.
+Our release notes for {owner}/{repo} since {from_ref} have been set in Comic Sans. Switch the stylesheet of the page to something sober.
+Move everything that didn't make it into {to_ref} of {owner}/{repo} to the next milestone, and let {person} know the new target date. ## milestone_progress
+Guess at what {to_ref} of {owner}/{repo} might cost us in support calls, judging by the {n} calls we received in the week after {from_ref}.
+Reinstate the release {from_ref} of {owner}/{repo} that {person} deleted on {day}, with its attachments and its original text from the backup.
+Trademark lawyers object to the code name of {to_ref} in {owner}/{repo}. Rename it in the existing notes, on the website and in the splash screen.
+Between {from_ref} and {to_ref} of {owner}/{repo} the licence header vanished from {n} files. Put it back, and open a pull request with that.
+Sign the installer of {owner}/{repo} with the new certificate, and after that raise the minimum system version in its manifest.
+Protect the tags of {owner}/{repo} against deletion, and hide the draft of {to_ref} from the {n} outside collaborators.
+Archive {owner}/{repo} on {day}, but beforehand redirect its homepage to {x_at}, where the successor has been living since {x_ref}.
+Convert the discussions of {owner}/{repo} to read-only, and set up a forum on our own server in their stead.
+Insert a link to our donation page into the footer of {owner}/{repo} and buy {n} stickers with its logo, to be delivered by {day}.
+Freeze main in {owner}/{repo}, then message everyone with push rights that it will be thawed on {day} at eight.
+Squeeze the history of {owner}/{repo} to get rid of the large videos, and teach {person} how to clone it afresh afterwards.
+Regenerate the API docs of {owner}/{repo} for {to_ref} and throw out the folder that still describes {from_ref}.
+Lend me a hand with my tax return: are the {n} euros I got from sponsors of {owner}/{repo} income or a gift?
+The coach to the conference on {owner}/{repo} leaves at dawn. Which remedy for travel sickness doesn't make you drowsy, and how early must it be taken?
+On {day} I'm going to play chess against the founder of {owner}/{repo}, who always opens with the queen's pawn. Teach me a sound defence.
+I was introduced to the whole crew of {owner}/{repo} and forgot their names at once. Is there a trick for remembering {n} strangers?
+My landlord, who happens to maintain {owner}/{repo}, won't repair the heating. How much may I deduct from the rent until he does?
+Recommend a novel of at most {x_number} pages for the flight home; after a week with {owner}/{repo} I can't bear anything technical.
+Our football team is called after {owner}/{repo} and needs a chant for the match on {day}, with plenty of rhymes on "win".
+At the office of {owner}/{repo} the ferns keep dying. Which plants survive on a north-facing sill with nobody to water them at weekends?
+{person} from {owner}/{repo} has sent me a poem in Finnish, and I can't make head or tail of it. What does "kaiho" mean?
+What's the time in Auckland when it's noon in Lisbon? I have to ring someone there who knows {owner}/{repo} inside out.
+The dog chewed the cable of the laptop that I use for {owner}/{repo}. Is it dangerous to tape it up until {day}?
+Two errands for {owner}/{repo}: rename the label "bugg" to "bug", and pin issue {number} above the rest of the tracker.
+Turn on the wiki of {owner}/{repo} for everyone, and move the {n} pages from the docs folder over to it.
+Approve PR {number} in {owner}/{repo} on my behalf and tick "delete branch on merge" in the settings, both before {day}.
+Subscribe {person} to {owner}/{repo}#{number}, and unsubscribe me, because I've left the networking team and all these mails go unread.
+Bring the readme of {owner}/{repo} into line with our style guide, then translate it into Turkish for the {n} students in Ankara.
+Give {person} write access to {owner}/{repo} and take it away from whoever opened pull request {number} in their name on {day}.
+My cousin, who contributes to {owner}/{repo}, gets married on {day}. Help me to compose a toast that hints at merge conflicts without boring the aunts.
+I've been listening to a podcast about {owner}/{repo}, and it made me hungry. What can I cook with two leeks, some rice and an egg?
+The hotel opposite the venue where {owner}/{repo} holds its meet-up is full. Look for another one within walking distance, for {n} nights from {day}.
+Convert {n} miles to kilometres for me, please, because the developers of {owner}/{repo} go running together and I've promised to come along.
+While {person} releases {owner}/{repo}, I'm left with the toddler. Which picture book would you read to a child of two who loves diggers?
+Somebody at {owner}/{repo} swears that coffee improves the code. How many cups a day are regarded as safe for an adult of average weight?
+I'm writing my thesis on the train and cite {owner}/{repo} in it. How does one quote a software repository properly in the Chicago style?
+The mug with the logo of {owner}/{repo} has a coffee stain which no soap removes. Does baking soda help, or will it scratch the print?
+Book the small meeting room for {n} people on {day}, so that the folks behind {owner}/{repo} can eat their pizza in peace.
 Someone has to tell the author of the stale bot that it miscounts days in leap years, which we noticed in {at} when tickets younger than {x_inactive_days} were marked. Report this in their tracker, not ours.
 After the sweep on {day}, {n} people complained that they had never been warned. Write a policy for {at} which says that {x_inactive_days} of silence must be followed by a notice and a period of grace.
 Snapshots of the database behind {at} are kept although nobody has looked at them for {x_inactive_days}. Throw away those from before {day}, and don't confuse them with the tickets of the same age, which stay.
