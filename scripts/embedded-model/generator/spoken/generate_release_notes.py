@@ -1039,6 +1039,82 @@ Since most users of {owner}/{repo} are pensioners, the notes spanning {from_ref}
 Draft user-directed notes on {owner}/{repo}, tracing its advancement from {from_ref} to {to_ref}; implementation details may be omitted. ## audience=users
 Narrate to the users of {owner}/{repo} how their experience has improved from {from_ref} up to {to_ref}, as release notes. ## audience=users
 Choose the users audience for the release notes of {owner}/{repo}, which must embrace all commits from {from_ref} to {to_ref}. ## audience=users
+The board convenes on {day} and wishes to peruse what {owner}/{repo} has accomplished since {from_ref}, so prepare a changelog.
+Amalgamate the scattered merge messages of {owner}/{repo}, from {from_ref} to {to_ref}, into one coherent release description.
+When {to_ref} hits the mirrors tonight, {owner}/{repo} shouldn't be without a written account of its departure from {from_ref}. Please produce that account.
+Scrutinise the {n} commits separating {from_ref} and {to_ref} in {owner}/{repo}, then deliver their essence as release notes.
+For posterity, document in the changelog of {owner}/{repo} whatever emerged after {from_ref} and prior to {to_ref}.
+I fell ill while {to_ref} of {at} was being finalised; would you take over the notes, for which {from_ref} is the baseline?
+A brief chronicle of {owner}/{repo}, bounded by {from_ref} and {to_ref}, must be appended to our release by {day}.
+List, in proper sentences, the accomplishments merged into {owner}/{repo} following {from_ref}; they'll adorn the release page.
+Pull together the highlights and lowlights of {owner}/{repo} covering {from_ref} to {to_ref}, for inclusion in the release.
+Every release of {owner}/{repo} obliges us to justify our funding, so elaborate on what transpired between {from_ref} and {to_ref} in its notes.
+Update the changelog draft for {owner}/{repo} by covering the commits which landed subsequent to {from_ref} and are contained in {to_ref}.
+Determine what {to_ref} comprises that was unavailable in {from_ref} of {owner}/{repo}, and express it as notes for the release.
+Please concoct the release blurb for {at}: it should touch on each noteworthy commit past {from_ref}.
+With the embargo lifted at noon, reporters will ask how {owner}/{repo} matured from {from_ref} to {to_ref}; equip me with release notes.
+The customary changelog for {owner}/{repo} is due. Its scope: commits newer than {from_ref}, up to and including {to_ref}.
+Nothing delights our community more than a thorough changelog, so craft one for {owner}/{repo} starting from {from_ref}.
+Convert {owner}/{repo} {from_ref}..{to_ref} into publishable release notes with sections for features, fixes and maintenance.
+Unless I'm mistaken, {owner}/{repo} went through substantial rework after {from_ref}. Portray that rework in notes for the forthcoming release.
+An audit trail is compulsory in our trade: specify in release notes all that was modified in {owner}/{repo} between {from_ref} and {to_ref}.
+The translators need source text by {day}, namely the release notes of {owner}/{repo} from {from_ref} to {to_ref}. Kindly author it.
+Synthesise a changelog out of the commits in {owner}/{repo} that succeed {from_ref}, and mention contributors where apparent.
+Capture in words, for our next release, the metamorphosis of {owner}/{repo} between {from_ref} and {to_ref}.
+I've allotted fifteen minutes for the announcement of {to_ref}; which changes in {owner}/{repo} since {from_ref} should it state? Draft it.
+Merchants running {from_ref} of {at} hesitate to adopt {to_ref}; a transparent changelog might sway them, so put one together.
+Show, for release purposes, how {owner}/{repo} was reshaped in the commits from {from_ref} towards {to_ref}.
+Bundle the bug fixes, optimisations and cleanups merged in {owner}/{repo} after {from_ref} into presentable release notes.
+Elaborate a full description for {to_ref} in {owner}/{repo}; whatever already existed at {from_ref} is to be disregarded.
+Regenerate the notes for {owner}/{repo}, since two hotfixes arrived overnight and the end has moved to {to_ref}; the start persists at {from_ref}.
+What achievements may {owner}/{repo} boast of between {from_ref} and {to_ref}? Proclaim them in a changelog.
+Reveal what lurks in {owner}/{repo} between {from_ref} and {to_ref}, formatted as a release entry with bullet points.
+The shop floor terminals got {to_ref} of {owner}/{repo} this morning, replacing {from_ref}. Issue a changelog to pin on the noticeboard.
+Convey through release notes what the commits of {owner}/{repo} brought about once {from_ref} had been published.
+I'd fancy a neat write-up of {owner}/{repo}, commit {from_ref} being where it originates and commit {to_ref} where it terminates, for our release.
+Fashion release notes from the activity in {at} after {from_ref}; the reviewers were already thanked elsewhere, and nothing needs tagging.
+Account for the size difference between {from_ref} and {to_ref} of {owner}/{repo} by listing, changelog-wise, what was introduced.
+Given that {x_issue} was resolved last, the release of {owner}/{repo} is ready apart from its notes. Please supply those, reckoned from {from_ref}.
+Although {x_run} still occupies the runners, I can finish the paperwork: generate the changelog of {owner}/{repo} from {from_ref} to {to_ref}.
+{person} merged {x_pr} as the final piece, so the content of {to_ref} is settled; describe it for the release of {owner}/{repo} against {from_ref}.
+Disregard {x_ref}, which was withdrawn within {n} hours, and base the changelog of {owner}/{repo} on {from_ref}, extending to {to_ref}.
+Merge the stories of our {n} interim builds into a single changelog for {owner}/{repo}, opening with {from_ref} and closing with {to_ref}.
+Proofreaders are standing by, therefore submit the notes of {owner}/{repo} for the segment {from_ref} to {to_ref}.
+Familiarise me, via draft release notes, with the developments in {owner}/{repo} posterior to {from_ref}, as I was on parental leave.
+Illustrate the step from {from_ref} to {to_ref} in {owner}/{repo} with a categorised enumeration of its commits, suited to a release.
+Rephrase the machine-made commit list of {owner}/{repo}, {from_ref} through {to_ref}, as eloquent release notes.
+Customs officials, of all people, request a declaration of what changed in {owner}/{repo} from {from_ref} to {to_ref}; a changelog would satisfy them.
+Please incorporate every commit of {owner}/{repo} reachable from HEAD but not from {from_ref} in a set of release notes. ## to_ref=HEAD
+Reproduce, as a changelog, the sequence of events in {owner}/{repo} from {from_ref} up to HEAD, because we'll release on {day}. ## to_ref=HEAD
+Contrast main with {from_ref} in {owner}/{repo} and describe the surplus on main as notes for the upcoming release. ## to_ref=main
+Review what the branch develop of {owner}/{repo} has accumulated beyond {from_ref}, and issue the corresponding release notes. ## to_ref=develop
+Provide closure to the release of {owner}/{repo} with an exhaustive listing of alterations since {from_ref}, nicely categorised.
+Enlighten users of {owner}/{repo} about the innovations of {to_ref}, {from_ref} being what they operate today; release notes are the medium. ## audience=users
+Release notes geared to users are indispensable to {owner}/{repo}, whose interface was redesigned after {from_ref}. Kindly write them. ## audience=users
+Users of {owner}/{repo} deserve clarity: compose the notes from {from_ref} to {to_ref} with that audience in mind. ## audience=users
+Announce to users, in a cheerful changelog, which annoyances of {at} were eliminated between {from_ref} and {to_ref}. ## audience=users
+Omit internals and translate the progress of {owner}/{repo} from {from_ref} to {to_ref} into user benefits; users constitute the audience. ## audience=users
+Should the notes of {owner}/{repo} speak to users or to programmers? To users, we resolved, and their span is {from_ref} to {to_ref}. ## audience=users
+The accountants who are users of {owner}/{repo} dread surprises; apprise them, in notes for users, of what differs since {from_ref}. ## audience=users
+Generate the users' flavour of release notes for {owner}/{repo}, given that {to_ref} supplants {from_ref} in every pharmacy on {day}. ## audience=users
+Introduce {to_ref} of {owner}/{repo} to its users with release notes that dwell on visible improvements over {from_ref}. ## audience=users
+We'll circulate a leaflet among users of {at}; its text shall be the user-focused changelog commencing with {from_ref}. ## audience=users
+Simplify the changelog of {owner}/{repo}, {from_ref} to {to_ref}, until it suits users who've never seen source code. ## audience=users
+Present to our users what {owner}/{repo} fixed, added or abolished from {from_ref} to {to_ref}; the release text targets them exclusively. ## audience=users
+As users skip anything technical, phrase the notes for {owner}/{repo} since {from_ref} with users as the declared audience. ## audience=users
+Adjust the tone to users and summarise {owner}/{repo} for the release, beginning at {from_ref} and culminating in {to_ref}. ## audience=users
+Compose developer-centred release notes for {owner}/{repo}, elaborating on the protocol revisions between {from_ref} and {to_ref}. ## audience=developers
+Developers consuming {owner}/{repo} must adapt their code, so enumerate for them in release notes what {to_ref} alters against {from_ref}. ## audience=developers
+Direct the changelog of {at} at developers; its contents are the commits from {from_ref} to {to_ref}. ## audience=developers
+Elaborate for developers, omitting marketing, on the {n} merges in {owner}/{repo} since {from_ref}; the release tab will host the text. ## audience=developers
+Aimed at developers and mentioning identifiers verbatim, a changelog of {owner}/{repo} ranging over {from_ref} to {to_ref} is wanted. ## audience=developers
+Prepare developers for the migration: release notes of {owner}/{repo} which juxtapose {from_ref} and {to_ref}, audience developers. ## audience=developers
+The SDK team inquired what {owner}/{repo} broke between {from_ref} and {to_ref}. Respond with release notes intended for developers. ## audience=developers
+Supply the developer audience with particulars of the commits added to {owner}/{repo} after {from_ref}, in the guise of a changelog. ## audience=developers
+Refine the release announcement of {owner}/{repo} for developers, who'll want to learn which endpoints evolved from {from_ref} to {to_ref}. ## audience=developers
+Instruct developers how {owner}/{repo} behaves at {to_ref} as opposed to {from_ref}, by way of suitably technical notes. ## audience=developers
+Our readership at {owner}/{repo} consists of developers, so please itemise commits {from_ref}..{to_ref} in a changelog that suits them. ## audience=developers
+Transcribe the technical progress of {at} since {from_ref} into notes that developers, rather than the general public, will consult. ## audience=developers
 Our users rely on {at} but ignore its internals, therefore tailor the changelog from {from_ref} onwards to users. ## audience=users
 Acquaint users with the renewed {owner}/{repo}: take {from_ref} as the former state, {to_ref} as the current one, and make notes for them. ## audience=users
 The in-product message after updating {owner}/{repo} targets users; prepare its content from the changes {from_ref} to {to_ref}. ## audience=users

@@ -1174,6 +1174,55 @@ Please prepare me for the maintainers' call about {at}, where the outstanding is
 Having neglected {at} for half a year, I feel that I should face the music. What do the open issues say?
 The failing build and the reviews are in the hands of {person}, so I can devote the afternoon to the tracker. Give me an orientation, please: what's open in {at}?
 I neither need a verdict on a single bug nor suggestions about who should fix it. I need to see the open issues of {at} as a whole.
+Render an impartial portrait of {owner}/{repo} based on its unresolved issues, for the jury awarding the sustainability prize.
+Please inventory the open issues of {owner}/{repo}, as our warehouse metaphor demands that nothing gather dust uncounted.
+Being responsible for {at} since {day}, I'm keen to grasp the overall nature of the issues that nobody has resolved.
+Where are users of {owner}/{repo} stumbling these days? Draw your conclusions from whatever issues persist in the open state.
+Furnish {person} with talking points about {owner}/{repo}, derived from the issues which are open and unanswered.
+I'm baffled by how {owner}/{repo} accumulated {n} screens of tickets; unravel for me what the open ones are chiefly about.
+Recite the principal worries voiced in the open issues of {at}, as though addressing an audience of retirees.
+An intern will spend {n} weeks on {owner}/{repo} and needs inspiration, so sketch the spectrum of issues that are still open.
+Categorise the lingering tickets in {owner}/{repo} by theme and recount the result, leaving out those already closed.
+How healthy is {owner}/{repo}, judged exclusively by its unresolved issues? Offer a summary rather than a number.
+Owing to the bankruptcy of our vendor, we now maintain {owner}/{repo} ourselves and must familiarise ourselves with its open issues.
+Untangle the thicket of open issues in {at} and narrate which storylines run through it.
+Next to {x_issue}, which I've digested already, what other unresolved matters does {owner}/{repo} harbour? A panoramic view, please.
+Enumerate for the ombudswoman the hardships that people reported to {owner}/{repo} and that endure to this day, issue-wise.
+Once the merger is signed on {day}, {owner}/{repo} becomes ours, including its baggage. Of what do its open issues consist?
+Condense into five bullet points the essence of all issues presently unresolved within {owner}/{repo}.
+Nobody notified me about the avalanche of tickets following {x_ref}; recount what the currently open ones in {at} have in store.
+Immerse yourself in the issue list of {owner}/{repo} and resurface with a coherent narrative of everything still open.
+Do the unresolved tickets in {owner}/{repo} revolve around performance, or are other motifs prevalent? Summarise the lot.
+We're budgeting for next year, whereby {owner}/{repo} accounts for {n} percent; outline its outstanding issues to justify the sum.
+Relay to the sponsors, who funded {at} so generously, an honest digest of the issues that haven't been settled.
+Assemble a dossier about open issues at {owner}/{repo}; the parliamentary committee has summoned our director.
+Notwithstanding the green pipeline in run {x_run_id}, customers distrust {owner}/{repo}, and its open issues may explain that. Condense them.
+Tally and interpret whatever remains unsettled among the issues of {owner}/{repo}, so the union can gauge our workload.
+What constitutes the present backlog of issues in {at}? I require a synopsis prior to the {n} interviews I'm giving.
+Familiarise the auditors with open issues in {owner}/{repo}, whereas pull requests lie outside their remit.
+It's embarrassing that I can't name one unresolved issue of {owner}/{repo}, my own project. Refresh my memory with an overview.
+Ahead of the town hall, jot down what dissatisfies users of {owner}/{repo} according to tickets not yet closed.
+Prior to freezing {x_ref}, the quality circle wants a synopsis of each topic that's open among {at} issues.
+Portion the backlog: {limit} open issues from {owner}/{repo} constitute today's ration, the remainder can wait.
+Curate a sampler comprising {limit} unresolved tickets of {owner}/{repo}, because the magazine column permits no greater number.
+Adhering to our rule of {limit} items per agenda, summarise that many open issues from {at}.
+Truncate the overview of open issues in {owner}/{repo} after {limit} entries, lest the pager overflow.
+Volunteers show up on {day} and can tackle {limit} tickets between them; pick that many open ones in {owner}/{repo} and sum them up.
+Filter {owner}/{repo} by the label {open_label} and expound on the open issues that survive the sieve.
+Whatever wears the {open_label} label in {at} and hasn't been closed is the subject of my lecture; please abridge it for me.
+Compress the unresolved tickets labelled {open_label} in {owner}/{repo} into an elevator pitch.
+Only the label {open_label} falls within the grant's scope, so an account of its open issues in {owner}/{repo} would be invaluable.
+Rewind {owner}/{repo} to its infancy: the summary of open issues should commence with the first one ever filed. ## issue_order=oldest
+The backlog of {at} resembles sediment, and I'm a geologist. Describe the open issues starting with the bottommost layer, the oldest. ## issue_order=oldest
+Breaking news first: summarise unresolved issues in {owner}/{repo} in order of recency, since I monitor it daily. ## issue_order=newest
+Having been offline for {n} days, I'd like the open issues of {owner}/{repo} with the newcomers preceding the veterans. ## issue_order=newest
+Popularity among commenters shall decide the sequence in which you introduce me to the open issues of {at}. ## issue_order=most_commented
+Pinpoint the {limit} open tickets in {owner}/{repo} where replies keep snowballing, ordered by comment tally. ## issue_order=most_commented
+Our anthropologist studies online quarrels, for which the {limit} most heatedly commented open issues in {owner}/{repo} would be ideal specimens. ## issue_order=most_commented
+Present the {limit} youngest unresolved tickets of {owner}/{repo} to the duty officer, who took over on {day}. ## issue_order=newest
+Restore dignity to forgotten requests by showing me the {limit} open issues in {at} that have lingered longest. ## issue_order=oldest
+Under the label {open_label}, which open issues in {owner}/{repo} provoked the lengthiest exchanges? List those ahead of quieter ones. ## issue_order=most_commented
+A roster of {limit} open issues carrying the label {open_label} in {owner}/{repo} would round off the curriculum nicely.
 After the migration, all the tickets of the old tracker ended up in {at}, and now I'd like a digest of those that are still to be resolved.
 When someone at {owner} asks how {repo} is doing, I'd like to be able to reply with a short account of the issues that are open in it.
 It's hard to see the wood for the trees in {at}, for there are {n} kinds of labels and no order whatsoever. What is everything that's open about?
