@@ -1189,7 +1189,7 @@ Untangle the thicket of open issues in {at} and narrate which storylines run thr
 Next to {x_issue}, which I've digested already, what other unresolved matters does {owner}/{repo} harbour? A panoramic view, please.
 Enumerate for the ombudswoman the hardships that people reported to {owner}/{repo} and that endure to this day, issue-wise.
 Once the merger is signed on {day}, {owner}/{repo} becomes ours, including its baggage. Of what do its open issues consist?
-Condense into five bullet points the essence of all issues presently unresolved within {owner}/{repo}.
+Condense into plain prose the essence of all issues presently unresolved within {owner}/{repo}.
 Nobody notified me about the avalanche of tickets following {x_ref}; recount what the currently open ones in {at} have in store.
 Immerse yourself in the issue list of {owner}/{repo} and resurface with a coherent narrative of everything still open.
 Do the unresolved tickets in {owner}/{repo} revolve around performance, or are other motifs prevalent? Summarise the lot.

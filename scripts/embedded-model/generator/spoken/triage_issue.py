@@ -1410,6 +1410,55 @@ Please give me an opinion on {issue} that covers its gravity and possible duplic
 Before I hand {issue} over to the night shift I want to know what kind of problem it is and whether it duplicates one of theirs. Labels mean nothing to the night shift, so skip those. ## find_dups no_labels
 There's a project named {repo}, run by {owner}, and in its tracker the entry {number} has been causing sleepless nights. I'd like this issue judged by someone who sleeps well: what is it, and how dangerous?
 The entry with the number {number}, which you'll find among the issues of {owner}'s project {repo}, might be a flaw or a feature. Find out which, and what ought to be done about it.
+Ascertain whether issue {number} of {owner}/{repo} portrays an actual bug, for our embargo on new features leaves no room for wishes.
+Contemplate ticket {number} in {at} for a moment and advise us: patch, politely decline, or request further evidence?
+The chemist who lodged report {number} with {owner}/{repo} mixes up cause and effect. Untangle it and specify the severity.
+Would an impartial observer brand issue {number} in {owner}/{repo} alarming? I'm too entangled with that module to be objective.
+Kick the tyres of bug {number} in {owner}/{repo} and report which sort of beast it is and whether it bites.
+Hypothetically, were we to postpone issue {number} in {at} until {day}, who would suffer and how gravely?
+Delve into number {number}, an issue in {owner}/{repo} from {n} weeks back, and put forward the most prudent response.
+Distinguish for me whether issue {number} ({owner}/{repo}) embodies a misconfiguration, a flaw, or a plea for something novel.
+Grade the peril in {owner}/{repo} ticket {number}, as the ferry captain refuses to cast off without hearing our estimate.
+My dashboard lists {n} unclassified items, foremost among them issue {number} in {owner}/{repo}. Kindly relieve it of that status by assessing it.
+Do the symptoms recounted in bug {number} on {at} constitute an outage within the meaning of our service agreement? Please evaluate its severity.
+{person} contends that ticket {number} in {owner}/{repo} stems from cosmic rays; substitute that theory with a level-headed diagnosis, please.
+A municipal library depends on {owner}/{repo}, and issue {number} keeps its librarians awake. Quantify the gravity, then indicate what's next.
+Interrogate issue {number} from {at} as a detective might: what happened, to whom, how vicious was it, which lead should we pursue?
+Because severity fields arrive empty since {x_ref}, I'm obliged to determine them afterwards; kindly propose one for {owner}/{repo} issue {number}.
+Subject ticket {number} in {owner}/{repo} to our intake procedure, namely category, urgency and onward handling.
+Enlighten the newcomers as to why issue {number} in {owner}/{repo} might be perilous, or reassure them that it's benign.
+Give {owner}/{repo} issue {number} a once-over and hazard a guess at its consequences for the payroll run on {day}.
+With {x_pr} safely merged I've regained capacity, which I'd devote to bug {number} in {at} should you deem it sufficiently grave.
+Our ambassador programme rewards meaningful reports; determine if issue {number} in {owner}/{repo} qualifies as a meaningful defect, and of what severity.
+Where, between nuisance and calamity, does ticket {number} from {owner}/{repo} fall according to the evidence presented by its author?
+Formulate a concise expert finding on issue {number} ({at}), touching upon its character, its weight and the remedy you'd pursue.
+Seeing that run {x_run_id} passed without a hiccup, can report {number} in {owner}/{repo} still be considered a valid, weighty bug?
+Let's calibrate our instincts: state the severity that you'd attribute to {owner}/{repo} issue {number}, and I'll compare it with mine.
+The regulator allows {n} hours for a response to vulnerabilities, so clarify whether issue {number} in {owner}/{repo} constitutes one and how dire it is.
+Vet the claim in ticket {number} at {owner}/{repo} that fonts vanish overnight; is it plausible, damaging, or a mere curiosity?
+Fearing another sleepless weekend, I beg you to establish whether issue {number} in {at} can safely rest till {day}.
+Scrutinize {issue} on behalf of our pilots, who won't trust the altimeter before somebody competent has certified its harmlessness or danger.
+Should {issue} prove to be a security hole, I must notify {n} institutions; hence examine it and state how sure and how severe.
+A terse pronouncement on {issue} suffices: the breed of problem, its heft, and the subsequent move.
+Granted, {issue} reads like satire, yet beneath the sarcasm there may be a legitimate fault. Extract it and estimate the harm.
+I'm compiling the risk register, in which {issue} still lacks an entry under "likelihood and impact". Could you furnish that appraisal?
+Ponder {issue} and resolve our quarrel: is that behaviour intentional, accidental or catastrophic?
+Reconcile issue {number} in {owner}/{repo} with any identical submissions you can trace, and pass judgement on its urgency. ## find_dups
+Has anyone beaten the author of ticket {number} in {at} to it? Investigate that, along with how consequential the bug is. ## find_dups
+Considering that {n} people misuse our form daily, check {owner}/{repo} issue {number} for redundancy against prior tickets and rate it. ## find_dups
+Assess bug {number} from {owner}/{repo} thoroughly, tracing its lineage too: any forerunners with the same malfunction should be cited. ## find_dups
+I'd hate to file {owner}/{repo} issue {number} under "new" if it's a copy, so search for duplicates while evaluating it. ## find_dups
+Ever since {day} we've been drowning in echoes of one outage; ascertain whether ticket {number} of {at} is an echo and how critical. ## find_dups
+Juxtapose {issue} with the archive, spotlighting reports that coincide with it, and characterise its seriousness. ## find_dups
+Tell the board what species of problem {issue} represents, and name all kindred tickets that already document it. ## find_dups
+Triage {owner}/{repo} issue {number} as customary, forgoing labels, because {person} revoked our permission to apply any. ## no_labels
+Label advice is unwanted here: simply diagnose ticket {number} in {at} and prescribe the subsequent action. ## no_labels
+Could I obtain the gravity of issue {number} in {owner}/{repo} in a format devoid of label suggestions? The parser chokes on them. ## no_labels
+Inasmuch as labels are frozen until {x_ref} ships, evaluate report {number} from {owner}/{repo} without putting any forward. ## no_labels
+Deliver a verdict on {issue}, severity included, labels excluded, since the mayor reads every line literally. ## no_labels
+Verify whether issue {number} of {at} merely replicates an older one and how grievous it is, sidestepping label proposals altogether. ## find_dups no_labels
+Evaluate ticket {number} from {owner}/{repo}, append whichever duplicates surface, but withhold your thoughts on labelling. ## find_dups no_labels
+Screening {issue} calls for two findings, its danger and its forerunners; label hints would only clutter the protocol. ## find_dups no_labels
 I work for {owner} in the mail room and was handed a note that reads "{repo}, issue {number}, is it bad?" Nobody knows who wrote the note, but I'd like to answer it.
 The lift in our building talks nonsense since the update, and the caretaker has described it in {issue} with remarkable precision. Which kind of fault is it, and does it have to be repaired at once?
 It's one thing to be told that a report is important and another to see why. With {issue} I only have the former, so help me to see what the damage is and how far it reaches.
