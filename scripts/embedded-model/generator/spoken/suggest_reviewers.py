@@ -989,6 +989,100 @@ I need {people_count} names for the review of pull request {number} in {at}; lea
 Two reviewers would be enough for {pr}, provided that {exclude1} isn't one of them, because the two of us share an office and it would look odd. ## people_count=2
 Whom would you trust with a review of {pr}, considering that it changes how we store money?
 I'd be thankful for the names of people who've maintained this module, because {pr} needs a review from one of them.
+Three brains see more than one: designate that many people capable of critiquing pull request {number} in {owner}/{repo}. ## people_count=3
+A trio of knowledgeable colleagues should scrutinise PR {number} on {owner}/{repo}; whom would you put on it? ## people_count=3
+Our policy of four eyes means two reviewers, so unearth them for pull request {number} in {at}. ## people_count=2
+A pair of experts, no bigger crowd, is wanted to critique {number}, a pull request at {owner}/{repo}; point them out to me. ## people_count=2
+One solitary expert will be sufficient to critique PR {number} of {owner}/{repo}, seeing that it alters a single comment. Who might that be? ## people_count=1
+Single out the one individual who's best equipped to appraise the code in pull request {number} on {owner}/{repo}. ## people_count=1
+Half a dozen potential reviewers for PR {number} of {at} would let me organise a proper rota. ## people_count=6
+A quartet shall pore over pull request {number} in {owner}/{repo} at the offsite, hence scout out four suitable reviewers. ## people_count=4
+Since {n} modules are affected, five heads ought to peruse PR {number} in {owner}/{repo}; whose would be the most fitting? ## people_count=5
+Headhunt {people_count} individuals with the background to critique pull request {number} of {owner}/{repo}.
+With {people_count} seats round the review table, who in your opinion should occupy them for PR {number} in {owner}/{repo}?
+Scout {at} for {people_count} veterans who are at home in the files that pull request {number} modifies and could critique it.
+The panel that evaluates code like PR {number} of {owner}/{repo} consists of {people_count} persons, so could you nominate its members?
+Up to {people_count} authorities on this part of {owner}/{repo} might be consulted about PR {number}. Who qualifies to review it?
+Pinpoint {people_count} folks whose past commits make them eligible to pass judgement on pull request {number} in {owner}/{repo}.
+Because vacations have begun, I need a pool of {people_count} whom I might approach about reviewing PR {number} at {at}; name the pool.
+{person} grants us three helpers for the review of {number}, the PR in {owner}/{repo}, so which three would be wise choices? ## people_count=3
+Barring {exclude1}, whose patience is exhausted, who's conversant enough with {owner}/{repo} to critique pull request {number}?
+Spare {exclude1} this time and scout for someone else conversant with the code that PR {number} in {owner}/{repo} alters.
+Anybody bar {exclude} may be put forward to scrutinise pull request {number} on {owner}/{repo}, provided they're versed in the matter.
+Who's versed in the part of {at} that PR {number} reworks? {exclude1} is on sabbatical and doesn't come into question.
+As the co-author, {exclude1} is biased, which is why you should look elsewhere for people to critique PR {number} of {owner}/{repo}.
+Shortlist reviewers for pull request {number} at {owner}/{repo}, though kindly strike {exclude} off the shortlist beforehand.
+It'd be awkward to trouble {exclude1} yet again, so who besides would have the know-how to review {number} in {owner}/{repo}?
+Cross {exclude1} and {exclude2} off before you shortlist who could read through the code of PR {number} in {owner}/{repo}.
+{exclude1} resigned in spring and still tops every ranking. Overlook that account while you scout reviewers for PR {number} on {at}.
+Name contributors who are versed in what pull request {number} of {owner}/{repo} touches, disregarding {exclude}, who only reformatted it.
+Aside from {exclude1}, already buried in work for {x_ref}, who has sufficient grasp of {owner}/{repo} to vet the code of PR {number}?
+Conflict of interest rules out {exclude}; among those left over, who'd make a sound reviewer of pull request {number} in {owner}/{repo}?
+Nobody can force {exclude1} to review, and she declined, so enlighten me as to who else could take PR {number} in {owner}/{repo}.
+Approach the search for reviewers of {number}, a pull request in {at}, as though {exclude1} and {exclude2} didn't exist.
+My inbox shows that {exclude1} is ill. Whom else could I entrust with the review of PR {number} on {owner}/{repo}?
+Entrust the review of PR {number} in {owner}/{repo} to whom? Tell me candidates, and {exclude} mustn't figure among them.
+We've got two votes left to allot besides {exclude1}'s, so which two others are entitled by experience to review PR {number} at {owner}/{repo}? ## people_count=2
+Shortlist {people_count} experts who could dissect pull request {number} in {owner}/{repo}, none of them called {exclude1}.
+Without bothering {exclude}, assemble {people_count} people acquainted with {owner}/{repo} who'd be able to dissect PR {number}.
+Scout {owner}/{repo} for people who'd be adept at reviewing pull request {number}, and show me their logins.
+Handpick a few contributors to {at} whose knowledge makes them natural reviewers of pull request {number}.
+Please unearth whoever has been custodian of the files in pull request {number} at {owner}/{repo}, as I'd like them to review it.
+In {owner}/{repo}, which developers are conversant enough with the code of PR {number} to give it a proper review?
+I'd be grateful for a shortlist of reviewers for pull request {number} of {owner}/{repo}, based on who has edited those lines before.
+Do some matchmaking between pull request {number} in {at} and the contributors who could review it.
+Single out the veterans in {owner}/{repo} who remember how the code in pull request {number} came about and could therefore review it.
+Whose pair of eyes would you put on {owner}/{repo} pull request {number}, going by the commit log?
+Identify the stewards of the code that pull request {number} changes in {owner}/{repo}, so that I may approach them for a review.
+Look into authorship in {owner}/{repo} and tell me who's sufficiently proficient to referee pull request {number}.
+Could you pinpoint contributors of {at} that are steeped in the subject of PR {number} and might proofread it?
+Assemble a line-up of possible reviewers for pull request {number} at {owner}/{repo}, without inviting any of them yet.
+According to git blame, who in {owner}/{repo} has the most right to an opinion on pull request {number}, and should thus review it?
+Let me know which gurus {owner}/{repo} has for the part touched by pull request {number}; I'd like it reviewed by some of them.
+Draw from the pool of contributors to {owner}/{repo} those who'd make sensible examiners of pull request {number}.
+Which specialists would you enlist to review pull request {number} in {at}, if enlisting were up to you?
+I'm hunting for reviewers with authority on what pull request {number} of {owner}/{repo} modifies; whom can you put forward?
+Point out the insiders at {owner}/{repo} who could vouch for pull request {number} after reviewing it closely.
+Who'd be the likeliest connoisseurs of the code in {owner}/{repo} PR {number}, from among whom I might choose reviewers?
+Locate people with prior involvement in the directories of pull request {number} in {owner}/{repo} and offer them to me as reviewers.
+Since {person} is on a sabbatical, pull request {number} in {owner}/{repo} has no reader, and I'd like you to think of contributors who could step in as reviewers.
+The codeowners file of {at} is empty, which means I have to ask you who'd be entitled by experience to review pull request {number}.
+Our rotation ran out of names on {day}. Who, in your estimation, could review pull request {number} in {owner}/{repo} instead?
+I can merge only after a second opinion, so dig up somebody for PR {number} at {owner}/{repo} whose review would be an informed one.
+Burnout has thinned our ranks, and yet pull request {number} of {owner}/{repo} wants reviewing; which of the remaining contributors have the background for it?
+Because build {x_run_id} passed at once, everybody assumes {owner}/{repo} pull request {number} needs no reviewer. I disagree, so whom do you propose?
+If ownership of that module is shared, as I believe, then tell me among whom in {owner}/{repo}, and I'll pick the reviewers of pull request {number}.
+It took {n} days for anyone to glance at PR {x_number}. To spare {number} in {at} the same, give me promising reviewers at once.
+I became maintainer of {owner}/{repo} last week and know no one. Which contributors understand enough of what's in pull request {number} to scrutinise it?
+The scheduler was rewritten for {ref} by people whose names escape me, and they'd be ideal reviewers of pull request {number} in {owner}/{repo}. Who are they?
+My students think that reviewers fall from the sky. Show them otherwise: who in {owner}/{repo} would be equipped to review pull request {number}, and why?
+Pull request {number} crosses several subsystems of {owner}/{repo}, so I'm wondering which contributors overlap with all of that and could do the review.
+Before I summon people to a meeting on {day}, work out whom the review of pull request {number} in {at} would suit.
+A newcomer opened PR {number} at {owner}/{repo} and deserves a patient expert as reviewer; suggest somebody fitting from the project's history.
+No one has volunteered to review {owner}/{repo} pull request {number} in {n} weeks, therefore I'll have to address people by name. By which names?
+Judging who's savvy in cryptography exceeds my abilities, so please advise me on reviewers for pull request {number} of {owner}/{repo}.
+We're drafting the review plan for {ref}, in which pull request {number} of {owner}/{repo} lacks a reviewer; fill that blank with your recommendation.
+Suggest {people_count} reviewers for pull request {number} in {owner}/{repo}, preferably with a long record in those files.
+Is it feasible to find {people_count} people in {owner}/{repo} who are competent to review PR {number}? Then tell me who.
+A panel of {people_count} was promised for pull request {number} of {at}, so nominate that many suitable reviewers.
+Barring {exclude1}, whose workload is absurd already, who in {owner}/{repo} could review pull request {number}?
+{exclude1} has recused himself because he wrote half of it; which other people at {owner}/{repo} might review pull request {number}?
+Come up with reviewers for PR {number} in {owner}/{repo}, but treat {exclude} as off limits until the quarter is over.
+Everyone in {at} minus {exclude} is eligible, so whom would you recommend as reviewers of pull request {number}?
+My quota allows {people_count} invitations for {owner}/{repo} pull request {number}; choose the reviewers for me and pass over {exclude1}, who declines on principle.
+I'd like precisely one reviewer proposed for pull request {number} in {owner}/{repo}, the person with the deepest insight. ## people_count=1
+Two reviewers have to sign off on pull request {number} of {owner}/{repo}, as our bank insists; which two come to mind? ## people_count=2
+With {exclude1} and {exclude2} exempt from reviews this month, pull request {number} in {at} needs other readers, so whom do you suggest?
+Compose a trio of reviewers for pull request {number} in {owner}/{repo}, avoiding {exclude1}, who's disqualified as its author's brother. ## people_count=3
+For want of {exclude1}, who has left for parental leave, we're looking to {people_count} different heads to review pull request {number} of {at}.
+{people_count} is the number of signatures that PR {number} in {owner}/{repo} must collect, and {exclude1} may not sign. Whose do you advise me to seek?
+Muster {people_count} proficient reviewers for {number} in {owner}/{repo}, a pull request by {exclude1}, who can't of course be among them.
+Advise me on {people_count} proficient persons that could dissect PR {number} on {owner}/{repo}; you may ignore {exclude} altogether.
+The exam board demands one external assessor, anyone save {exclude1}, for pull request {number} at {owner}/{repo}. Whose name shall I write? ## people_count=1
+Save for {exclude}, everyone is available, so advise which {people_count} have the proficiency to review PR {number} of {owner}/{repo}.
+A backup is essential to me, therefore advise on two proficient reviewers for {number}, the pull request on {at}, rather than on one. ## people_count=2
+Seven is our lucky figure: assemble as many folks as that who'd be proficient at critiquing PR {number} in {owner}/{repo}. ## people_count=7
+Whom, out of all contributors minus {exclude1}, does the history of {owner}/{repo} commend as a reviewer for pull request {number}?
 {pr} is complete, in my opinion, but mine is the only opinion so far. Who could add a qualified one?
 Please look at who has committed to the files in {pr} and tell me which of those people I might ask for a review.
 After {n} days without any reaction to {pr}, I've given up on waiting for volunteers. Who should be approached?

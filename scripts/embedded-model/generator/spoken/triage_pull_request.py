@@ -1062,6 +1062,71 @@ Missing help texts sank our previous launch. Investigate what PR {number} in {ow
 Recite the shortcomings that hold back pull request {number} of {owner}/{repo}, beginning with the reference pages, since those are what our readers see. ## focus=documentation
 From the standpoint of someone who has nothing but the written guide, how mergeable is PR {number} in {owner}/{repo}, and what is it wanting? ## focus=documentation
 Can {number} be merged into {at}? It's a pull request that renames {n} settings, so let your scrutiny go to the docs before all else. ## focus=documentation
+Please gauge how far pull request {number} of {owner}/{repo} still is from being merged, and what the remaining distance consists of.
+Would you dissect pull request {number} in {owner}/{repo} for me and itemise whatever still prevents its merge?
+Appraise PR {number} from {at} with regard to its mergeability, and let me read your appraisal before lunch.
+I'd like you to enumerate, for {owner}/{repo} pull request {number}, every unmet prerequisite that merging it has.
+Pinpoint the bottleneck that has kept {number}, a pull request in {owner}/{repo}, from being merged for the past {n} days.
+Kindly draw up an inventory of the loose ends on pull request {number} at {owner}/{repo} that have to be tied before it's merged.
+Is pull request {number} of {owner}/{repo} eligible for merging as it stands today, or would our own policy rule that out?
+In {at} I need a tally of all the sticking points between pull request {number} and our main branch.
+Comb through pull request {number} in {owner}/{repo}, please, and hand me a rundown of anything that might hold back its merge.
+What's the outlook for PR {number} in {owner}/{repo} being merged, and which snags ought I to expect?
+Screen pull request {number} of {at} for dealbreakers, so that we know whether merging it is on the table at all.
+Let me have a snapshot of where {owner}/{repo} pull request {number} is on its way to being merged: what's settled and what isn't.
+Catalogue the shortcomings of pull request {number} over at {owner}/{repo} that a maintainer would have to see remedied before merging.
+Could you unravel why GitHub classes pull request {number} in {owner}/{repo} as blocked and what would release it?
+My request concerns {owner}/{repo}: carry out an inspection of pull request {number} and tell me if it may be merged.
+Has pull request {number} in {at} gathered the sign-offs, green status checks and conflict-free branch which merging calls for?
+Predict for me whether pull request {number} of {owner}/{repo} could be merged today, and name whatever makes you doubt it.
+Would merging be premature for pull request {number} in {owner}/{repo}? If so, explain what it has yet to go through.
+Sift through the state of PR {number} at {owner}/{repo} and report each hitch that stands in the way of a merge.
+I'd appreciate a debrief on pull request {number} in {at}, restricted to the question of what's obstructing its merge.
+There's a gridlock around pull request {number} of {owner}/{repo}; work out who or what has to budge for it to be merged.
+Estimate how much is still to be done on pull request {number} in {owner}/{repo} until nothing stops us merging it.
+Does PR {number} in {owner}/{repo} conform to everything our branch protection demands of a merge, and if it doesn't, where does it fall short?
+Produce a punch list for {owner}/{repo}, pull request {number}, containing only the items that block its merge.
+Whether pull request {number} is viable for merging into {owner}/{repo} is what you should ascertain, without altering anything.
+Read pull request {number} in {at} the way a gatekeeper would, then say if it gets through to main and why not.
+What deficiencies does {owner}/{repo} pull request {number} have that would make a cautious maintainer postpone merging it?
+Conduct a check-up on pull request {number} of {owner}/{repo} and tell me which of its vital signs speak against merging.
+Which roadblock has pull request {number} in {owner}/{repo} run into, seeing that it was approved by {n} people and still isn't merged?
+For PR {number} of {at}, compare what a merge requires with what's actually there, and show me the gap.
+Since we cut {ref} on {day}, I have to know whether pull request {number} in {owner}/{repo} can be incorporated or what it's still wanting.
+The pull request was languishing when I left, and {n} weeks later {number} in {owner}/{repo} hasn't moved. What's wedging it, so that it can't be merged?
+CI run {x_run_id} came out green in {owner}/{repo}, yet pull request {number} can't be merged, so something else must be thwarting it; find out what.
+If I were to fold pull request {number} into {owner}/{repo} this afternoon, which of our conditions for a merge would I be violating?
+Someone vetoed pull request {number} of {at} and later withdrew the veto, I gather. Is the thing cleared for merging now, or is there more?
+Because {person} has no sign-off rights in {owner}/{repo}, I was asked to settle the fate of pull request {number}; tell me what merging it would still take.
+Our quorum for merging is two maintainers, and I've lost track of pull request {number} in {owner}/{repo}. Is that met, and is all the rest in order?
+It has been {n} months since the contributor opened PR {number} at {owner}/{repo}, and before I apologise I want to understand what's impeding the merge.
+The branch behind pull request {number} has diverged from main in {at}, or so I'm told. Is that the only obstacle to merging it?
+Before the freeze begins at noon, assess whether {owner}/{repo} can absorb pull request {number} or whether some check or reviewer forbids it.
+I don't have the patience for {n} comments, so boil pull request {number} in {owner}/{repo} down to what's unresolved and blocks the merge.
+Now that issue {x_number} is closed, nothing should hamper pull request {number} of {owner}/{repo} any longer; verify this and report what still stands between it and main.
+A competitor ships the same feature on {day}, which is why management asks hourly about pull request {number} in {owner}/{repo}: mergeable, and if not, for which reasons?
+Our codeowners rule was changed in {ref}, so tell me whether pull request {number} at {owner}/{repo} still satisfies everything it needs for merging.
+My train leaves in {n} minutes and I'd love to merge PR {number} of {at} from the platform. Do any conflicts or missing approvals deter me?
+We've got a backlog meeting on {day}, for which I must explain the stall of pull request {number} in {owner}/{repo}; what keeps it unmerged?
+The intern marked pull request {number} in {owner}/{repo} as a draft by accident, perhaps. Besides the draft flag, what would bar us from merging it?
+Pull request {x_number} went in without trouble, whereas its twin {number} in {owner}/{repo} is in limbo, and I'd like an explanation of what's stopping that merge.
+Nobody wants to be the one who merges too early, so give us an impartial ruling on pull request {number} in {owner}/{repo}: fit for it or not?
+I've rerun the flaky job twice, reviewers are assigned, and the changelog is written. What else does {owner}/{repo} expect of pull request {number} before it merges?
+Evaluate pull request {number} in {owner}/{repo} for merging from the viewpoint of an attacker, with security as the chief yardstick. ## focus=security
+Our auditors will ask for evidence, so make security the emphasis when you inspect PR {number} of {at} and report what blocks its merge. ## focus=security
+Since pull request {number} handles credentials, I want its readiness for {owner}/{repo} weighed with the accent on security. ## focus=security
+Could merging pull request {number} leak secrets from {owner}/{repo}? Prioritise security and list whatever has to be put right first. ## focus=security
+Harden nothing yourself, just examine pull request {number} at {owner}/{repo} with a security focus and state whether a merge is safe. ## focus=security
+Take the tests as your main criterion and judge whether pull request {number} in {owner}/{repo} deserves merging. ## focus=tests
+After the regression in {ref} I'm only willing to merge {owner}/{repo} pull request {number} if its tests are convincing; check that angle above all. ## focus=tests
+The fixtures in pull request {number} of {at} look copied to me, so centre your merge check on the tests. ## focus=tests
+What's still missing from PR {number} at {owner}/{repo} before a merge, particularly in terms of unit tests and edge cases? ## focus=tests
+Would you rate the merge readiness of pull request {number} in {owner}/{repo}, giving test coverage the greatest weight? ## focus=tests
+Newcomers depend on the user guide, so scrutinise pull request {number} of {owner}/{repo} primarily for documentation and name what stands in the way of merging it. ## focus=documentation
+How well does {owner}/{repo} pull request {number} explain itself in the readme and docstrings? Make documentation the focal point and tell me what a merge still requires. ## focus=documentation
+Set the focus to documentation and find out if pull request {number} in {at} is good enough to merge. ## focus=documentation
+Neither security nor anything else in particular: a general assessment of pull request {number} in {owner}/{repo} and of what hinders its merge will do. ## focus=general
+Please keep the focus general and look over PR {number} at {owner}/{repo}, reporting all that a merge is waiting for. ## focus=general
 Without favouring any one angle, give PR {number} in {owner}/{repo} an overall once-over and relate what detains it from merging. ## focus=general
 Take an all-round look at pull request {number} on {owner}/{repo}, no special emphasis, and let me know which hurdles to the merge are left. ## focus=general
 A broad-brush evaluation is enough for PR {number} in {owner}/{repo}, neither security nor tests in particular; what's between it and the merge? ## focus=general
