@@ -1233,6 +1233,59 @@ Could we have another round of {run}, please? The simulator that it needs had be
 Please redo {run}, which {person} cancelled by accident when the one underneath it in the list was meant, and which we need in order to publish tonight. ## write
 The deployment in {run} stopped because two people were deploying at once. The other deployment is finished, so the coast is clear and ours should be launched again now. ## write
 Once a month the registry refuses to talk to us, today it was {run} that suffered from it, and in my experience it's enough to try again after lunch, that is, now. ## write
+Run {run_id} in {owner}/{repo} deserves a retrial, since the only evidence against it was a proxy that has been sacked in the meantime. ## write
+Could you resuscitate run {run_id} of {owner}/{repo}, which stopped breathing {n} minutes ago when its container was evicted? ## write
+Please recommence what failed in {owner}/{repo} under run {run_id}; the maintenance window closed earlier than announced. ## write
+I'd like to see run {run_id} stage a comeback in {at}, now that the Postgres instance accepts connections. ## write
+Refire the broken part of run {run_id} in {owner}/{repo}, because all it had hit was a 503 from the registry. ## write
+Requeueing run {run_id} for {owner}/{repo} is what I'm after, and you needn't check anything beforehand. ## write
+After {n} hours of outage the artifact store answers again, so reignite run {run_id} in {owner}/{repo}, please. ## write
+Would you reprocess the failures of workflow run {run_id} in {at}, given that nothing but a flaky DNS lookup caused them? ## write
+Grant the failed jobs in run {run_id} of {owner}/{repo} a reprieve and put them back to work immediately. ## write
+I hereby authorise another execution of run {run_id} in {owner}/{repo}, whose first one was spoiled by an expired token. ## write
+Jump-start run {run_id} in {at} for me, as its runner had merely gone flat over the weekend. ## write
+If the failed jobs of run {run_id} in {owner}/{repo} could be dispatched anew by you right now, {person} could go home on time. ## write
+The mirror that run {run_id} in {owner}/{repo} depends on is reachable again, and that's reason enough to reinvoke it. ## write
+Poke run {run_id} in {at} so that it goes through its failed jobs a second time, will you? ## write
+Bounce run {run_id} in {owner}/{repo}, please, considering that the out-of-memory kill happened on a node we have since retired. ## write
+My colleague swears that run {run_id} passes if it's simply resent, so do resend it; the project is {owner}/{repo}. ## write
+Workflow run {run_id} was throttled by the API of our vendor. Their quota has been doubled, hence please undertake it once more in {owner}/{repo}. ## write
+Rescue run {run_id} in {owner}/{repo} from its red cross by having the failed jobs gone over again. ## write
+An intermittent socket error isn't worth investigating, therefore kindly flip run {run_id} of {at} back on. ## write
+We need a repeat performance from run {run_id} in {owner}/{repo}, preferably without the disk filling up this time. ## write
+All that separates {owner}/{repo} from tag {ref} is run {run_id}, which a hung emulator brought down, so please cycle it again. ## write
+For the sake of my nerves, whack the restart button on run {run_id} in {owner}/{repo}, as I lack the rights for it. ## write
+Mulligan, please, for run {run_id} of {owner}/{repo}: the golf term is apt, since the wind took it. ## write
+Because the webhook arrived twice and one copy strangled the other, run {run_id} in {at} wants to be initiated again, so go ahead. ## write
+I hope a resubmission of run {run_id} to the runners of {owner}/{repo} isn't too much to ask, as it was preempted by cheaper hardware. ## write
+Take two for run {run_id} in {owner}/{repo}, please, and action, as the spotty Wi-Fi of the build farm has been repaired. ## write
+Revisiting run {run_id} of {at} with a second execution of its failed jobs would help us confirm that the race condition is rare. Please do so. ## write
+Shove run {run_id} from {owner}/{repo} back into the queue, seeing that it was cancelled when {person} rebooted the host. ## write
+Let the unlucky jobs of run {run_id} in {owner}/{repo} off the hook and have them attempted anew while the cluster is idle. ## write
+Whoever cancelled run {run_id} in {owner}/{repo} has apologised, and we'd now like it reinstated and running by lunchtime. Please see to that. ## write
+Recharge run {run_id} in {at} with a fresh attempt, because the simulator it needed has finally booted. ## write
+The checksum mismatch in run {run_id} of {owner}/{repo} came from a stale download. I've purged it, so reattempt the job. ## write
+Each job of run {run_id} in {owner}/{repo}, green as well as red, must be re-executed, for they were compiled with a revoked licence. Please begin. ## write all_jobs
+Wholesale repetition is what run {run_id} in {at} needs: recycle its successful jobs along with the failed ones, starting now. ## write all_jobs
+Please rewind run {run_id} in {owner}/{repo} to the very start, so that no job is skipped, not even those which went through. ## write all_jobs
+Across the board, every job belonging to run {run_id} of {owner}/{repo} should be undertaken again, whether it succeeded or not; kick it off. ## write all_jobs
+Since the base image was poisoned, I no longer believe the passes in run {run_id} either; have {owner}/{repo} redo the entire roster of jobs. ## write all_jobs
+Don't settle for the failures: in {owner}/{repo}, run {run_id} is to be relaunched with its full complement of jobs. ## write all_jobs
+Restage the whole play for me, every act of it, that is, all jobs of run {run_id} in {at}, including the ones that got applause. ## write all_jobs
+Would you be willing to have {owner}/{repo} go through all of the jobs in run {run_id} again, since their artifacts expired {n} days ago? ## write all_jobs
+Both the jobs that failed and those that passed in run {run_id} used the leaked key, so fire off the lot again in {owner}/{repo}. ## write all_jobs
+From lint to deploy, no exceptions, please set all jobs of run {run_id} in {owner}/{repo} going again. ## write all_jobs
+With the caches wiped, a partial retry of run {run_id} in {at} is pointless, so unleash every single job anew. ## write all_jobs
+A clean sweep, please: run {run_id} of {owner}/{repo} from the top, passed jobs not excepted. ## write all_jobs
+Which jobs would be resurrected if someone were to retry run {run_id} in {owner}/{repo}? Only tell me; the resurrecting can wait.
+Sketch out for me what a relaunch of run {run_id} in {owner}/{repo} would set in motion, but keep everything switched off.
+I need a forecast, not a deed: what gets requeued in {at} once run {run_id} is retried?
+Before I bother {person} for approval, enumerate the jobs that a second attempt at run {run_id} in {owner}/{repo} would entail, launching none.
+How heavy would a repeat of run {run_id} in {owner}/{repo} be? Simulate it for our budget, and let the machines sleep.
+Hypothetically speaking, if run {run_id} in {at} were to be reissued tonight, what would spring to life? Nothing should, for the time being.
+Rehearse the restart of run {run_id} in {owner}/{repo} with all jobs counted, passed ones too, and show the outcome without performing it. ## all_jobs
+Our accountant dreads a total rerun, all jobs of run {run_id} in {owner}/{repo}, so list what it would consume and touch nothing. ## all_jobs
+What would be put in the queue if every job in run {run_id} of {at}, not merely the failed, were resubmitted? A dry answer suffices. ## all_jobs
 The whole team trusts the change itself. It's just that {run} fetched a corrupted archive, which has been purged from the cache, so please reattempt what failed there. ## write
 I'm writing on behalf of {person}, who has no computer at hand and wants {run} to be kicked off anew as soon as possible, because a customer is waiting for the result. ## write
 Kindly see to it that {run} is set going again today; it was interrupted by our maintenance window, for which I apologise to everybody who got the e-mail. ## write
