@@ -1091,6 +1091,58 @@ Please don't set anything in motion in {at}; what I'm asking for is merely the t
 We've been discussing whether the migration was executed in {run}. It prints a line for each table, so if you give me its log we can count them.
 The contributor of PR {x_number} wonders why there's a red cross, and as externals can't open the page I'd like to pass on what run {run_id} in {at} printed. Can I have it?
 There's a link to {run} in the mail from the monitoring, but the page asks me for a password that I don't have, so I depend on you for the text behind it.
+Unearth whatever run {run_id} in {owner}/{repo} left on its console, since {person} disputes my account of the crash.
+I'd love a peek at the raw readout of run {run_id} in {owner}/{repo}, if it hasn't been wiped yet.
+Please transcribe nothing and interpret nothing; merely convey to me what run {run_id} of {at} emitted.
+Yank the log of run {run_id} out of {owner}/{repo} before the retention period of {n} days gobbles it up.
+Could the utterances of run {run_id} in {owner}/{repo} be piped into this chat, so that both of us can ponder them?
+My auditors require the verbatim trail of run {run_id}, which took place in {at}, so kindly furnish it.
+Run {run_id} in {owner}/{repo} apparently hit a segfault, and I won't believe that until I've perused its stdout.
+Unseal the records of run {run_id} for me, please; the repository is {owner}/{repo} and I have the owner's blessing.
+Where on earth did the {n} minutes go in run {run_id} of {owner}/{repo}? Its timestamped printout would tell, so haul it over.
+Harvest the console lines of run {run_id} from {at}, because our dashboard truncates anything longer than a tweet.
+I was away when run {run_id} in {owner}/{repo} collapsed, therefore I'd appreciate a look at what it had been muttering.
+Pipe me the logging of workflow run {run_id}, project {owner}/{repo}, as the web viewer keeps freezing my browser.
+If the log for run {run_id} in {owner}/{repo} still exists, stash a copy of it for the post-mortem on {day}.
+Salvage the output of run {run_id} in {at} for me, given that the machine behind it is about to be scrapped.
+What did the linker grumble about during run {run_id} in {owner}/{repo}? I'd rather read its own words than guess.
+Because {person} keeps citing an exit code that nobody has seen, please lay open what run {run_id} of {owner}/{repo} reported.
+Lug the complete log of run {run_id} from {owner}/{repo} to where I can grep it, no matter how bulky it is.
+A narrative of run {run_id} exists in {at}, namely its log, and I'd like to have it in hand before the retrospective.
+Exhibit the stack trace and all that surrounds it from run {run_id} in {owner}/{repo}; a screenshot won't do.
+I fancy that the proxy settings were echoed somewhere in run {run_id} of {owner}/{repo}, so please fetch that log for me.
+To settle a bet about npm versions, recite what run {run_id} in {at} wrote while it was installing packages.
+Run {run_id} of {owner}/{repo} spewed warnings for {n} minutes, according to {person}. I want to browse them, so please acquire its log.
+Drag the build log of run {run_id} into the light, would you? It belongs to {owner}/{repo}, and our intern needs it as an example.
+Might I trouble you for the shell output that run {run_id} in {owner}/{repo} generated, as I'm drafting the incident timeline?
+We haven't decided whether to retry run {run_id} in {at}. To decide, {person} would like to skim what it had to say.
+Offload the log from run {run_id} in {owner}/{repo} to me, and I'll compare it with the one from {x_run_id} that I already possess.
+The Gradle daemon vanished halfway through run {run_id} in {owner}/{repo}; route its parting messages to me, please.
+Please replicate here, character for character, what was streamed to the terminal by run {run_id} in {at}.
+Whilst the rest of the team reviews {x_pr}, I shall dissect run {run_id} of {owner}/{repo}, for which purpose I require its log.
+Loan me the log of {owner}/{repo}'s workflow run {run_id}; I suspect it contains a deprecation notice that we've ignored for {x_inactive_days}.
+Telling from the badge, run {run_id} in {owner}/{repo} is broken, but the badge won't tell how, so surface the text it produced.
+I'm compiling a museum of absurd error messages, and run {run_id} from {at} has a gem. Please extract its log.
+Give our security folks the opportunity to scrutinise run {run_id} in {owner}/{repo} by exporting everything it logged.
+As the notification for run {run_id} in {owner}/{repo} contains nothing but an emoji, I'm obliged to ask for its actual output.
+Uncover for me which migration was applied in run {run_id} of {at}; it'll be mentioned in the log, so get that.
+Confine yourself to the culprits: of run {run_id} in {owner}/{repo} I'd like the output of failed steps solely. ## failed_steps
+Prune the log of run {run_id} in {owner}/{repo} until only its unsuccessful steps remain, then deliver it to me. ## failed_steps
+Offending steps exclusively, please, when you dump the log of run {run_id} from {at}; the well-behaved ones bore me. ## failed_steps
+Retrieve from {owner}/{repo} what run {run_id} recorded in the steps that flunked, and omit the honour students. ## failed_steps
+Since my data plan is nearly exhausted, send the log of run {run_id} in {owner}/{repo} trimmed to just the steps with a failure. ## failed_steps
+How did the crashed steps of run {run_id} in {at} put it? Their text is what I'm keen on, and theirs alone. ## failed_steps
+A distilled log would suit me: run {run_id}, {owner}/{repo}, with every step that succeeded weeded out. ## failed_steps
+The integration tests flopped in run {run_id} of {owner}/{repo}, so bring up the failing steps' log and disregard checkout, setup and cleanup. ## failed_steps
+Scoop out the failed steps' messages from run {run_id} in {at}, as I'm filing a vendor complaint that tolerates no padding. ## failed_steps
+Narrow it down for {person}, please: the log of run {run_id} in {owner}/{repo} reduced to those steps that didn't make it. ## failed_steps
+I can stomach {n} lines at most, so of run {run_id} in {owner}/{repo} let me have nothing but what the broken steps wrote. ## failed_steps
+Only the steps marked with a cross in run {run_id} of {at} concern me, and I'd like their console text before {day}. ## failed_steps
+Strain the noise from run {run_id} in {owner}/{repo}, meaning that its log should come with the failing steps and no others. ## failed_steps
+If a step succeeded in run {run_id} of {owner}/{repo}, keep it to yourself; if it failed, show me what it logged. ## failed_steps
+For triage in our stand-up we merely want the red steps' logs out of run {run_id}, which ran in {at} overnight. ## failed_steps
+Filter run {run_id} in {owner}/{repo} by failure, so that its log leaves me with the misbehaving steps. ## failed_steps
+Having sworn never to read a whole log again, I ask for that of run {run_id} in {owner}/{repo} cut back to its faulty steps. ## failed_steps
 Which version of the runtime was installed in {run}? It's announced somewhere among thousands of lines, and I'm willing to search if you supply them.
 After {person} had closed {x_issue} as solved, run {run_id} in {owner}/{repo} went red with the same symptoms, or so I'm told. I'd like to see the wording of the error there.
 I'm collecting material for a talk about confusing error messages, and {run} is said to contain a beautiful specimen. Please supply me with its complete text.
