@@ -834,12 +834,12 @@ Dispose of the languishing issues of {owner}/{repo} by closing them, provided th
 Having obtained the steering group's approval, I request that issues of {owner}/{repo} dormant for {inactive_days} be closed immediately. ## write
 Purge {at} of neglected issues: any that received no comment or edit within {inactive_days} ought to be closed this minute. ## write
 Conclude all discussions in {owner}/{repo} whose most recent activity dates back {inactive_days} or more; close the issues outright. ## write
-Our volunteers are overwhelmed, thus close the issues in {owner}/{repo} which haven't progressed during the past {inactive_days}. ## write
+Our volunteers are overwhelmed, thus close the issues in {owner}/{repo} which haven't progressed during the past {weeks} weeks. ## write
 Eliminate the clutter in {owner}/{repo}: shut whichever issues have been inactive {days} days or beyond. ## write
 Discard, by closing, the issues of {at} that have endured {inactive_days} without a single update. ## write
 Provided no one has reacted on an issue of {owner}/{repo} for {inactive_days}, it forfeits its place, so close all such issues now. ## write
 Relieve {owner}/{repo} of its burden and close those issues which have been lingering idle for {months} months. ## write
-Kindly finalise the cleanup of {owner}/{repo}, closing for real whichever issues were inactive throughout the last {inactive_days}. ## write
+Kindly finalise the cleanup of {owner}/{repo}, closing for real whichever issues were inactive throughout the last {months} months. ## write
 Prune the tracker of {owner}/{repo}; issues withered by {inactive_days} of inactivity should be cut off, meaning closed. ## write
 Abandoned issues discourage newcomers, hence my instruction: in {owner}/{repo}, close each one lacking activity for {weeks} weeks. ## write
 Dismiss the outdated issues in {at}; the criterion is {inactive_days} devoid of activity, and the verdict is closure. ## write
@@ -876,6 +876,109 @@ Pinpoint, in {owner}/{repo}, those issues whose latest activity happened at leas
 Assess the impact that an inactivity limit of {inactive_days} would have on the issues of {owner}/{repo}, strictly hypothetically.
 I'm sceptical about bulk closing, so demonstrate on {owner}/{repo} which issues would disappear given {inactive_days} without activity.
 Uncover the overlooked issues of {owner}/{repo}, idle for {weeks} weeks by now, because I'd rather answer than close them.
+Extinguish the backlog of {owner}/{repo} to the extent that it's been inactive for {inactive_days}; closing is fully sanctioned. ## write
+We've outgrown the reports of yesteryear, so wherever an issue in {owner}/{repo} has rested for {inactive_days}, close it. ## write
+Implement the retention schedule on {owner}/{repo}: issues with {inactive_days} of inactivity are closed, effective immediately. ## write
+Unclog {at}, whose queue is jammed by issues that haven't witnessed activity in {inactive_days}; closing them is your assignment. ## write
+Take responsibility for {owner}/{repo} and close, rather than enumerate, the issues which have been inactive for {inactive_days}. ## write
+{person} verified the candidates at breakfast, consequently you can close every {owner}/{repo} issue with no activity for {inactive_days}. ## write
+Declutter {owner}/{repo} ahead of our merger on {day}: close issues which went {inactive_days} without any interaction. ## write
+Settle {owner}/{repo} once and for all. Issues whose discussion dried up {inactive_days} ago or earlier are to be closed. ## write
+Usher the inactive issues of {owner}/{repo} to the exit, i.e. close them; inactive signifies {weeks} weeks without activity. ## write
+An unattended issue is a broken promise, thus close those in {owner}/{repo} for which {months} months elapsed without activity. ## write
+Bid farewell to whatever issue in {at} remained unvisited for {inactive_days}, and close it officially. ## write
+Terminate every issue of {owner}/{repo} in which nothing stirred for {inactive_days}, and treat this as the final order rather than a trial. ## write
+The rehearsal convinced us, so bring down the curtain on whatever issues in {owner}/{repo} have hibernated for {days} days. ## write
+Having approved the preview, {person} authorises you to seal the issues of {at} that nobody revisited within {weeks} weeks. ## write
+Wrap up, effective immediately, those issues at {owner}/{repo} that have been comatose for at least {inactive_days}. ## write
+Pull the plug on the {owner}/{repo} issues that have vegetated for {months} months, because I've got written permission from everybody concerned. ## write
+Don't simulate anything, just lay to rest the issues in {owner}/{repo} over which {inactive_days} have passed uneventfully. ## write
+It's no drill: shutter all issues in {at} that have been collecting cobwebs for {days} days. ## write
+Now that the deadline we announced is over, dispose by closing of the issues on {owner}/{repo} that were neglected for {inactive_days}. ## write
+Finalise the purge of {owner}/{repo}, meaning that issues lifeless since {months} months ago become closed, not merely listed. ## write
+Everyone has signed off, hence strike from the open list of {owner}/{repo}, by closing them, issues lacking any activity for {weeks} weeks. ## write
+You've got my go-ahead to shut those issues in {owner}/{repo} that have languished for {years} years without a soul looking at them. ## write
+Enough previews! Actually put the lid on any issue in {at} that has stood idle for {inactive_days}. ## write
+Unless an issue wears {skip_labels1}, shut it in {owner}/{repo} once it has languished for {inactive_days}, and carry that out at once. ## write
+Amnesty applies to {skip_labels}; for the remainder of {owner}/{repo}, terminate whichever issues have languished for {days} days. ## write
+Bury the issues in {owner}/{repo} that stagnated for {weeks} weeks, making a detour round those stamped {skip_labels1}. ## write
+Stamped with {skip_labels}, an issue in {at} is sacrosanct, but the rest shall be shut down today after {inactive_days} of stagnation. ## write
+Our charter shields {skip_labels1}, so wind down in earnest only unshielded issues of {owner}/{repo} which have been asleep for {months} months. ## write
+Slam the door on {owner}/{repo} issues unattended for {inactive_days}, though please tiptoe past the ones bearing {skip_labels}. ## write
+Whatever carries {skip_labels1} belongs to {person} and survives; all else in {owner}/{repo} that dozed for {days} days gets shut by you now. ## write
+Because {skip_labels} stands for promises to customers, steer clear of those as you terminate issues in {owner}/{repo} after {inactive_days} without a sign of life. ## write
+The time for lists is gone. Conclude the issues at {owner}/{repo} that rested for {weeks} weeks, immune ones with {skip_labels1} aside. ## write
+Give {skip_labels1} a wide berth and then, for good, discontinue by closing the issues on {at} that idled for {inactive_days}. ## write
+Tickets with {skip_labels1} or {skip_labels2} enjoy asylum, whereas other issues in {owner}/{repo} that went unvisited for {days} days are to be really closed. ## write
+Since {x_ref} has shipped, send into retirement all issues of {owner}/{repo} unchanged for {months} months, bar those tagged {skip_labels}. Yes, execute it. ## write
+Execute the clean-out of {owner}/{repo}: closed be any issue that sat dormant for {inactive_days}, {skip_labels1} being the sole sanctuary. ## write
+Were we to shut issues in {owner}/{repo} that languished for {inactive_days}, with immunity for {skip_labels1}, which would it hit? Touch nothing.
+Forecast which issues of {owner}/{repo} an inactivity rule of {days} days would fell, given that {skip_labels} are shielded from it.
+Excuse {skip_labels1} from the exercise and then enumerate, without touching them, the issues in {at} that have lain idle for {weeks} weeks.
+Which issues on {owner}/{repo}, once we disregard those stamped {skip_labels}, have been gathering moss for {months} months? An enumeration is all I require.
+As tickets with {skip_labels1} are spoken for, I'm curious solely about other issues in {owner}/{repo} that stagnated for {inactive_days}. Leave them open, of course.
+Enumerate for {owner}/{repo} the issues that lay fallow for {days} days; anything flagged {skip_labels} is beyond the pale and needn't appear.
+The council decides on {day} whether to purge {at}. Until then, compile candidates idle for {inactive_days}, sparing whichever are flagged {skip_labels1}.
+Suppose {skip_labels1} and {skip_labels2} were untouchable. How many issues of {owner}/{repo} would still fall victim to a limit of {weeks} weeks of inactivity?
+Tally up, purely as a forecast, the issues at {owner}/{repo} that nobody has stirred in {inactive_days}, with {skip_labels} taken off the tally.
+A mock purge of {owner}/{repo} would help me: issues unstirred for {months} months, excluding the kind that wear {skip_labels1}, and no actual closing.
+Pretend to clear out the {owner}/{repo} issues that slumbered for {days} days, pretend only, and grant {skip_labels} an exemption.
+Before I ask {person} for consent, reveal which {at} issues have slumbered for {inactive_days}, minus the protected {skip_labels1}.
+Granted that {skip_labels} count as alive, which of the issues in {owner}/{repo} have been clinically dead for {weeks} weeks? Merely report it.
+Nominate issues of {owner}/{repo} for closure that went {inactive_days} without any stir, but nothing with {skip_labels1}; the closing itself comes later.
+{skip_labels1} is our safe harbour. Outside of it, which issues on {owner}/{repo} have drifted along for {days} days with no one at the helm?
+Consent was given by all teams, so issues in {owner}/{repo} that slumbered through {years} years may be laid to rest by you this minute. ## write
+Put into effect what we've discussed for {at}, namely that an issue unstirred for {inactive_days} be closed. ## write
+Go through with it: {owner}/{repo}, issues, closure upon {days} days of stillness, and clemency for those called {skip_labels}. ## write
+In deference to {person}, bypass {skip_labels1}; in the remaining part of {owner}/{repo}, dormant issues of {inactive_days} must be put to bed for real. ## write
+Rather than show me candidates again, abolish the issues of {owner}/{repo} left to rot for {months} months by closing each of them. ## write
+Our contract with the client terminated; consequently, issues of {owner}/{repo} idle for {inactive_days} must now be closed for good. ## write
+Diminish the {n} pages of issues in {owner}/{repo} by closing those that received zero activity during {inactive_days}. ## write
+Proceed with closing on {owner}/{repo}, the permitted inactivity being {days} days and not one day more. ## write
+Slash the issue count of {owner}/{repo}: close every report where conversation ceased at least {inactive_days} ago. ## write
+I've exported an archive of {owner}/{repo}, which means issues inactive for {inactive_days} can safely be closed; do so today. ## write
+Abide by our published deadline and close the issues in {owner}/{repo} that have been dormant {years} years or longer. ## write
+Streamline {at} by shutting down issues that attracted no activity for {inactive_days}; pull requests are exempt from this. ## write
+Eradicate the zombies of {owner}/{repo}, specifically issues that have been lifeless for {inactive_days}. Close, don't simulate. ## write
+Initiate closure of stale issues at {owner}/{repo} with {inactive_days} as the permissible silence, because {x_at} profited from the same treatment. ## write
+Whichever {owner}/{repo} issue exceeded {inactive_days} of inactivity should be closed, regardless of its author's seniority. ## write
+Upgrade done, builds passing, reviewers thanked; the sole remaining duty is closing issues in {owner}/{repo} that idled for {inactive_days}. Fulfil it. ## write
+Wrap up the dormant conversations in {owner}/{repo}, closing issues after {inactive_days} of quiet but safeguarding label {skip_labels1}. ## write
+Weed {at} thoroughly: issues inactive for {inactive_days} get closed unless {skip_labels1} or {skip_labels2} shelters them. ## write
+Label {skip_labels1} denotes accessibility barriers that legally stay open; close all other issues of {owner}/{repo} inactive for {inactive_days}. ## write
+Excuse the issues bearing {skip_labels}, and subsequently close the rest of {owner}/{repo} which lapsed through {inactive_days} of inactivity. ## write
+Grant an exemption to {skip_labels}; without further consultation, close anything else in {owner}/{repo} that's stood idle for {inactive_days}, issues only. ## write
+Whereas {skip_labels} issues enjoy protection, their siblings in {owner}/{repo} with {days} days of inactivity do not. Close the latter. ## write
+For {owner}/{repo}, enforce expiry upon issues unmodified for {inactive_days}, yet retain {skip_labels1}, on which {person} is still working; close now. ## write
+Thin out {owner}/{repo} by closing its inactive issues. Permissible inactivity: {inactive_days}; untouchable label: {skip_labels1}. ## write
+Our funder covers merely {skip_labels1} work, hence close the remaining issues in {at} which haven't advanced for {inactive_days}. ## write
+Bypass the preview and close in {owner}/{repo} the issues with {weeks} weeks of inactivity, respecting exclusions {skip_labels}. ## write
+Hurry, the inspection begins at noon: close {owner}/{repo} issues that have gone unanswered and unedited for {inactive_days}. ## write
+Consider this my signature: issues of {owner}/{repo} that have been inactive for {inactive_days} may be, and shall be, closed. ## write
+Explore which issues in {owner}/{repo} have received no activity over {inactive_days}; my sole objective is an estimate for the budget.
+Quantify the neglect: how many issues of {owner}/{repo} exceed {inactive_days} of inactivity? Closing isn't on the table.
+Produce a shortlist of {owner}/{repo} issues idle for {inactive_days}, which {person} will phone about instead of closing.
+Might I glimpse the issues of {at} that would perish under an expiry of {inactive_days}? Spare them in the meantime.
+Unearth issues in {owner}/{repo} that haven't stirred for {years} years; historians in our department cherish such relics and want them left open.
+Let's gauge, hypothetically, the fallout in {owner}/{repo} if issues inactive for {inactive_days} were swept up.
+Supply the statisticians with issues of {owner}/{repo} whose inactivity surpasses {inactive_days}, in read-only fashion.
+Evaluate a threshold of {days} days on {owner}/{repo}, printing the stale issues concerned and abstaining from any modification.
+Which unresolved issues of {owner}/{repo} have been gathering cobwebs for {inactive_days}? I promised {person} a printout before Thursday's vote.
+Prudence demands a trial: emulate the closing of issues inactive for {inactive_days} in {owner}/{repo} and hand me the outcome.
+Permit me a look at {at}: what issues were last active {inactive_days} ago or earlier? Everything must remain as is.
+Trace forgotten issues in {owner}/{repo}, meaning {weeks} weeks of inactivity, because unhappy customers may hide among them. Closing them would be disastrous.
+Tentatively apply {inactive_days} to {owner}/{repo} and disclose which issues the rule deems stale, with no lasting effect.
+Our newcomers seek abandoned issues to adopt. Fetch those in {owner}/{repo} unattended for {inactive_days}, leaving their state intact.
+Clarify which issues at {owner}/{repo} count as inactive given {inactive_days}; any closing requires consent from {person}, which is pending.
+Recount, without shutting anything, the issues of {at} that had {inactive_days} of uninterrupted silence.
+Measure the staleness of {owner}/{repo}: discover issues idle longer than {months} months and present them for discussion.
+Omitting anything tagged {skip_labels}, catalogue the issues in {owner}/{repo} that were inactive during the preceding {months} months; preview exclusively.
+Illustrate what a closing campaign in {owner}/{repo} at {inactive_days} would affect, {skip_labels1} being excused. We're still negotiating the figure.
+With {skip_labels} subtracted, how big is the heap of issues inactive for {inactive_days} in {owner}/{repo}? Touch none.
+Nominate candidates for closing in {owner}/{repo}: {inactive_days} without activity and devoid of {skip_labels1}. The nomination has no immediate consequences.
+Contemplating a stale policy for {at}, we wonder which issues {inactive_days} would catch outside of {skip_labels}. Demonstrate, don't enforce.
+Browse {owner}/{repo} for issues that nobody has attended to in {inactive_days}, skipping label {skip_labels1}, and relay what you encounter.
+Query {owner}/{repo} for stale issues at {days} days, leaving {skip_labels} aside; I merely compile figures for {day}.
 Report which {at} issues have passively awaited a response for {inactive_days}; do not intervene.
 Filter the issues of {owner}/{repo} down to those inactive for {inactive_days}, disregard {skip_labels}, and merely exhibit the result.
 Calculate how many inactive issues, {inactive_days} being the minimum, reside in {owner}/{repo} if we exclude {skip_labels1}. None may be closed.
