@@ -450,7 +450,7 @@ Hand me a list of everything that was closed in {owner}/{repo} during the hackat
 Mirror the open issues from {owner}/{repo} to our Jira every {n} minutes, in one direction only, with their labels mapped to components.
 Which open pull requests of {owner}/{repo} come from bots? It's these I'm interested in; the issues were gone through with {person} this morning.
 Draw a heat map of the hours at which issues are filed in {owner}/{repo}, so that we know when the hotline needs to be staffed.
-Praise where it's due: rank the people who closed most issues of {owner}/{repo} this quarter, the open ones being irrelevant for the bonus.
+Praise where it's due: rank the people who closed most issues of {owner}/{repo} this quarter, the open ones being irrelevant for the bonus. ## list_contributors
 The weekly e-mail with open issues from {owner}/{repo} lands in everyone's spam. Change its sender to an address at our own domain.
 Undo whatever renamed all of the labels in {owner}/{repo} on {day}; half of our open issues wear a name that nobody can decipher.
 When {person} says "the backlog of {owner}/{repo} is healthy", which measure could be behind that? Tell me about common metrics, in theory.
@@ -491,6 +491,73 @@ Sign the installer of {owner}/{repo} with the new certificate, and after that ra
 Protect the tags of {owner}/{repo} against deletion, and hide the draft of {to_ref} from the {n} outside collaborators.
 Archive {owner}/{repo} on {day}, but beforehand redirect its homepage to {x_at}, where the successor has been living since {x_ref}.
 Convert the discussions of {owner}/{repo} to read-only, and set up a forum on our own server in their stead.
+Thaw the {n} issues in {owner}/{repo} which the stale bot locked on {day}, so that their authors are able to reply again.
+Stretch the period after which {owner}/{repo} calls an issue stale to {x_inactive_days}, by editing the bot's configuration and nothing besides.
+Issues of {owner}/{repo} that slumbered for {x_inactive_days} deserve a second chance. Tweet one a day with the hashtag that {person} came up with.
+Pull requests in {owner}/{repo} that had no push for {x_inactive_days} should be turned into drafts, whereas the dormant issues remain what they are.
+The cobwebs in {owner}/{repo} are in its branches. Name all that haven't moved for {x_inactive_days}, and leave the tickets in peace. ## delete_merged_branches
+Translate the stale bot's farewell message in {owner}/{repo} into Dutch and Danish, since {person} finds the English one cold.
+Refund everybody whose paid request in {owner}/{repo} went unanswered for {x_inactive_days}, and write a note to the treasurer about it.
+Would you personally close a report in {owner}/{repo} after {x_inactive_days}, or is silence sometimes a sign of patience? A column for our magazine needs your opinion.
+Detach the milestone from tickets in {owner}/{repo} on which nobody has worked for {x_inactive_days}, so that the burndown chart looks honest again.
+Delete the user accounts in {owner}/{repo}'s demo system that have been idle for {x_inactive_days}, {person}'s own being the exception.
+Hibernate the test servers of {owner}/{repo} that received no traffic for {x_inactive_days}; the forgotten tickets are handled by a colleague.
+Retitle each ticket of {owner}/{repo} that has been quiet for {x_inactive_days} so that it begins with "[asleep]", and keep it open all the same.
+Who among the reporters in {owner}/{repo} protested when {n} inactive tickets were closed on {day}? Send these people a voucher.
+Stale cookies, not stale issues: our app {owner}/{repo} signs people out after {x_inactive_days}. Prolong the session to twice that period.
+Transform the quiet issues of {owner}/{repo} into discussions, provided that {x_inactive_days} went by since somebody last wrote in them.
+Teach the bot in {owner}/{repo} to count a thumbs-up as activity, otherwise popular wishes will be seen as dormant after {x_inactive_days}.
+A colleague wiped out {n} old tickets in {owner}/{repo} without a dry run. What disciplinary steps are usual in such cases?
+Ping the assignees of all issues in {owner}/{repo} that had no update for {x_inactive_days} and ask for a sign of life by {day}.
+Prolong every certificate of {owner}/{repo} that runs out within {x_inactive_days}, and put the next deadline into {person}'s calendar.
+Quarantine dependencies of {owner}/{repo} whose maintainers have been silent for {x_inactive_days}, and tell me which of them we could replace. ## audit_dependencies
+Bury the proposal for an automatic sweep in {owner}/{repo} after {x_inactive_days}: put it on the list of rejected ideas with a short reason.
+Scheduled workflows get disabled by the platform after {x_inactive_days} without a commit. Switch those of {owner}/{repo} back on.
+Pensioners among the members of {x_owner}, silent for {x_inactive_days} in {owner}/{repo}, would like to be made honorary members with a nice badge.
+Restore whichever comments were purged from {owner}/{repo} along with the old tickets on {day}, using the backup from {n} days before.
+Discourage people from bumping old tickets in {owner}/{repo} by adding a sentence about it to the code of conduct.
+Request a review from {x_exclude1} on pull request {number} of {owner}/{repo}, and nobody else, since that's what the two of them agreed on.
+The reviewers of {owner}/{repo} would like a rota. Set up a round robin that hands out pull requests such as {number} in alphabetical order.
+Strike {x_exclude1} from the CODEOWNERS file of {owner}/{repo}, because every change like {number} waits for that absent colleague.
+Dismiss the approval that {x_exclude1} left on {owner}/{repo}#{number} before the last {n} commits came in, with a friendly explanation.
+Chase the three people who promised to review {owner}/{repo}#{number} by {day}, with a message that's firm but doesn't offend.
+How did {x_exclude1} come to be an official reviewer for {owner}/{repo}? I can't find a vote on it, and {person} shrugs.
+Turn the review remarks on PR {number} of {owner}/{repo} into a checklist in its description, one box for each of the {n} remarks.
+Write my review of {owner}/{repo}#{number} for me: two compliments on the tests, a doubt about the caching, and a request for changes.
+Review meetings for {owner}/{repo} take too long. Suggest an agenda of {n} minutes, with room for a single pull request like {number}.
+Whoever reviewed {owner}/{repo}#{number} forgot to log off from the shared computer. Sign out all sessions of that machine, please.
+Assign {owner}/{repo}#{number} to {x_exclude1} and have the review column on the board reflect that, as {person} is off sick. ## assign_issue
+Half of the reviewers in {owner}/{repo} have never switched notifications on. Mail them the {n} steps, with number {number} as the example.
+Train {person} to become a reviewer for {owner}/{repo}: prepare a course of {n} lessons with exercises, beginning with pull request {number}.
+What would {x_exclude1} earn for reviewing {owner}/{repo}#{number} at our usual hourly rate, if it took {n} hours and fell on a Sunday?
+Candidates for the board of {owner}/{repo} must be proposed by {day}. Nominate {x_exclude1}, whose reviews, like that of {x_pr}, are thoughtful.
+Since pull request {number} in {owner}/{repo} is a security fix, make it invisible for everyone save {x_exclude1} and {person}, who review it together.
+Limit the number of reviewers that {owner}/{repo} allows on a single pull request to {n}, because {number} had a whole football team on it.
+Compare the reviews that {x_exclude1} and {person} wrote on {owner}/{repo}#{number}, and tell me which tone is the friendlier.
+We've found a reviewer for {owner}/{repo}#{number} by shouting across the hall. Record the name of {x_exclude1} in our sheet.
+Let the code owners of {owner}/{repo} be asked only for their own folder from {day} on, instead of for everything, as in number {number}.
+Hand the {n} pending reviews of {x_exclude1} in {owner}/{repo} back to the pool, as the poor soul is drowning in work.
+Our reviewers ask for a dark theme in the diff view of {owner}/{repo}. Can this be configured, or would {person} have to install an extension?
+Give an expert's evidence in writing that PR {number} of {owner}/{repo} was reviewed by {n} people before {day}, for our regulator.
+Bring {x_exclude1} and the author of {owner}/{repo}#{number} to one table, by suggesting a date for a mediation with {person}.
+Remove the sole reviewer from pull request {number} in {owner}/{repo}, for {x_exclude1} and its author got engaged last weekend.
+Two jobs for {owner}/{repo}: approve number {number} with the words "ship it", and add {x_exclude1} to the maintainers' team.
+Close the discussion about stale tickets in {owner}/{repo}, then delete the label that the bot used to put on them.
+Extend the trial of {person} in {owner}/{repo} by {n} days, and let everybody in the review channel know of it.
+Reorder the CODEOWNERS file of {owner}/{repo} alphabetically, then comment on pull request {number} that its conflict is my fault.
+Withdraw my review from {owner}/{repo}#{number}, and mute whatever else comes from that thread until {day}.
+Delete the comment by {x_exclude1} on PR {number} in {owner}/{repo} and ban its author for {n} days.
+Switch the default branch of {owner}/{repo} to "trunk", and adjust the {n} badges in the readme accordingly.
+Plan a farewell party for {person}, who maintained {owner}/{repo} for years, and design an invitation in the shape of a floppy disk.
+Before I join the call about {owner}/{repo}, I need to calm down. Describe a breathing exercise that takes no longer than {n} minutes.
+The lift in the building of {x_owner} is stuck with the team of {owner}/{repo} inside. Whom do I phone at this hour of the night?
+Settle an argument between {person} and me, both of us contributors to {owner}/{repo}: are tomatoes a fruit, and does it matter for a salad?
+For the quiz evening of {owner}/{repo} I need {n} questions about rivers in South America, half of them easy, and the answers on a separate sheet.
+The lawn behind the hut where we wrote {owner}/{repo} turns yellow every August. How often should it be watered, and at which time of day?
+My grandmother is proud of my work on {owner}/{repo} and would like to know what a gigabyte is. Explain it with knitting.
+Since {owner}/{repo} pays me in Swiss francs, I'd like to know what {n} thousand of those were worth in pounds on {day}.
+Our youngest contributor to {owner}/{repo} is fifteen and has a maths test on {day}. Make up {n} exercises on fractions, please.
+I've lost my voice after the workshop on {owner}/{repo}. Is whispering bad for the throat, as {person} keeps telling me?
 Insert a link to our donation page into the footer of {owner}/{repo} and buy {n} stickers with its logo, to be delivered by {day}.
 Freeze main in {owner}/{repo}, then message everyone with push rights that it will be thawed on {day} at eight.
 Squeeze the history of {owner}/{repo} to get rid of the large videos, and teach {person} how to clone it afresh afterwards.
