@@ -1188,6 +1188,55 @@ Owing to the bankruptcy of our vendor, we now maintain {owner}/{repo} ourselves 
 Untangle the thicket of open issues in {at} and narrate which storylines run through it.
 Next to {x_issue}, which I've digested already, what other unresolved matters does {owner}/{repo} harbour? A panoramic view, please.
 Enumerate for the ombudswoman the hardships that people reported to {owner}/{repo} and that endure to this day, issue-wise.
+Elaborate on the pending issues of {owner}/{repo} in a fashion that even the caretaker would comprehend.
+Undertake a survey of unresolved issues throughout {owner}/{repo}, for our accreditation expires on {day} otherwise.
+I'd be thrilled to read a compact chronicle of everything open in {at}, issues only, over my morning porridge.
+The helpline fielded {n} calls concerning {owner}/{repo} yesterday; what do the open issues disclose about the causes?
+Break down for me the composition of open issues in {owner}/{repo}: proportionally, which grievances prevail?
+Let's debrief on {owner}/{repo}, with emphasis on issues that remain unresolved after {x_ref}.
+Which recurring motifs haunt the unresolved issues of {at}? The therapist in our team wants to know.
+Relieve me of scrolling: articulate what's open in {owner}/{repo} in as few paragraphs as the matter allows.
+I've pledged to donate to {owner}/{repo}, provided that its open issues don't scare me away. Enlighten me about them.
+Our museum's kiosk depends upon {at}; kindly investigate which of its issues remain open and digest them.
+Visualise {owner}/{repo} as a garden and depict the weeds, namely all issues still awaiting a resolution.
+Convey to the new shareholders what preoccupies users of {owner}/{repo} on the evidence of issues not closed so far.
+With {person} retiring in {n} days, somebody has to absorb the open issues of {owner}/{repo}. Ease my entry by summarising them.
+Recapitulate for the minutes which issues linger unresolved at {owner}/{repo}, omitting everything concerning pull requests.
+Assuming that {x_at} has been taken care of, proceed to {owner}/{repo} and survey whatever issues are open there.
+The prosecutor subpoenaed information about known defects in {at}. Compose a neutral abstract of its open issues.
+Deliver a monologue, two minutes long, on the state of unresolved issues in {owner}/{repo}.
+Rumour has it that {owner}/{repo} attracts mainly installation woes; corroborate or debunk that by condensing its open tickets.
+Ensure I'm not caught off guard on {day}: which issues are pending in {owner}/{repo}, taken together?
+After {n} months on parental leave, I barely recognise {owner}/{repo}; reacquaint me with its outstanding issues.
+Capture the mood of {at} in a résumé of its unresolved tickets, much as a pollster would.
+Synthesise what has been reported to {owner}/{repo} and not yet fixed, since our roadmap omits the users' viewpoint.
+In order to recruit {n} contributors, I need a tempting portrayal of the open issues in {owner}/{repo}.
+Give an executive rundown of whichever issues are presently open across {owner}/{repo}, sparing the executives any stack traces.
+Explore the backlog over at {at} on my behalf and chronicle your findings, confining them to open issues.
+Whilst run {x_run_id} is churning, fill the waiting time by synthesising the unresolved issues of {owner}/{repo} for me.
+The pension fund employs {owner}/{repo} extensively, hence its committee expects an intelligible review of open issues there.
+Shall we be ashamed or proud of {owner}/{repo}? The open issues hold the answer, so lay them out collectively.
+Reveal what clutters the issue list of {owner}/{repo}; I've been procrastinating over it since {x_ref}.
+Allot me {limit} unresolved issues of {owner}/{repo} as bedtime reading, tersely summarised.
+Our ticker displays precisely {limit} headlines, so boil the open tickets of {at} down to that quantity.
+Please sample {limit} of the issues left open in {owner}/{repo}, as the professor considers a larger sample wasteful.
+I budgeted {limit} index cards for {owner}/{repo}; fill each of them with an open issue in shorthand.
+On account of tight airtime, mention {limit} open issues from {at} and not one beyond.
+Survey the corner of {owner}/{repo} that's marked with the label {open_label}: which issues there are still unresolved?
+The newly formed guild inherits everything labelled {open_label} in {at}, so introduce its members to those open issues.
+Isolate open issues in {owner}/{repo} sporting the {open_label} label and paraphrase them for the procurement people.
+On {day} the label {open_label} gets abolished. What issues under it are still open in {owner}/{repo}? A roundup would help.
+Pensioners first: when summarising the open issues of {owner}/{repo}, order them from longest-lived to most recent. ## issue_order=oldest
+Our amnesty for neglected requests begins on {day}; recount the open issues of {at}, those of earliest date in the lead. ## issue_order=oldest
+Reveal the newest grumbles in {owner}/{repo} ahead of the stale ones, limited to issues that remain open. ## issue_order=newest
+Because {x_ref} may have introduced trouble, list what's open in {at} by filing date, descending. ## issue_order=newest
+Rank unresolved issues from {owner}/{repo} by chatter, the noisiest comment section being number one. ## issue_order=most_commented
+My podcast thrives on controversy; deliver the open issues of {owner}/{repo} with the bulkiest comment threads up front. ## issue_order=most_commented
+Handpick the {limit} open issues with the highest comment counts in {at}, for I'm moderating a panel in {n} days. ## issue_order=most_commented
+Fetch me {limit} relics: open tickets that {owner}/{repo} has carried along since time immemorial, the eldest leading. ## issue_order=oldest
+The {limit} latest unresolved submissions to {owner}/{repo} should tell whether yesterday's rollout backfired; recount them. ## issue_order=newest
+Restrict yourself to the label {open_label} in {at} and proceed from the newest open issue backwards. ## issue_order=newest
+The label {open_label} in {owner}/{repo} harbours some methuselahs. Acquaint me with its {limit} longest-open issues. ## issue_order=oldest
 Once the merger is signed on {day}, {owner}/{repo} becomes ours, including its baggage. Of what do its open issues consist?
 Condense into plain prose the essence of all issues presently unresolved within {owner}/{repo}.
 Nobody notified me about the avalanche of tickets following {x_ref}; recount what the currently open ones in {at} have in store.

@@ -1424,6 +1424,55 @@ Do the symptoms recounted in bug {number} on {at} constitute an outage within th
 {person} contends that ticket {number} in {owner}/{repo} stems from cosmic rays; substitute that theory with a level-headed diagnosis, please.
 A municipal library depends on {owner}/{repo}, and issue {number} keeps its librarians awake. Quantify the gravity, then indicate what's next.
 Interrogate issue {number} from {at} as a detective might: what happened, to whom, how vicious was it, which lead should we pursue?
+Skim ticket {number} in {owner}/{repo} and enlighten me: harmless quirk, legitimate defect or outright disaster?
+Amid the turmoil of our relocation, issue {number} at {owner}/{repo} slipped past everyone; catch up on it by gauging its severity.
+To the best of your knowledge, how crippling is the malfunction sketched in {at} issue {number} for someone on a slow connection?
+What ramifications would issue {number} in {owner}/{repo} have for the {n} schools that installed {x_ref} last month?
+Apply common sense to report {number} in {owner}/{repo}: is the complainant right, is it grave, and what's the remedy?
+Our treasurer hyperventilated upon reading issue {number} in {at}. Was her reaction proportionate to the actual severity?
+A seasoned maintainer would instantly recognise what ticket {number} of {owner}/{repo} is; I'm not seasoned, so kindly identify its type.
+Extract the crux of bug {number} from {owner}/{repo}, weigh its consequences, and steer me towards the next move.
+The retailer threatens to terminate our contract over issue {number} in {owner}/{repo}; before replying I must know how severe it genuinely is.
+Devote a minute to issue {number} in {at} and chalk up its rank on the ladder from trifling to ruinous.
+Beneath {n} screenshots in ticket {number} ({owner}/{repo}) there's presumably a problem hidden; dig it out and size it up.
+Is there merit in issue {number} at {owner}/{repo}, or did its author fall for a feature that works as designed?
+Depending on how severe issue {number} in {at} proves, I'll either summon {person} from vacation or brew another coffee. Which shall it be?
+Examine the anatomy of bug {number} in {owner}/{repo} and hand me a diagnosis along with a treatment plan.
+Whether issue {number} in {owner}/{repo} merits an overnight patch isn't something I can decide without your severity estimate.
+Our chatbot flagged ticket {number} in {at} as "existential threat". Machines exaggerate, so please conduct a proper evaluation.
+Sift through the thread of {owner}/{repo} issue {number}, discard the insults, and rate what's left on our severity scale.
+Regardless of who shouted loudest, what intrinsic weight does issue {number} from {owner}/{repo} carry and how ought we to react?
+Half an hour after run {x_run_id} went red, issue {number} popped up in {owner}/{repo}. Classify it, whatever the connection.
+Someone should certify that bug {number} in {owner}/{repo} endangers nobody, or warn us if it does; I nominate you.
+I'm torn between treating {owner}/{repo} ticket {number} as a blemish and treating it as a calamity; tip the balance.
+In preparation for {day}, fill out the intake form for issue {number} in {at}: category, seriousness, proposed handling.
+Without resorting to jargon, spell out what ails the reporter of issue {number} in {owner}/{repo} and how desperate her situation is.
+Judging by your experience, would issue {number} on {owner}/{repo} be deemed moderate, major or catastrophic?
+The surgeon who uses {owner}/{repo} insists that ticket {number} is vital. Affirm or refute this after examining the particulars.
+Offer counsel on issue {number} in {owner}/{repo}; our {n} volunteers are clueless as to its category and its urgency.
+Since I vowed to answer every newcomer within {x_inactive_days}, please characterise ticket {number} of {at} and recommend a response strategy.
+Put issue {number}, {owner}/{repo}, through the wringer and announce whether it comes out as bug, enhancement or misunderstanding.
+Render a severity judgement on {at} issue {number}, bearing in mind that merely one in {n} customers activates that option.
+Until somebody evaluates ticket {number} in {owner}/{repo}, procurement blocks our licence; would you oblige with a classification?
+{issue} puzzles the entire orchestra. Interpret it for laymen and reveal how serious the flaw is.
+Estimate the toll that the fault in {issue} might exact if it struck during harvest, and propose countermeasures.
+Before {x_ref} is baptised, I'd want assurance that {issue} isn't the sort of bug that sinks ships.
+Take {issue} apart like clockwork: which cog is faulty, how much does it matter, what should be our subsequent step?
+Detect whether issue {number} in {owner}/{repo} shadows a pre-existing ticket, and furnish a severity as well. ## find_dups
+Prior art matters: alongside your analysis of {owner}/{repo} bug {number}, retrieve any report that anticipated it. ## find_dups
+Reportedly {n} tickets bemoan that selfsame flaw; determine whether issue {number} in {at} joins their ranks and how harsh it is. ## find_dups
+Assess ticket {number} in {owner}/{repo}. Additionally, screen the tracker for near-identical complaints, since {person} swears she lodged one. ## find_dups
+Kindly appraise {owner}/{repo} issue {number} and disclose whether its substance has already been submitted under another number. ## find_dups
+Redundancy is our plague, so verify that report {number} in {at} is unprecedented while working out its severity. ## find_dups
+Correlate {issue} with comparable bygone tickets and give me a diagnosis, because coincidence seems unlikely. ## find_dups
+Could {issue} be a reincarnation of an older bug ticket? Trace such duplicates and evaluate the damage. ## find_dups
+Evaluate issue {number} of {owner}/{repo} for its impact only; suggestions concerning labels would violate our new guidelines. ## no_labels
+Labels bewilder the jury, so when you rate ticket {number} in {at}, leave label recommendations off the sheet. ## no_labels
+I'm after the type, severity and sequel of bug {number} in {owner}/{repo}; kindly disable the suggested labels. ## no_labels
+Because {person} curates labels by hand, your triage of {owner}/{repo} issue {number} mustn't contain any. ## no_labels
+Grant me a label-free assessment of {issue}, short enough to fit a telegram. ## no_labels
+Deduplicate in your head and tell me: is ticket {number} in {owner}/{repo} original, is it severe? Labels needn't be proposed. ## find_dups no_labels
+Contrast issue {number} from {at} with its look-alikes and evaluate it, yet refrain from advising on labels till {day}. ## find_dups no_labels
 Because severity fields arrive empty since {x_ref}, I'm obliged to determine them afterwards; kindly propose one for {owner}/{repo} issue {number}.
 Subject ticket {number} in {owner}/{repo} to our intake procedure, namely category, urgency and onward handling.
 Enlighten the newcomers as to why issue {number} in {owner}/{repo} might be perilous, or reassure them that it's benign.
