@@ -1278,6 +1278,60 @@ From lint to deploy, no exceptions, please set all jobs of run {run_id} in {owne
 With the caches wiped, a partial retry of run {run_id} in {at} is pointless, so unleash every single job anew. ## write all_jobs
 A clean sweep, please: run {run_id} of {owner}/{repo} from the top, passed jobs not excepted. ## write all_jobs
 Which jobs would be resurrected if someone were to retry run {run_id} in {owner}/{repo}? Only tell me; the resurrecting can wait.
+Prod run {run_id} awake in {owner}/{repo}; it dozed off when the VPN tunnel dropped and nobody noticed. ## write
+Now that {person} has topped up our cloud credits, I'd ask you to reactivate run {run_id} in {owner}/{repo}. ## write
+The failed jobs from run {run_id} merit a fresh pair of legs in {owner}/{repo}, so enqueue them once more. ## write
+Please engage the machinery again for run {run_id} of {at}, because the mutex that blocked it has been released. ## write
+Undo the misfortune of run {run_id} in {owner}/{repo} by conducting its failed jobs a second time. ## write
+Sometimes the Selenium grid swallows a session, and run {run_id} in {owner}/{repo} was served that way; spin it once more, please. ## write
+Redeem run {run_id}, which took place in {at} amid a network partition, with another go at the jobs it lost. ## write
+In {owner}/{repo}, rehabilitate run {run_id} through another attempt, as its conviction rested on a faulty thermometer. ## write
+I'm requesting that run {run_id} of {owner}/{repo} be placed back on the conveyor, since the scanner jam has been cleared. ## write
+Would it be feasible for you to launch run {run_id} of {owner}/{repo} afresh within the next {n} minutes? If so, do. ## write
+Run {run_id} fell victim to a leap second, believe it or not. Let {at} have another shot at it, please. ## write
+As the on-call engineer I instruct you to repeat run {run_id} in {owner}/{repo}, which a transient timeout tore apart. ## write
+Press ahead with a further try of run {run_id} in {owner}/{repo}; the licence dongle has been found under a desk. ## write
+Second helpings, please, of whatever went down in run {run_id} at {owner}/{repo}, because the kitchen printer was merely offline. ## write
+I pulled the wrong lever and aborted run {run_id} in {at}. Make amends for me by starting it over. ## write
+Fling run {run_id} back at the runners of {owner}/{repo}, whose kernel has been upgraded since it crashed there. ## write
+Nudging alone won't do: the failed part of run {run_id} in {owner}/{repo} has to be properly executed again, so please arrange it. ## write
+Rekindle the pipeline of {owner}/{repo}, by which I mean run {run_id}, extinguished last night by a certificate that nobody renewed. ## write
+A rematch between run {run_id} and the test suite of {at} is overdue, seeing that the referee fell asleep. Start it, please. ## write
+Be so bold as to trigger {owner}/{repo} run {run_id} another time, though it has disappointed us {n} times already. ## write
+Given the green light from operations, I want workflow run {run_id} in {owner}/{repo} set off again right now. ## write
+Sadly the spot instance for run {run_id} of {owner}/{repo} was reclaimed, so respawn that run on a regular one, please. ## write
+Reopen the case of run {run_id} in {at}: its failed jobs are to be heard again by the runner, effective immediately. ## write
+The translators of {owner}/{repo} can't continue until run {run_id}, which stumbled over a locked file, is revived, so please revive it. ## write
+Get cracking with another round of run {run_id} in {owner}/{repo}, for the quota resets on the hour and that was {n} minutes ago. ## write
+Please disregard the red mark from {day}; what counts is a renewed attempt at run {run_id} in {owner}/{repo}, which I'd like made now. ## write
+Our beta testers await the installer that run {run_id} in {at} should have uploaded, so give the upload and its fellow casualties another whirl. ## write
+Breathe new life into run {run_id} of {owner}/{repo}, because its sole sin was arriving during a backup. ## write
+Could I persuade you to replay run {run_id} in {owner}/{repo}? The flaky snapshot comparison usually behaves on a second viewing. ## write
+Though {x_run_id} looks similar, it's run {run_id} in {owner}/{repo} whose failed jobs I want restarted, and without delay. ## write
+Set the wheels of run {run_id} turning again in {at}, since the sandbox account has been unfrozen by the bank. ## write
+Hand run {run_id} from {owner}/{repo} back to CI for another bout; the punch that floored it came from a memory leak in the agent. ## write
+Please commence a second try of run {run_id} in {owner}/{repo}, because {person} has meanwhile granted the bot write access. ## write
+Should the runners of {at} be free, and they are, I'd like run {run_id} attempted again before the demo starts. ## write
+Even the passing jobs of run {run_id} read the wrong config, so process every last job again in {owner}/{repo}, please. ## write all_jobs
+I'm ordering the deluxe version: a rerun of run {run_id} in {owner}/{repo} that comprises all its jobs, victorious ones as well. ## write all_jobs
+Reset and relaunch each of the jobs in run {run_id} of {at}, without regard to how they turned out. ## write all_jobs
+For the benchmark to be fair, all jobs of run {run_id} must share one machine, so repeat them all in {owner}/{repo}. ## write all_jobs
+Since the green jobs in run {run_id} had produced empty artifacts, we insist on an exhaustive restart in {owner}/{repo}, covering every job. ## write all_jobs
+No cherry-picking of failures this time; the whole caravan of jobs in run {run_id} of {owner}/{repo} shall move again. ## write all_jobs
+Rerunning merely the failures corrupted our coverage report. Hence, in {at}, please trigger all the jobs in run {run_id}, succeeded or failed. ## write all_jobs
+Would you do over run {run_id} in {owner}/{repo} in its totality, so that passed jobs get the new toolchain as well? ## write all_jobs
+Bring the entire cast of run {run_id} back on stage in {owner}/{repo}, meaning that every job, even the flawless ones, performs again. ## write all_jobs
+The matrix in run {run_id} of {at} mixes two SDKs, so please have all of its jobs, passes included, rebuilt under one. ## write all_jobs
+From all jobs of run {run_id} in {owner}/{repo} we need new checksums, thus start them all over, the healthy ones too. ## write all_jobs
+I'd rather wait {n} hours than trust half a build, so let run {run_id} in {owner}/{repo} repeat all of its jobs. ## write all_jobs
+Picture run {run_id} of {owner}/{repo} being kicked off again: which jobs do you see moving? Describe the picture, don't make it real.
+With run {run_id} in {at} I'd like a dress rehearsal for a retry, where you name the jobs but keep them backstage.
+Until {person} signs the purchase order nothing may be spun up, but tell me what a rerun of run {run_id} in {owner}/{repo} would cover.
+Would retrying run {run_id} in {owner}/{repo} touch the deploy job? Look it up by way of a dry run.
+Give an itemised quotation for repeating run {run_id} in {owner}/{repo}; I'll place the order myself if it seems reasonable.
+My finger hovers above the retry button of run {run_id} in {at}, so warn me which jobs it would awaken, without pressing it.
+Preview, for the change board, an all-jobs relaunch of run {run_id} in {owner}/{repo}, and see to it that it stays a preview. ## all_jobs
+If the complete set of jobs in run {run_id} of {at}, including passes, were to be cranked up again, what would that be? Merely simulate. ## all_jobs
 Sketch out for me what a relaunch of run {run_id} in {owner}/{repo} would set in motion, but keep everything switched off.
 I need a forecast, not a deed: what gets requeued in {at} once run {run_id} is retried?
 Before I bother {person} for approval, enumerate the jobs that a second attempt at run {run_id} in {owner}/{repo} would entail, launching none.
