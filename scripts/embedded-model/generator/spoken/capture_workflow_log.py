@@ -1134,6 +1134,57 @@ Since my data plan is nearly exhausted, send the log of run {run_id} in {owner}/
 How did the crashed steps of run {run_id} in {at} put it? Their text is what I'm keen on, and theirs alone. ## failed_steps
 A distilled log would suit me: run {run_id}, {owner}/{repo}, with every step that succeeded weeded out. ## failed_steps
 The integration tests flopped in run {run_id} of {owner}/{repo}, so bring up the failing steps' log and disregard checkout, setup and cleanup. ## failed_steps
+Would you lift the log out of run {run_id} in {owner}/{repo}, where a cryptic Java exception seems to lurk?
+Gather up what run {run_id} in {owner}/{repo} had to say for itself, because {person} refuses to approve anything unexplained.
+I want to eavesdrop on run {run_id} after the fact, so please reproduce its console traffic; it happened in {at}.
+Present the evidence from run {run_id} of {owner}/{repo}, i.e. all its printed lines, to those of us without an account.
+Before memories fade, preserve the log from run {run_id} in {owner}/{repo}, which failed on a Friday as they always do.
+The docs claim that the token is masked. Verify I must, so give me access to what run {run_id} in {at} printed.
+Ferry the output of workflow run {run_id} from {owner}/{repo} over to me, since I'm stuck behind the company firewall.
+For heaven's sake, what was run {run_id} in {owner}/{repo} babbling about when it timed out? Provide its log, please.
+Expose the innards of run {run_id} in {owner}/{repo} by printing its log, as our green tick looks suspiciously quick.
+How long did the Docker pull take in run {run_id} of {at}? I'd work it out from the log if I had it, so please hand it over.
+Log retrieval wanted: run {run_id}, repository {owner}/{repo}, purpose a blog post about compiler humour.
+{person} is preparing a talk on flaky tests, for which the transcript of run {run_id} in {owner}/{repo} would be ideal. Deliver it, please.
+Since nobody in the channel can explain the red icon on run {run_id} of {at}, let its output speak instead.
+Would you consult run {run_id} of {owner}/{repo} and relay what it put on the screen before dying?
+I'm curious which mirror was picked in run {run_id} of {owner}/{repo}, and only its log knows, so pull that for me.
+Rumour has it that the password was printed in clear text by run {run_id}; load that log from {at} so we can check.
+Forward the full build chatter of run {run_id} in {owner}/{repo}, including the boring bits, to me as the incident commander.
+Although run {run_id} in {owner}/{repo} passed, its duration puzzles me. Procure the timing lines, or rather the whole log.
+What's the story of run {run_id} in {at} as told by its console? I have {n} minutes until the review meeting.
+By chance I noticed a stack overflow flash by in run {run_id} of {owner}/{repo}, so rewind the tape and display its output.
+Our supplier won't budge without proof, therefore secure the log of run {run_id} from the {owner}/{repo} project for me.
+I can handle the diagnosis on my own if you supply what CI run {run_id} in {owner}/{repo} printed.
+Drop the console contents of run {run_id}, recorded in {at}, into this thread, where {person} is waiting for them.
+Since the page of run {run_id} in {owner}/{repo} demands a login I don't possess, be my eyes and bring back its log.
+A copy of all that was written by run {run_id} in {owner}/{repo} ought to accompany our insurance claim, so collect one.
+Disclose what happened inside run {run_id} of {owner}/{repo}, in the words of its own log, if you'd be so gracious.
+Due to the retention policy, run {run_id} of {at} disappears on {day}, so export its log while there's time.
+The students should see how a real build unfolds. Stream the log of run {run_id} in {owner}/{repo} to us, please.
+Reveal the messages behind the exit status of run {run_id} in {owner}/{repo}; I've already ruled out a full disk.
+With {x_issue} in mind I'd like to study the log from run {run_id} in {owner}/{repo}, so may I have it?
+Pick up the trail of run {run_id} in {at} for me: whichever commands it ran, whichever replies it received, as logged.
+Ever since run {run_id} in {owner}/{repo} deployed to the wrong region, I've wanted to see its logged commands. Kindly obtain them.
+I work offline on trains, thus kindly download whatever run {run_id} of {owner}/{repo} logged.
+No summary, no verdict, no restart; the sheer log of run {run_id} in {at} is all I request.
+My hypothesis concerning run {run_id} in {owner}/{repo} involves locale settings, and its printout would confirm it, so track it down.
+Carve out the failed steps from the log of run {run_id} in {owner}/{repo} and present me with the slice. ## failed_steps
+Nobody pays me to admire successful steps, so tell me solely what the failed ones in run {run_id} of {at} logged. ## failed_steps
+Cherry-pick the failing steps' output of run {run_id} in {owner}/{repo}, since our tracker limits attachments to a few kilobytes. ## failed_steps
+I'd appreciate a log of run {run_id} in {owner}/{repo} that's purged of all green steps. ## failed_steps
+Which complaints did the failed steps voice in run {run_id} of {owner}/{repo}? I want their output, minus everybody else's. ## failed_steps
+From run {run_id} in {at}, skim off the red steps' lines for {person}, who has no patience for the remainder. ## failed_steps
+Isolate what went awry: in {owner}/{repo}, the log of run {run_id} restricted to unsuccessful steps would be perfect. ## failed_steps
+Shorten the tale of run {run_id} in {owner}/{repo} to the chapters in which a step failed, and read me those from the log. ## failed_steps
+When fetching the log for run {run_id} in {at}, discard each step that ended well and retain those that didn't. ## failed_steps
+All that I intend to quote from run {run_id} in {owner}/{repo} is the failing steps, so exclude passing ones from the log you get. ## failed_steps
+The linter passed, the tests didn't, and it's merely the latter kind of step whose log I seek in run {run_id} of {owner}/{repo}. ## failed_steps
+Sift through run {run_id} in {at} and pass along the printed text of failing steps, leaving successful ones behind. ## failed_steps
+On a watch screen there's space for very little, hence failed steps exclusively from the log of run {run_id} in {owner}/{repo}. ## failed_steps
+Zoom in on the ruptured steps of run {run_id} of {owner}/{repo}: their output and not a line beyond it. ## failed_steps
+With {n} steps in run {run_id} of {owner}/{repo} and perhaps two that failed, showing me the log of the failed ones alone would be merciful. ## failed_steps
+Deliver the bad news from run {run_id} in {at}, the bad news only, in the form of the failed steps' log. ## failed_steps
 Scoop out the failed steps' messages from run {run_id} in {at}, as I'm filing a vendor complaint that tolerates no padding. ## failed_steps
 Narrow it down for {person}, please: the log of run {run_id} in {owner}/{repo} reduced to those steps that didn't make it. ## failed_steps
 I can stomach {n} lines at most, so of run {run_id} in {owner}/{repo} let me have nothing but what the broken steps wrote. ## failed_steps
