@@ -380,17 +380,17 @@ Reopen pull request {number} in {owner}/{repo}, which was shut by the bot while 
 What is the command for fetching pull request {number} of {owner}/{repo} into a local branch, when I've only got the read-only mirror?
 Pull request {number} has been merge-ready for {n} days, I know, but {owner}/{repo} is in a freeze until {day}. Put a "do not merge" label on it.
 Measure how much slower the start page of {owner}/{repo} becomes with the patch from PR {number}, using the benchmark that lives in the perf folder.
-Ever since {owner}/{repo} got its merge queue, nobody understands it. Write two paragraphs for our handbook on what happens to a change such as {number} inside it.
+Ever since {at} got its merge queue, nobody understands it. Write two paragraphs for our handbook on what happens to a change such as {number} inside it.
 Resolve the conversation that {person} opened on line {x_number} of pull request {number} in {owner}/{repo}; it was answered on the phone.
 Sign off the commits of {owner}/{repo}#{number} with my name and address, because the bot for the developer certificate insists on that trailer.
 Lock pull request {number} in {owner}/{repo} to collaborators, seeing that the argument about tabs and spaces has reached {n} replies since {day}.
 For how long has {owner}/{repo} demanded two approvals before a merge, and which incident led to it? It came up when {person} looked at {x_pr}.
-Every pull request in {owner}/{repo} that is green and approved should turn up in a feed I can subscribe to. Build that feed, starting from number {number}.
+Every pull request in {at} that is green and approved should turn up in a feed I can subscribe to. Build that feed, starting from number {number}.
 Shrink {owner}/{repo}#{number} by moving the generated snapshots out of it into a branch of their own, since nobody can scroll past {n} thousand lines.
 Put the contribution {number} to {owner}/{repo} up for a vote among the steering committee, with a ballot that closes on {day} at noon.
 The preview environment of pull request {number} in {owner}/{repo} has swallowed our whole cloud budget. Tear it down, and keep the branch as it is.
 Tick the third box in the checklist at the top of PR {number} in {owner}/{repo}, given that {person} supplied the screenshots an hour ago.
-Give me the raw diff of pull request {number} in {owner}/{repo} as a patch file that I can apply on a computer without internet.
+Give me the raw diff of pull request {number} in {at} as a patch file that I can apply on a computer without internet.
 Count the lines that {owner}/{repo}#{number} adds and removes in each language, and draw a pie chart of it for the slide of {person}.
 Before {number} went into {owner}/{repo}, the shop loaded in a second. Run the profiler over the code from {day} and find the slow function.
 When my branch behind pull request {number} in {owner}/{repo} was deleted, {n} unsaved experiments went with it. Restore the branch from the reflog, would you?
@@ -400,17 +400,17 @@ Ask the author of PR {number} in {owner}/{repo}, kindly and below the code, whet
 To keep {owner}/{repo} tidy, pull request titles shall follow the conventional style from {day} on. Add a check that rejects others, such as number {number}.
 In the description of pull request {number} at {owner}/{repo}, swap the internal ticket address for the public one, because outsiders run into a login page.
 Attach {owner}/{repo}#{number} to issue {x_number}, so that the platform closes the latter automatically when the former gets merged on {day}.
-Convert issue {number} in {owner}/{repo} into a pull request by writing the {n} missing lines of code and pushing them from a new branch.
+Convert issue {number} in {at} into a pull request by writing the {n} missing lines of code and pushing them from a new branch.
 Ticket {number} of {owner}/{repo} has the headline {title}, which is misleading. Rephrase it so that people searching for the actual error message come across it.
 Add the screenshot from my clipboard to issue {number} in {owner}/{repo}, with the customer's face blurred and a caption underneath.
 Mute the thread of {owner}/{repo}#{number} for me until {day}; my phone has buzzed {n} times during a funeral because of that bug.
 The bug from issue {number} in {owner}/{repo} was sold to a newspaper. Request a CVE for it, and prepare the form with the data we have.
-File a fresh ticket in {owner}/{repo} about what {person} describes in the third comment below number {number}, because it's a separate defect altogether.
+File a fresh ticket in {at} about what {person} describes in the third comment below number {number}, because it's a separate defect altogether.
 Would a court consider issue {number} in {owner}/{repo} proof that we knew of the defect on {day}? Our insurer asks for an opinion.
 Remove the upload from ticket {number} in {owner}/{repo}, because the memory dump in it contains the password of at least one of our customers.
 Mend the broken image in the first post of {owner}/{repo}#{number} by uploading the picture again, which {person} has sent you as an attachment.
 Nominate issue {number} of {owner}/{repo} for the "bug of the year" award, with a short laudation that mentions how {person} tracked it down.
-The severity labels in {owner}/{repo} run from one to four and I'd prefer colours. Rename all four, and carry over ticket {number} and its siblings.
+The severity labels in {at} run from one to four and I'd prefer colours. Rename all four, and carry over ticket {number} and its siblings.
 Our support desk wants a canned answer for people who report what issue {number} of {owner}/{repo} is about. Compose three polite sentences they could paste.
 Bump ticket {number} in {owner}/{repo} to the top of the column "next" on the board, above whatever {person} has put there since {day}.
 Whenever a reporter writes "data loss" in {owner}/{repo}, the on-call phone has to ring. Wire that up, using issue {number} as a test case.
@@ -420,82 +420,82 @@ Link issue {number} of {owner}/{repo} with {x_issue} as its parent, so that both
 The reporter of ticket {number} in {owner}/{repo} would like to stay anonymous. Replace their login by "a user" in the text and in all {n} replies.
 An apology is due below issue {number} in {owner}/{repo}, for {person} answered rather rudely there on {day}. Post one in the name of the team.
 Forward the details of {owner}/{repo}#{number} to the hardware supplier, as they promised a spare board for every confirmed case before {day}.
-Draw up an invoice over {n} hours for the work on issue {number} in {owner}/{repo}, addressed to the customer who insisted on the fix.
+Draw up an invoice over {n} hours for the work on issue {number} in {at}, addressed to the customer who insisted on the fix.
 Undo the bulk edit that put the label {x_open_label} on issue {number} and some {n} other tickets of {owner}/{repo} last night.
 Write a failing unit test for the defect in ticket {number} of {owner}/{repo}, and hand it to {person} without attempting a remedy.
 Is there a way of keeping ticket {number} in {owner}/{repo} visible to staff alone? I'm asking what the platform allows, no more than that.
 Tell the reporter of {owner}/{repo}#{number} in plain Italian that the workaround is to clear the browser's storage and log in again.
-Push the due date of issue {number} in {owner}/{repo} back by {n} days, seeing that {person} caught the flu on {day}.
+Push the due date of issue {number} in {at} back by {n} days, seeing that {person} caught the flu on {day}.
 Lift the code block out of issue {number} at {owner}/{repo} and turn it into an example for the tutorial, with a comment on each line.
 Rename the branch protection rule in {owner}/{repo} and then remove {person} from the bypass list, which they only needed to land number {number}.
 Merge pull request {number} in {owner}/{repo} by fast-forward, and afterwards drop the branch it came from. ## delete_merged_branches
 Label {owner}/{repo}#{number} as "wontfix", and close it with a sentence which says that the old protocol is no longer supported.
-Rotate the deploy key of {owner}/{repo} and mail the new fingerprint to {person}, preferably before run {x_number} starts on {day}.
+Rotate the deploy key of {at} and mail the new fingerprint to {person}, preferably before run {x_number} starts on {day}.
 Create a fork of {owner}/{repo} in my account, and protect its main branch in the same way as the original's.
 The counter next to "Issues" on the page of {owner}/{repo} has shown {n} for days, although the tracker is empty. Report this to the platform's support.
 Export every open issue of {owner}/{repo} as a CSV file with title, author and date, and drop it into the finance team's folder.
 Sprinkle the label {x_open_label} over all open issues of {owner}/{repo} that mention "printer" anywhere in their text, a chore {person} has been dodging.
-Disable the issue tracker of {owner}/{repo} completely by {day}, because bug reports are going to be received by telephone from then on.
+Disable the issue tracker of {at} completely by {day}, because bug reports are going to be received by telephone from then on.
 Divide the open issues of {owner}/{repo} between the {n} interns by lot, and enter each name in the assignee field. ## assign_issue
 Do other projects of the size of {owner}/{repo} also carry several hundred open issues around, or should {person} start to worry about it?
 Reorder the issue templates of {owner}/{repo}, so that "question" stands at the top and "bug" at the bottom, where fewer people will click on it.
 Restrict the overview of open issues in {owner}/{repo} to people with a company login, which must be done before the press conference on {day}.
-Predict, using last year's numbers, how many open issues {owner}/{repo} will have by Christmas, and put money on it in the office pool.
+Predict, using last year's numbers, how many open issues {at} will have by Christmas, and put money on it in the office pool.
 The saved filter for open bugs in {owner}/{repo} should be the page everyone sees first. Set it as the default view for the {n} of us.
 Rewrite the titles of all open issues in {owner}/{repo} in sentence case, since the shouting in capitals has been bothering {person} for years.
 Somebody copied the whole backlog of {owner}/{repo} into a chat room of our competitor. Find out who it was before the hearing on {day}.
 Estimate each open ticket of {owner}/{repo} in story points by yourself and write the number into the field, {x_limit} tickets a day.
-Give the open issues of {owner}/{repo} a fourth status, "waiting for parts", and shift the {n} which depend on the supplier over to it.
+Give the open issues of {at} a fourth status, "waiting for parts", and shift the {n} which depend on the supplier over to it.
 Hand me a list of everything that was closed in {owner}/{repo} during the hackathon, from {day} onward. What is still open can wait.
 Mirror the open issues from {owner}/{repo} to our Jira every {n} minutes, in one direction only, with their labels mapped to components.
 Which open pull requests of {owner}/{repo} come from bots? It's these I'm interested in; the issues were gone through with {person} this morning.
 Draw a heat map of the hours at which issues are filed in {owner}/{repo}, so that we know when the hotline needs to be staffed.
-Praise where it's due: rank the people who closed most issues of {owner}/{repo} this quarter, the open ones being irrelevant for the bonus. ## list_contributors
+Praise where it's due: rank the people who closed most issues of {at} this quarter, the open ones being irrelevant for the bonus. ## list_contributors
 The weekly e-mail with open issues from {owner}/{repo} lands in everyone's spam. Change its sender to an address at our own domain.
 Undo whatever renamed all of the labels in {owner}/{repo} on {day}; half of our open issues wear a name that nobody can decipher.
 When {person} says "the backlog of {owner}/{repo} is healthy", which measure could be behind that? Tell me about common metrics, in theory.
 Print QR codes for the {n} oldest open issues of {owner}/{repo}, one a sheet, to be hung along the corridor for our bug hunt.
-Open issues in {owner}/{repo} with a bounty ought to be announced on our social media account. Connect the two, with at most {x_limit} posts a day.
+Open issues in {at} with a bounty ought to be announced on our social media account. Connect the two, with at most {x_limit} posts a day.
 Discussions, please, in place of issues: name those in {owner}/{repo} that are lacking an accepted answer since {day}, newest at the top.
 Unassign everybody from the open issues in {owner}/{repo}, so that after the reorganisation people can choose afresh what they'd like to do.
 Prune the tracker of {owner}/{repo} of its duplicate labels, "bug" and "Bug" for example, without opening or closing a single ticket.
 Hang on to the list of open issues in {owner}/{repo} that I pasted into our chat on {day}; I'll tell you when I need it again.
-Create a tag {to_ref} in {owner}/{repo} at the commit that comes right after {from_ref}, and sign it with the release key.
+Create a tag {to_ref} in {at} at the commit that comes right after {from_ref}, and sign it with the release key.
 The notes for {to_ref} of {owner}/{repo} have been waiting as a draft since {day}. Make them public, and mark the release as the latest. ## publish_release
 Backdate the release {to_ref} of {owner}/{repo} to {day}, so that it seems to have followed {from_ref} within the promised week.
 Did anyone apart from {person} download {from_ref} of {owner}/{repo} before we swapped it for {to_ref}? The download figures should tell.
 Build {owner}/{repo} at {from_ref} and at {to_ref}, then compare the size of both binaries and raise the alarm if it grew by a tenth.
-Upload the notarised installer to release {to_ref} in {owner}/{repo}, in place of the one with the signature that ran out on {day}.
+Upload the notarised installer to release {to_ref} in {at}, in place of the one with the signature that ran out on {day}.
 Flag {to_ref} of {owner}/{repo} as a pre-release, since {n} testers got it through the update channel that is meant for everybody else.
 Cut the branch for {to_ref} in {owner}/{repo} from the commit {from_ref}, and protect it against everyone who isn't a release manager.
 Bump the version in the manifest of {owner}/{repo} from {from_ref} to {to_ref}, commit that, and leave the changelog as {person} wrote it.
 Everyone mentioned in the notes from {from_ref} to {to_ref} of {owner}/{repo} is invited to dinner on {day}. Write the invitation card for me.
-Verify the signature on the tag {to_ref} in {owner}/{repo} against the public key which was in force at the time of {from_ref}.
+Verify the signature on the tag {to_ref} in {at} against the public key which was in force at the time of {from_ref}.
 Should a project like {owner}/{repo} call the step from {from_ref} to {to_ref} a major version, according to the rules of semantic versioning?
 Bring customers of {owner}/{repo} from {from_ref} to {to_ref} with a migration script that converts their settings files, and test it on {n} samples.
 Record a voice-over for the video on {to_ref} of {owner}/{repo}, reading out the notes that {person} finished on {day}, in a cheerful tone.
 The changelog file in {owner}/{repo} has merge markers in it between {from_ref} and {to_ref}. Strip those out, leaving all the entries as they are.
-Pin {x_at} to {from_ref} of {owner}/{repo} until {person} gives the go-ahead for {to_ref}, by editing the one line in the lock file.
+Pin {x_at} to {from_ref} of {at} until {person} gives the go-ahead for {to_ref}, by editing the one line in the lock file.
 Hold back the announcement of {to_ref} for {owner}/{repo}, as a hole was found in {from_ref} that must be plugged in both.
 Fill the translation memory with the release notes of {owner}/{repo} up to {to_ref}, so that our agency charges us less for the next batch.
 Turn the release feed of {owner}/{repo} from {from_ref} to {to_ref} into one PDF with page numbers, exactly in the words that are online.
 Let the package registry know that {from_ref} of {owner}/{repo} is yanked, while {to_ref} remains installable for those {n} customers.
-Who signed off the jump from {from_ref} to {to_ref} in {owner}/{repo}? The minutes from {day} mention somebody from the quality department.
+Who signed off the jump from {from_ref} to {to_ref} in {at}? The minutes from {day} mention somebody from the quality department.
 Our release notes for {owner}/{repo} since {from_ref} have been set in Comic Sans. Switch the stylesheet of the page to something sober.
 Move everything that didn't make it into {to_ref} of {owner}/{repo} to the next milestone, and let {person} know the new target date. ## milestone_progress
 Guess at what {to_ref} of {owner}/{repo} might cost us in support calls, judging by the {n} calls we received in the week after {from_ref}.
 Reinstate the release {from_ref} of {owner}/{repo} that {person} deleted on {day}, with its attachments and its original text from the backup.
-Trademark lawyers object to the code name of {to_ref} in {owner}/{repo}. Rename it in the existing notes, on the website and in the splash screen.
+Trademark lawyers object to the code name of {to_ref} in {at}. Rename it in the existing notes, on the website and in the splash screen.
 Between {from_ref} and {to_ref} of {owner}/{repo} the licence header vanished from {n} files. Put it back, and open a pull request with that.
 Sign the installer of {owner}/{repo} with the new certificate, and after that raise the minimum system version in its manifest.
 Protect the tags of {owner}/{repo} against deletion, and hide the draft of {to_ref} from the {n} outside collaborators.
 Archive {owner}/{repo} on {day}, but beforehand redirect its homepage to {x_at}, where the successor has been living since {x_ref}.
-Convert the discussions of {owner}/{repo} to read-only, and set up a forum on our own server in their stead.
+Convert the discussions of {at} to read-only, and set up a forum on our own server in their stead.
 Thaw the {n} issues in {owner}/{repo} which the stale bot locked on {day}, so that their authors are able to reply again.
 Stretch the period after which {owner}/{repo} calls an issue stale to {x_inactive_days}, by editing the bot's configuration and nothing besides.
 Issues of {owner}/{repo} that slumbered for {x_inactive_days} deserve a second chance. Tweet one a day with the hashtag that {person} came up with.
 Pull requests in {owner}/{repo} that had no push for {x_inactive_days} should be turned into drafts, whereas the dormant issues remain what they are.
-The cobwebs in {owner}/{repo} are in its branches. Name all that haven't moved for {x_inactive_days}, and leave the tickets in peace. ## delete_merged_branches
+The cobwebs in {at} are in its branches. Name all that haven't moved for {x_inactive_days}, and leave the tickets in peace. ## delete_merged_branches
 Translate the stale bot's farewell message in {owner}/{repo} into Dutch and Danish, since {person} finds the English one cold.
 Refund everybody whose paid request in {owner}/{repo} went unanswered for {x_inactive_days}, and write a note to the treasurer about it.
 Would you personally close a report in {owner}/{repo} after {x_inactive_days}, or is silence sometimes a sign of patience? A column for our magazine needs your opinion.
@@ -505,17 +505,17 @@ Hibernate the test servers of {owner}/{repo} that received no traffic for {x_ina
 Retitle each ticket of {owner}/{repo} that has been quiet for {x_inactive_days} so that it begins with "[asleep]", and keep it open all the same.
 Who among the reporters in {owner}/{repo} protested when {n} inactive tickets were closed on {day}? Send these people a voucher.
 Stale cookies, not stale issues: our app {owner}/{repo} signs people out after {x_inactive_days}. Prolong the session to twice that period.
-Transform the quiet issues of {owner}/{repo} into discussions, provided that {x_inactive_days} went by since somebody last wrote in them.
+Transform the quiet issues of {at} into discussions, provided that {x_inactive_days} went by since somebody last wrote in them.
 Teach the bot in {owner}/{repo} to count a thumbs-up as activity, otherwise popular wishes will be seen as dormant after {x_inactive_days}.
 A colleague wiped out {n} old tickets in {owner}/{repo} without a dry run. What disciplinary steps are usual in such cases?
 Ping the assignees of all issues in {owner}/{repo} that had no update for {x_inactive_days} and ask for a sign of life by {day}.
 Prolong every certificate of {owner}/{repo} that runs out within {x_inactive_days}, and put the next deadline into {person}'s calendar.
-Quarantine dependencies of {owner}/{repo} whose maintainers have been silent for {x_inactive_days}, and tell me which of them we could replace. ## audit_dependencies
+Quarantine dependencies of {at} whose maintainers have been silent for {x_inactive_days}, and tell me which of them we could replace. ## audit_dependencies
 Bury the proposal for an automatic sweep in {owner}/{repo} after {x_inactive_days}: put it on the list of rejected ideas with a short reason.
 Scheduled workflows get disabled by the platform after {x_inactive_days} without a commit. Switch those of {owner}/{repo} back on.
 Pensioners among the members of {x_owner}, silent for {x_inactive_days} in {owner}/{repo}, would like to be made honorary members with a nice badge.
 Restore whichever comments were purged from {owner}/{repo} along with the old tickets on {day}, using the backup from {n} days before.
-Discourage people from bumping old tickets in {owner}/{repo} by adding a sentence about it to the code of conduct.
+Discourage people from bumping old tickets in {at} by adding a sentence about it to the code of conduct.
 Request a review from {x_exclude1} on pull request {number} of {owner}/{repo}, and nobody else, since that's what the two of them agreed on.
 The reviewers of {owner}/{repo} would like a rota. Set up a round robin that hands out pull requests such as {number} in alphabetical order.
 Strike {x_exclude1} from the CODEOWNERS file of {owner}/{repo}, because every change like {number} waits for that absent colleague.
@@ -530,48 +530,147 @@ Assign {owner}/{repo}#{number} to {x_exclude1} and have the review column on the
 Half of the reviewers in {owner}/{repo} have never switched notifications on. Mail them the {n} steps, with number {number} as the example.
 Train {person} to become a reviewer for {owner}/{repo}: prepare a course of {n} lessons with exercises, beginning with pull request {number}.
 What would {x_exclude1} earn for reviewing {owner}/{repo}#{number} at our usual hourly rate, if it took {n} hours and fell on a Sunday?
-Candidates for the board of {owner}/{repo} must be proposed by {day}. Nominate {x_exclude1}, whose reviews, like that of {x_pr}, are thoughtful.
+Candidates for the board of {at} must be proposed by {day}. Nominate {x_exclude1}, whose reviews, like that of {x_pr}, are thoughtful.
 Since pull request {number} in {owner}/{repo} is a security fix, make it invisible for everyone save {x_exclude1} and {person}, who review it together.
 Limit the number of reviewers that {owner}/{repo} allows on a single pull request to {n}, because {number} had a whole football team on it.
 Compare the reviews that {x_exclude1} and {person} wrote on {owner}/{repo}#{number}, and tell me which tone is the friendlier.
 We've found a reviewer for {owner}/{repo}#{number} by shouting across the hall. Record the name of {x_exclude1} in our sheet.
-Let the code owners of {owner}/{repo} be asked only for their own folder from {day} on, instead of for everything, as in number {number}.
+Let the code owners of {at} be asked only for their own folder from {day} on, instead of for everything, as in number {number}.
 Hand the {n} pending reviews of {x_exclude1} in {owner}/{repo} back to the pool, as the poor soul is drowning in work.
 Our reviewers ask for a dark theme in the diff view of {owner}/{repo}. Can this be configured, or would {person} have to install an extension?
 Give an expert's evidence in writing that PR {number} of {owner}/{repo} was reviewed by {n} people before {day}, for our regulator.
 Bring {x_exclude1} and the author of {owner}/{repo}#{number} to one table, by suggesting a date for a mediation with {person}.
-Remove the sole reviewer from pull request {number} in {owner}/{repo}, for {x_exclude1} and its author got engaged last weekend.
+Remove the sole reviewer from pull request {number} in {at}, for {x_exclude1} and its author got engaged last weekend.
 Two jobs for {owner}/{repo}: approve number {number} with the words "ship it", and add {x_exclude1} to the maintainers' team.
 Close the discussion about stale tickets in {owner}/{repo}, then delete the label that the bot used to put on them.
 Extend the trial of {person} in {owner}/{repo} by {n} days, and let everybody in the review channel know of it.
 Reorder the CODEOWNERS file of {owner}/{repo} alphabetically, then comment on pull request {number} that its conflict is my fault.
+Wipe the output of run {run_id} in {at} from the platform, because it shows an access token that {person} pasted into a script.
+Compress the {n} gigabytes of logs that the workflows of {owner}/{repo} have left in our bucket, run {run_id} being the largest lump.
+Group the output of the build in {owner}/{repo} into foldable sections from now on; run {run_id} was one endless scroll.
+The log line "cannot allocate memory" from run {run_id} of {owner}/{repo} is well known to us. Enlarge the swap file on that machine.
+Forbid interns to download logs from {owner}/{repo}, because one of them posted the output of run {run_id} on a meme page.
+A timestamp in front of every line would have helped {person} with run {run_id}. Add one in the workflow of {at}.
+Syslog, please, not the output of CI: fetch what the mail server of {owner}/{repo} wrote between {day} noon and the crash.
+Turn the stack trace that I copied out of run {run_id} into a bug report for {owner}/{repo}, with {person} mentioned in it.
+How large may the log of a run such as {run_id} in {owner}/{repo} become before the platform cuts it? I need the documented figure.
+Run {run_id} of {owner}/{repo} printed {n} deprecation warnings, according to {person}. Get rid of their causes in the code by {day}.
+Legal wants the log of run {run_id} in {at} put on hold. Tell the platform's support that it mustn't be removed before {day}.
+Feed the logs of {owner}/{repo} into our dashboard from {day} on and draw a curve of errors an hour, starting after run {run_id}.
+Which version of the compiler is installed on the runners of {owner}/{repo} nowadays? The log of {run_id} dates from before the update.
+The secret scanner has seen something in the log of run {run_id} in {owner}/{repo}. Dismiss that alert, it's a made-up password.
+Read the test report that run {run_id} of {owner}/{repo} uploaded as an artifact, and post its totals below pull request {x_number}.
+Logs from {at} are to be written in plain English. Rewrite the {n} messages in the code which made run {run_id} so cryptic.
+Watch run {run_id} of {owner}/{repo} and play a fanfare through the office speakers when it's done, whichever way it ends.
+The person who said that the log of run {run_id} at {owner}/{repo} was tampered with is wrong. Draft a calm reply to {person}.
+Time each step of the pipeline in {owner}/{repo} over the past {n} runs, and plot the averages; what they logged is beside the point.
+Let failed runs in {owner}/{repo} attach a memory dump along with their log, which {run_id} sorely lacked, and keep it for {x_inactive_days}.
+Put the log of {run_id} in {at} out of your mind; I had confused it with the flight recorder data from {x_at}.
+Give outsiders a login to see the logs of {owner}/{repo}, for their auditors have asked for {run_id} at least {n} times.
+Move the logs of {owner}/{repo} to a data centre in Europe, as our privacy officer demands since the affair with run {run_id}.
+Log in to the runner that executed {run_id} for {owner}/{repo}, and read the temperature of its processor for {person}.
+Write a parser for the output of {owner}/{repo}'s test runner, one that would have caught the odd characters in run {run_id}.
+Whose turn is it to watch the builds of {at} this week? The log of run {run_id} has been dealt with, I merely need a name.
+Abort run {run_id} in {owner}/{repo} before it reaches the deployment, because {person} has found a mistake in the configuration.
+Rather than a rerun, {owner}/{repo} needs a smaller matrix. Cut the {n} combinations down to those that our customers really use.
+Prevent anyone from restarting run {run_id} of {owner}/{repo} by disabling that workflow until the investigation ends on {day}.
+Every rerun in {owner}/{repo} costs {n} cents. Work out what we'd save in a year if runs like {run_id} passed straight away.
+The failed job in run {run_id} needs more time. Double its timeout in the workflow file of {at}, and leave the rest to the next push.
+Start a brand-new run of the workflow "nightly" on main in {owner}/{repo}; the failed {run_id} belongs to an abandoned branch.
+Quit retrying flaky tests in {owner}/{repo} automatically, as they hide real faults. Take the retry setting out that saved run {run_id}.
+Ever since run {run_id} went down, {owner}/{repo} has had a red badge. Remove the badge from the readme, it upsets the sponsors.
+Jobs in {owner}/{repo} should stop at the first failure, so that nobody waits {n} minutes in vain as with run {run_id}. Set that up.
+Swap the runner label in {at} from "large" to "arm", for run {run_id} ended with a complaint about missing machines.
+Find the cheapest provider on which {owner}/{repo} could have its workflows executed, given jobs as heavy as those of run {run_id}.
+When the second attempt of run {run_id} in {owner}/{repo} succeeded, nobody told the customer. Ring {person} and bring the good news.
+Replay the webhook delivery that set off run {run_id} in {owner}/{repo} to our staging listener, leaving the pipeline as it is.
+Repair the broken cable in rack {n}; as soon as {owner}/{repo} is connected again, run {run_id} will continue on its own.
+Could restarting run {run_id} too often get {at} banned from the platform? I'd like to hear what the terms of use say.
+Whoever relaunches run {run_id} in {owner}/{repo} gets no dessert. Pin this joke to the wall of our channel in the name of {person}.
+Launch the new version of {owner}/{repo} in the app store, where it's been approved since {day}; the failed run {run_id} concerns the old one.
+The workflow of {owner}/{repo} ought to begin with the job that failed in {run_id}, so that errors come early. Change the order.
+Repeat the security training for everyone at {owner}/{repo}, as {n} people failed it on {day}, and reserve the large hall.
+Roll {at} back in production to what was deployed before run {run_id}, and keep the pipeline switched off meanwhile.
+Give the failed run {run_id} of {owner}/{repo} a more telling name, by setting "run-name" in its workflow to the branch and the author.
+Two red runs in a row, {run_id} being the latter, are enough. Have {owner}/{repo} page {person} in that event from now on.
+Feign a failure in {owner}/{repo} on {day}, so that {person} can practise restarting jobs as they'd have to in a case like {run_id}.
+Undo the rerun of {run_id} in {owner}/{repo}, as far as possible: take down the {n} packages which the second attempt published.
+Vouch for {person} in {at}, so that workflows from their fork start without approval, as run {run_id} waited for two days.
+Trace who pays for the self-hosted machine on which run {run_id} of {owner}/{repo} hung, and ask them for a bigger disk.
+Set a calendar reminder for {day} that says "retry {run_id} in {owner}/{repo} by hand", since I want to press the button with my own finger.
+Cancel whatever is queued in {owner}/{repo}, and prohibit workflows from forks until {person} has talked to the platform's support.
+Empty the build cache of {owner}/{repo}, and lower the retention of its artifacts to {n} days.
+Revoke the token that run {run_id} of {at} has leaked, and inform everyone who used it since {day}.
+Delete run {run_id} from the list in {owner}/{repo}, then rename the workflow to which it belonged.
+Register a new runner for {owner}/{repo}, and label the old one "museum" so that no job lands on it by chance.
+Hide {n} abusive comments in {owner}/{repo}#{number} and report their author to the platform's abuse team.
+Send {person} flowers for the rescue of {owner}/{repo}, and put the bill of at most {n} euros on the team's card.
+Store the artifacts of run {run_id} from {at} on tape, and label the tape with the date and my initials.
+Mark discussion {number} in {owner}/{repo} as answered, and move it to the category that {person} set up on {day}.
+Add a topic to {owner}/{repo} so that people find it, and replace the picture that shows up when it's shared.
+Merge the branch of {owner}/{repo}#{number} into the release line, and deploy the result to the training server. ## backport_change
+Undo my last three commits in {owner}/{repo} and lock the branch until {person} is back at the desk.
+Let {person} know that pull request {number} in {at} went live, and raise a glass to it with a funny picture in the channel.
+Install {owner}/{repo} on the new laptop, and copy the settings from the old one, which must be returned by {day}.
+Squash issue {number} in {owner}/{repo} with a one-line patch, then thank the reporter in the next newsletter.
+Invite {n} speakers to the anniversary of {owner}/{repo}, and reserve a table for dinner afterwards at the harbour.
+My back aches from {n} hours in front of {owner}/{repo}. Show me stretches that can be done on an office chair without attracting attention.
+The kettle in the kitchen of {owner}/{repo}'s team is full of limescale. Does vinegar help, and how long must it stay in?
+I need a costume for the carnival party of {owner}/{repo} that costs less than {n} euros and has nothing to do with computers.
+A wasps' nest hangs over the door of the shed where {person} codes for {owner}/{repo}. Who is allowed to remove such a thing?
+How do I tell my boss that I'd sooner work on {owner}/{repo} four days a week, without sounding lazy? Draft a short letter.
+The choir in which half of {owner}/{repo} sings is one tenor short. Word an advertisement for the parish newsletter, please, {n} lines at most.
+Having released {at} at last, {person} and I are off to Norway. What should we pack for {n} days of rain?
+Is it true that octopuses have three hearts? The mascot of {owner}/{repo} is one, and a child asked me at the stand.
+On the train back from the sprint for {owner}/{repo} I lost my umbrella. Which office do I write to, and what goes in the letter?
+Someone stole the bicycle on which I ride to {owner}/{repo}'s office. Formulate a report for the police, with the frame number {x_number}.
+Calculate the mortgage for a flat near the office of {owner}/{repo}: {n} years, four per cent, and two hundred thousand to start with.
+The caterer for the launch of {at} asks about allergies. Which dishes on a buffet usually contain nuts, even where you wouldn't expect any?
+Between two releases of {owner}/{repo}, I'd like to learn the ukulele. Name {n} songs that get by with three chords.
+My neighbour's cat walks over the keyboard whenever I open {owner}/{repo}. What smell keeps cats away without hurting them?
+We're calling our newborn after the repository {owner}/{repo}. Would a registrar accept that, or is there a list of banned names?
+In the flat-share of {owner}/{repo}'s maintainers, nobody does the dishes. Devise a fair plan for {n} people and one very small kitchen.
+Our mentor at {at} retires on {day}. Write a limerick on beards, bicycles and black tea, but leave software out of it.
+I own a few shares in the company behind {owner}/{repo}. How do stock splits work, and does one have to declare them?
+Which vaccinations are recommended for a trip to Ghana? The users of {owner}/{repo} in Accra have asked {person} and me to visit in spring.
+Let me practise my Spanish with you for {n} minutes, about anything other than {owner}/{repo}, as I hear enough of that at work.
+What's a good present for a colleague who already has everything, including the T-shirt, the mug and the socks of {owner}/{repo}?
+The headphones I won at the raffle of {at} hiss on the left side. Can that be repaired for less than {n} dollars?
+How many litres of paint do I need for the wall on which {person} intends to draw the architecture of {owner}/{repo}? It's four metres by three.
+Because the founders of {owner}/{repo} met while sailing, I'm curious about knots. Describe the bowline in such a way that a beginner can tie it.
+After a whole day of {owner}/{repo}, I can't fall asleep. Tell me a dull story about sheep, clouds and a very slow river.
+Help me to choose a font for the wedding card of two contributors to {owner}/{repo}, something elegant that prints well on rough paper.
+The bank has frozen the account to which sponsors of {at} send their money. What documents do banks normally ask for in such a case?
+I met {person} of {owner}/{repo} at the dentist's, of all places. Is it normal for a filling to hurt {n} days later?
+Tonight's documentary about {owner}/{repo} is on at eight, but I've got visitors. How do I program the recorder that my parents gave me?
+A sourdough starter lives in the office fridge of {owner}/{repo} and smells of nail varnish. Can it be saved, or must it go?
 Withdraw my review from {owner}/{repo}#{number}, and mute whatever else comes from that thread until {day}.
-Delete the comment by {x_exclude1} on PR {number} in {owner}/{repo} and ban its author for {n} days.
+Delete the comment by {x_exclude1} on PR {number} in {at} and ban its author for {n} days.
 Switch the default branch of {owner}/{repo} to "trunk", and adjust the {n} badges in the readme accordingly.
 Plan a farewell party for {person}, who maintained {owner}/{repo} for years, and design an invitation in the shape of a floppy disk.
 Before I join the call about {owner}/{repo}, I need to calm down. Describe a breathing exercise that takes no longer than {n} minutes.
 The lift in the building of {x_owner} is stuck with the team of {owner}/{repo} inside. Whom do I phone at this hour of the night?
-Settle an argument between {person} and me, both of us contributors to {owner}/{repo}: are tomatoes a fruit, and does it matter for a salad?
+Settle an argument between {person} and me, both of us contributors to {at}: are tomatoes a fruit, and does it matter for a salad?
 For the quiz evening of {owner}/{repo} I need {n} questions about rivers in South America, half of them easy, and the answers on a separate sheet.
 The lawn behind the hut where we wrote {owner}/{repo} turns yellow every August. How often should it be watered, and at which time of day?
 My grandmother is proud of my work on {owner}/{repo} and would like to know what a gigabyte is. Explain it with knitting.
 Since {owner}/{repo} pays me in Swiss francs, I'd like to know what {n} thousand of those were worth in pounds on {day}.
-Our youngest contributor to {owner}/{repo} is fifteen and has a maths test on {day}. Make up {n} exercises on fractions, please.
+Our youngest contributor to {at} is fifteen and has a maths test on {day}. Make up {n} exercises on fractions, please.
 I've lost my voice after the workshop on {owner}/{repo}. Is whispering bad for the throat, as {person} keeps telling me?
 Insert a link to our donation page into the footer of {owner}/{repo} and buy {n} stickers with its logo, to be delivered by {day}.
 Freeze main in {owner}/{repo}, then message everyone with push rights that it will be thawed on {day} at eight.
 Squeeze the history of {owner}/{repo} to get rid of the large videos, and teach {person} how to clone it afresh afterwards.
-Regenerate the API docs of {owner}/{repo} for {to_ref} and throw out the folder that still describes {from_ref}.
+Regenerate the API docs of {at} for {to_ref} and throw out the folder that still describes {from_ref}.
 Lend me a hand with my tax return: are the {n} euros I got from sponsors of {owner}/{repo} income or a gift?
 The coach to the conference on {owner}/{repo} leaves at dawn. Which remedy for travel sickness doesn't make you drowsy, and how early must it be taken?
 On {day} I'm going to play chess against the founder of {owner}/{repo}, who always opens with the queen's pawn. Teach me a sound defence.
 I was introduced to the whole crew of {owner}/{repo} and forgot their names at once. Is there a trick for remembering {n} strangers?
-My landlord, who happens to maintain {owner}/{repo}, won't repair the heating. How much may I deduct from the rent until he does?
+My landlord, who happens to maintain {at}, won't repair the heating. How much may I deduct from the rent until he does?
 Recommend a novel of at most {x_number} pages for the flight home; after a week with {owner}/{repo} I can't bear anything technical.
 Our football team is called after {owner}/{repo} and needs a chant for the match on {day}, with plenty of rhymes on "win".
 At the office of {owner}/{repo} the ferns keep dying. Which plants survive on a north-facing sill with nobody to water them at weekends?
 {person} from {owner}/{repo} has sent me a poem in Finnish, and I can't make head or tail of it. What does "kaiho" mean?
-What's the time in Auckland when it's noon in Lisbon? I have to ring someone there who knows {owner}/{repo} inside out.
+What's the time in Auckland when it's noon in Lisbon? I have to ring someone there who knows {at} inside out.
 The dog chewed the cable of the laptop that I use for {owner}/{repo}. Is it dangerous to tape it up until {day}?
 Two errands for {owner}/{repo}: rename the label "bugg" to "bug", and pin issue {number} above the rest of the tracker.
 Turn on the wiki of {owner}/{repo} for everyone, and move the {n} pages from the docs folder over to it.
@@ -581,12 +680,12 @@ Bring the readme of {owner}/{repo} into line with our style guide, then translat
 Give {person} write access to {owner}/{repo} and take it away from whoever opened pull request {number} in their name on {day}.
 My cousin, who contributes to {owner}/{repo}, gets married on {day}. Help me to compose a toast that hints at merge conflicts without boring the aunts.
 I've been listening to a podcast about {owner}/{repo}, and it made me hungry. What can I cook with two leeks, some rice and an egg?
-The hotel opposite the venue where {owner}/{repo} holds its meet-up is full. Look for another one within walking distance, for {n} nights from {day}.
+The hotel opposite the venue where {at} holds its meet-up is full. Look for another one within walking distance, for {n} nights from {day}.
 Convert {n} miles to kilometres for me, please, because the developers of {owner}/{repo} go running together and I've promised to come along.
 While {person} releases {owner}/{repo}, I'm left with the toddler. Which picture book would you read to a child of two who loves diggers?
 Somebody at {owner}/{repo} swears that coffee improves the code. How many cups a day are regarded as safe for an adult of average weight?
 I'm writing my thesis on the train and cite {owner}/{repo} in it. How does one quote a software repository properly in the Chicago style?
-The mug with the logo of {owner}/{repo} has a coffee stain which no soap removes. Does baking soda help, or will it scratch the print?
+The mug with the logo of {at} has a coffee stain which no soap removes. Does baking soda help, or will it scratch the print?
 Book the small meeting room for {n} people on {day}, so that the folks behind {owner}/{repo} can eat their pizza in peace.
 Someone has to tell the author of the stale bot that it miscounts days in leap years, which we noticed in {at} when tickets younger than {x_inactive_days} were marked. Report this in their tracker, not ours.
 After the sweep on {day}, {n} people complained that they had never been warned. Write a policy for {at} which says that {x_inactive_days} of silence must be followed by a notice and a period of grace.
