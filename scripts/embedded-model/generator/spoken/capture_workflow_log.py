@@ -1130,6 +1130,51 @@ Confine yourself to the culprits: of run {run_id} in {owner}/{repo} I'd like the
 Prune the log of run {run_id} in {owner}/{repo} until only its unsuccessful steps remain, then deliver it to me. ## failed_steps
 Offending steps exclusively, please, when you dump the log of run {run_id} from {at}; the well-behaved ones bore me. ## failed_steps
 Retrieve from {owner}/{repo} what run {run_id} recorded in the steps that flunked, and omit the honour students. ## failed_steps
+Extract from run {run_id} of {owner}/{repo} nothing but the console text of whatever went red. ## failed_steps
+Nothing but the red parts of the printout of {run_id}, a CI run in {owner}/{repo}, should reach my desk. ## failed_steps
+Omitting each stage that succeeded, transcribe what run {run_id} at {owner}/{repo} had to say for itself. ## failed_steps
+Green stages bore me, so obtain the text of run {run_id} in {at} for the red ones alone. ## failed_steps
+Obtain the console trail of build {run_id} on {owner}/{repo}, reduced to those stages that crashed. ## failed_steps
+Where run {run_id} in {owner}/{repo} collapsed, and only there, I'd like to peruse what it emitted. ## failed_steps
+Which lines did the collapsed steps of run {run_id} emit in {owner}/{repo}? The sound ones may be dropped. ## failed_steps
+Since the intact steps take up {n} screens, boil the log of {run_id} in {owner}/{repo} down to the defective ones. ## failed_steps
+Winnow the log of run {run_id} from {at}, discarding all output of steps that ended well. ## failed_steps
+Discard what went smoothly and supply the trace of run {run_id} at {owner}/{repo} for the steps that didn't. ## failed_steps
+Supply me with the verbatim output of run {run_id} in {owner}/{repo}, except that anything from a step with a happy ending is superfluous. ## failed_steps
+Steps with a happy ending needn't appear when you haul in the log of {run_id} for {owner}/{repo}. ## failed_steps
+Haul the CI transcript {run_id} out of {owner}/{repo}, albeit merely the portions in which a step gave up. ## failed_steps
+Only the portions where it gave up, please: log, run {run_id}, {owner}/{repo}, for an incident review chaired by {person}. ## failed_steps
+My modem is slow, therefore deliver the log of run {run_id} on {at} stripped of every step that was successful. ## failed_steps
+Stripped to the culprits, the printout of workflow run {run_id} in {owner}/{repo} would fit into my e-mail, so deliver that. ## failed_steps
+Deliver the wreckage of run {run_id} at {owner}/{repo}, by which I mean the logs of steps that came to grief. ## failed_steps
+From among everything that {run_id} logged in {owner}/{repo}, cull the sections belonging to steps which came to grief. ## failed_steps
+Unsuccessful portions alone are of interest to the vendor, who'd like a printout of run {run_id} from {owner}/{repo}. ## failed_steps
+I'm after the error-ridden chapters of the log of run {run_id} in {at}; chapters about steps that worked can be torn out. ## failed_steps
+Curtail the output of {run_id}, a workflow run at {owner}/{repo}, to the steps which aborted with an error. ## failed_steps
+Aborted steps interest {person}, finished ones don't, so procure the log of run {run_id} of {owner}/{repo} in that fashion. ## failed_steps
+Procure what the botched steps of run {run_id} spat out in {owner}/{repo}, and put a stop there. ## failed_steps
+If a step in run {run_id} of {owner}/{repo} was botched, I'd welcome its raw output; if it wasn't, I wouldn't. ## failed_steps
+Unfiltered, the log of {run_id} in {at} freezes my editor. Procure a version limited to steps that malfunctioned. ## failed_steps
+Limited to malfunctioning steps, what was written to the console during build {run_id} in {owner}/{repo}? ## failed_steps
+During build {run_id} at {owner}/{repo} a few steps tripped up; let me study their logs in isolation from the rest. ## failed_steps
+Isolate, out of the whole log of run {run_id} in {owner}/{repo}, the bits that the ill-fated steps left behind. ## failed_steps
+Ill-fated steps, that's the filter I'd impose on the log of run {run_id} when you salvage it from {owner}/{repo}. ## failed_steps
+Salvage the log of run {run_id} from {owner}/{repo} before it expires on {day}, though just for the steps that bombed. ## failed_steps
+Anything that bombed in run {run_id} on {at} must have muttered something first, so furnish that and skip the healthy steps. ## failed_steps
+Furnish the court with the failing half of the log, not the passing half, from run {run_id} of {owner}/{repo}. ## failed_steps
+I've no use for a full printout, yet the excerpt in which the steps of {run_id} at {owner}/{repo} fail would be precious. ## failed_steps
+Excerpts suffice: of run {run_id} in {owner}/{repo}, reproduce the logging by each step whose outcome was failure. ## failed_steps
+A failed outcome is the criterion by which you should sift the log, step by step, of CI run {run_id} in {owner}/{repo}. ## failed_steps
+Sift through the log of run {run_id} on {owner}/{repo} and hand over solely what the unlucky steps recorded. ## failed_steps
+With every successful step blanked out, how does the log of {run_id} at {at} read? ## failed_steps
+Blank out whichever steps succeeded in run {run_id} of {owner}/{repo}, and pass me the log that remains. ## failed_steps
+Not the entire transcript, which runs to {n} megabytes, but the failing steps' share of it is what I request for run {run_id} in {owner}/{repo}. ## failed_steps
+In {owner}/{repo} a linter tripped inside run {run_id}; disclose what tripping steps wrote, as opposed to those that sailed through. ## failed_steps
+Steps that sailed through are to be left aside while you acquire the log of {run_id} in {owner}/{repo}. ## failed_steps
+Acquire for our archive the log of run {run_id} at {owner}/{repo}, trimmed so that none but the failures survive. ## failed_steps
+So long as it's trimmed to the steps that flopped, I'd be grateful for the output of run {run_id} in {at}. ## failed_steps
+Relay to the night shift the flopped steps of run {run_id} in {owner}/{repo}, in the words of the log, without its cheerful passages. ## failed_steps
+Everything green in run {run_id} of {owner}/{repo} is noise; relay the log's signal, that is, the steps marked as failures. ## failed_steps
 Since my data plan is nearly exhausted, send the log of run {run_id} in {owner}/{repo} trimmed to just the steps with a failure. ## failed_steps
 How did the crashed steps of run {run_id} in {at} put it? Their text is what I'm keen on, and theirs alone. ## failed_steps
 A distilled log would suit me: run {run_id}, {owner}/{repo}, with every step that succeeded weeded out. ## failed_steps

@@ -1270,6 +1270,51 @@ Wholesale repetition is what run {run_id} in {at} needs: recycle its successful 
 Please rewind run {run_id} in {owner}/{repo} to the very start, so that no job is skipped, not even those which went through. ## write all_jobs
 Across the board, every job belonging to run {run_id} of {owner}/{repo} should be undertaken again, whether it succeeded or not; kick it off. ## write all_jobs
 Since the base image was poisoned, I no longer believe the passes in run {run_id} either; have {owner}/{repo} redo the entire roster of jobs. ## write all_jobs
+Resurrect run {run_id} in {owner}/{repo} in its entirety, jobs that had passed among them. ## write all_jobs
+From top to bottom, winners and losers alike, repeat what run {run_id} did on {owner}/{repo}. ## write all_jobs
+Reanimate every single job of {run_id}, the CI run at {owner}/{repo}, no matter how it fared the first time round. ## write all_jobs
+Whether a job turned out green or red, I'd have it executed again, so revive run {run_id} of {at} as a whole. ## write all_jobs
+The artefacts have been wiped, hence even successful jobs of run {run_id} in {owner}/{repo} must be reproduced; set it all in motion afresh. ## write all_jobs
+Since a partial repetition would mix two compilers, have another go at run {run_id} on {owner}/{repo} with its full complement of jobs. ## write all_jobs
+Replay the complete set of jobs from {run_id} in {owner}/{repo}, rather than merely those which collapsed. ## write all_jobs
+Don't restrict yourself to the unlucky jobs: replay all that run {run_id} at {owner}/{repo} comprises. ## write all_jobs
+Comprehensive is the word, so resume run {run_id} of {at} from zero, covering the jobs with a tick as well as those without. ## write all_jobs
+Provided that nothing is exempt, neither green jobs nor red, I'd ask you to rerun {run_id} in {owner}/{repo}. ## write all_jobs
+Because our statistics need {n} complete samples, reactivate run {run_id} on {owner}/{repo} along with the jobs that had no problem. ## write all_jobs
+As the cache was poisoned, I trust no green job either. Reactivate the lot for run {run_id} in {owner}/{repo}. ## write all_jobs
+Restage run {run_id} at {owner}/{repo}, with the entire cast of jobs on stage, now that the disks have been swapped. ## write all_jobs
+The entire cast, including jobs that performed flawlessly, should reappear when you launch run {run_id} of {at} anew. ## write all_jobs
+Flawless jobs needn't be spared as you rerun {run_id} in {owner}/{repo}, since they were built with the wrong key. ## write all_jobs
+It's essential that jobs which already passed be repeated alongside the failures, so fire run {run_id} of {owner}/{repo} up that way. ## write all_jobs
+Would you kindly put the whole of run {run_id} in {owner}/{repo} through its paces again, the healthy jobs too? ## write all_jobs
+Forecast what relaunching the entirety of run {run_id} in {owner}/{repo} would entail, green jobs counted in, but keep your finger off the button. ## all_jobs
+If I had run {run_id} at {owner}/{repo} replayed in full, which jobs would spring to life? It's a hypothetical question. ## all_jobs
+Hypothetically, with passed and failed jobs treated alike, what would be set off by a repetition of run {run_id} on {at}? ## all_jobs
+Sketch, for our budget alone, a complete replay of {run_id} in {owner}/{repo}, green jobs inclusive, without setting it in motion. ## all_jobs
+Inclusive of the successful ones, which jobs would be triggered were run {run_id} of {owner}/{repo} restarted? Please don't trigger them. ## all_jobs
+We pay per job, and {person} would like a forecast for replaying run {run_id} in {owner}/{repo} completely, so hold off with the real thing. ## all_jobs
+Envisage a full repetition of run {run_id} at {owner}/{repo}, successful jobs as well, and recite what would be launched, no more than that. ## all_jobs
+How extensive would a rerun of {run_id} in {at} become if no job were left out, even a green one? I merely want the plan. ## all_jobs
+Draft the plan for a from-scratch repetition of run {run_id} on {owner}/{repo}, passed jobs being part of it; I'll pull the trigger myself. ## all_jobs
+Without firing anything, anticipate which jobs a total restart of {run_id} in {owner}/{repo}, as opposed to a partial one, would bring about. ## all_jobs
+A total restart, all jobs considered, is under debate for run {run_id} of {owner}/{repo}. Anticipate its extent, please, with everything staying idle. ## all_jobs
+The green jobs too would count; on that premise, project what a repetition of run {run_id} at {owner}/{repo} sets going. Projection only. ## all_jobs
+Rehearse on paper the wholesale rerun of {run_id} in {owner}/{repo}, which takes in each job irrespective of its result. ## all_jobs
+Irrespective of earlier results, each job of run {run_id} on {at} would participate, so preview such a rerun for me without committing to it. ## all_jobs
+In earnest this time, not as an exercise, breathe new life into run {run_id} of {owner}/{repo}. ## write
+The dress rehearsal yesterday was convincing, therefore proceed to the genuine restart of run {run_id} in {owner}/{repo}. ## write
+Genuinely relaunch {run_id} at {owner}/{repo}, seeing that the forecast has been checked and countersigned by {person}. ## write
+You needn't simulate it any longer: revive the failed run {run_id} on {owner}/{repo} in reality. ## write
+Consent has arrived from {person}, which means you may unleash run {run_id} in {at} once more. ## write
+Forecasts we've had plenty of, so at long last get run {run_id} of {owner}/{repo} actually underway again. ## write
+Make it happen rather than describe it: {run_id}, a run in {owner}/{repo}, deserves a second life. ## write
+Being entitled to spend the minutes, I order a true rerun of {run_id} at {owner}/{repo} as opposed to a preview. ## write
+Let the failed jobs of run {run_id} on {owner}/{repo} loose again, and treat my message as the required confirmation. ## write
+My confirmation is herewith given: revive run {run_id} in {owner}/{repo}, whose jobs toppled when the power went. ## write
+What would run isn't the question any more; please set run {run_id} of {at} going in actual fact. ## write
+For real, please, and not as a what-if, should run {run_id} in {owner}/{repo} be put back on the rails. ## write
+Wake run {run_id} at {owner}/{repo} from the dead, and really do it, as only its toppled jobs are needed and I've confirmed the cost. ## write
+Ever since the outage ended, nothing speaks against a proper relaunch, meaning no dry one, of run {run_id} in {owner}/{repo}. ## write
 Don't settle for the failures: in {owner}/{repo}, run {run_id} is to be relaunched with its full complement of jobs. ## write all_jobs
 Restage the whole play for me, every act of it, that is, all jobs of run {run_id} in {at}, including the ones that got applause. ## write all_jobs
 Would you be willing to have {owner}/{repo} go through all of the jobs in run {run_id} again, since their artifacts expired {n} days ago? ## write all_jobs
