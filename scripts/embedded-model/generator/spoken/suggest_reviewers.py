@@ -1064,6 +1064,93 @@ Judging who's savvy in cryptography exceeds my abilities, so please advise me on
 We're drafting the review plan for {ref}, in which pull request {number} of {owner}/{repo} lacks a reviewer; fill that blank with your recommendation.
 Suggest {people_count} reviewers for pull request {number} in {owner}/{repo}, preferably with a long record in those files.
 Is it feasible to find {people_count} people in {owner}/{repo} who are competent to review PR {number}? Then tell me who.
+Work out from the log of {owner}/{repo} who's most at home in the code of pull request {number} and could review it.
+Rank the contributors of {at} by how well they'd be able to review pull request {number}.
+Who are the right folks to quiz the author of PR {number} in {owner}/{repo} about the design, i.e. to review it?
+Provide me with reviewer candidates for {owner}/{repo}, pull request {number}, together with the reason why each of them fits.
+Help me cast the role of reviewer for pull request {number} in {owner}/{repo}; the applicants are all its contributors.
+I seek persons of experience for the review of pull request {number} at {owner}/{repo}, and hope you can tell me where to turn.
+Mention some people who have laboured on the same corner of {at} as pull request {number} and would make decent reviewers.
+Which engineers of {owner}/{repo} would spot an error in pull request {number} soonest? Those I'd like to have as reviewers.
+Recommend readers for PR {number} in {owner}/{repo} who'd review it; they should have maintained the surrounding code at some time.
+Sketch a list of contributors to {owner}/{repo} that have earned the right to review pull request {number}.
+Find the folk memory of {owner}/{repo}: who has been around long enough to review pull request {number} with understanding?
+To which members of {owner}/{repo} does the territory of pull request {number} belong, so that they'd be its obvious reviewers?
+Consult the past of {at} and say who qualifies as reviewer of pull request {number}.
+Would you kindly furnish names for the reviewer field of {owner}/{repo} pull request {number}? I'll enter them by hand.
+Who has the technical pedigree to act as a reviewer of PR {number} in {owner}/{repo}?
+Discover for me the people behind the code that pull request {number} in {owner}/{repo} overhauls; I want them as reviewers.
+My wish is a well-founded proposal of reviewers for pull request {number} of {owner}/{repo}, nothing else.
+Introduce me to contributors of {at} under whose scrutiny pull request {number} would be in good hands during its review.
+From the previous committers in {owner}/{repo}, filter those able to give pull request {number} a serious review.
+Think of critics for pull request {number} at {owner}/{repo} who are both strict and acquainted with the files, as I need reviewers.
+Dig through the annals of {owner}/{repo}, and bring back the logins of suitable reviewers for PR {number}.
+How would you staff the review of pull request {number} in {owner}/{repo}, given who has done what so far?
+Trace the lineage of the code in {owner}/{repo} pull request {number} to people who could review it today.
+Select from all contributors of {at} those you'd trust with reviewing pull request {number}.
+Is there anyone in {owner}/{repo} well versed in the topic of pull request {number} whom I could approach about reviewing it?
+Direct me to developers in {owner}/{repo} who've got their hands dirty with what PR {number} changes, as I need it reviewed.
+Put together a reading party for the review of pull request {number} in {owner}/{repo}, consisting of contributors who know that area.
+My usual reviewer has moved to another department, so who in {owner}/{repo} has the grasp it takes to review pull request {number}?
+The author of pull request {number} asked me "who reviews this?", and I had no answer. Do you have one for {owner}/{repo}?
+If the review isn't done by {day}, {ref} slips; hence I'd like a suggestion of qualified reviewers for {at} pull request {number} immediately.
+I've merged {n} changes unreviewed this year, to my shame. For pull request {number} in {owner}/{repo} I want real reviewers, so who'd be apt?
+Run {x_run_id} is green and the branch has no conflicts, so all that {owner}/{repo} pull request {number} still wants is a reviewer; who'd be fitting?
+The file was last altered {n} years ago, long before I joined {owner}/{repo}. Whom can I consult as a reviewer of pull request {number}?
+Because the sidebar always offers the same people, I'd rather hear from you who should review PR {number} in {owner}/{repo}.
+Nobody admits to knowing the font renderer of {owner}/{repo}, but the history can't lie: who ought to be reviewing pull request {number}?
+I promised the hospital that pull request {number} of {at} would be reviewed by competent people. Help me keep that promise by telling me who they might be.
+Pull request {x_number} was reviewed by a florist, figuratively speaking. For {number} in {owner}/{repo}, find reviewers who know about databases.
+When I ask in the channel, {n} people answer "not me". So you tell me who at {owner}/{repo} is suited to reviewing pull request {number}.
+As soon as I know whom to write to, I'll request the review of PR {number} in {owner}/{repo} myself. Whom should I write to?
+The triage of pull request {number} is finished, its tests are fine, and only reviewers are missing in {owner}/{repo}. Have you any recommendations?
+Since the module's inventor emigrated from {owner}/{repo} to a rival, I need to hear who else could evaluate pull request {number} as its reviewer.
+We hold a review evening on {day}, and before seats are allotted I'd like to see which reviewers match pull request {number} of {owner}/{repo} best.
+In order to avoid guesswork, I want pull request {number} in {at} reviewed by people who know the module; tell me which people do.
+{person} believes in drawing straws, I believe in expertise. Who has it, as far as pull request {number} of {owner}/{repo} is concerned, and could review it?
+It's been {n} days without a review on {owner}/{repo} pull request {number}, so I'd like to nudge the proper reviewers personally; which people would they be?
+A grant pays for reviewers, but the form asks for names first. Who among the contributors of {owner}/{repo} could examine PR {number}?
+Our architect overlooks nothing, except that someone must review pull request {number} in {owner}/{repo}. Could you suggest contributors who are up to that?
+I'm colour-blind and shouldn't be judging a palette, so which people in {owner}/{repo} have a feel for what pull request {number} does and could review it?
+Last time the wrong expert nodded it through, and we paid for it in {ref}. Which experts are right for reviewing pull request {number} at {owner}/{repo}?
+Once {ref} is out we'll be short of hands, so plan ahead with me: who should be reading pull request {number} of {at} as its reviewers?
+Cap the list at {people_count}, please, when you suggest reviewers for pull request {number} in {owner}/{repo}.
+For the review of {owner}/{repo} pull request {number} I reckon with {people_count} people; put forward those with the best credentials.
+The bylaws of {at} prescribe {people_count} reviewers, so who'd be the most proficient ones for PR {number}?
+A solitary reviewer suffices for pull request {number} in {owner}/{repo}, as it's a spelling fix, so give me the one best name. ## people_count=1
+I have room for four reviewers on pull request {number} at {owner}/{repo}, and would like you to pick all four. ## people_count=4
+Could half a dozen contributors be identified in {owner}/{repo} who are capable of reviewing pull request {number}? I need six names. ## people_count=6
+Present a couple of reviewers, literally two, for PR {number} of {owner}/{repo}, chosen by their familiarity with it. ## people_count=2
+{exclude1} is on parental leave through {day}, so leave that name out when you recommend reviewers for pull request {number} in {owner}/{repo}.
+Steer clear of {exclude} as you look for reviewers of pull request {number} in {at}; there's a conflict of interest.
+Except for {exclude1}, who has blacklisted my mails, which contributors of {owner}/{repo} could I ask to review pull request {number}?
+Having argued with the author in public, {exclude1} can't be impartial, so find other reviewers for PR {number} at {owner}/{repo}.
+I want to give {exclude} a rest; suggest alternative reviewers for {owner}/{repo} pull request {number} who know the code just as well.
+With neither {exclude1} nor {exclude2} available before {day}, who remains in {owner}/{repo} to review pull request {number}?
+Pull request {number} in {owner}/{repo} needs {people_count} reviewers, and {exclude} must not be counted among them. Whom does that leave?
+Sickness has struck down {exclude1}, so I'm asking for {people_count} other people who could review PR {number} in {at}.
+Five reviewers, none of them called {exclude1}, would be perfect for pull request {number} of {owner}/{repo}; which five fit? ## people_count=5
+Overload is no joke, so omit {exclude} and name whoever else has the skills to review pull request {number} in {owner}/{repo}.
+The intern {exclude1} isn't allowed to approve anything, hence I'd like other people suggested for reviewing {owner}/{repo} pull request {number}.
+Only {people_count} chairs are left at the review table for pull request {number} in {owner}/{repo}, so who deserves them on the strength of past commits?
+What I require is a tip as to who in {owner}/{repo} could go through pull request {number} as an expert reviewer.
+Guess, on the evidence of {n} years of commits, who'd enjoy and master the review of PR {number} at {owner}/{repo}.
+Are there contributors to {at} whose speciality coincides with pull request {number}, and whom you'd endorse as reviewers?
+Delegating is hard without names. Who could take the review of pull request {number} in {owner}/{repo} off my hands?
+Cross-check the files of pull request {number} in {owner}/{repo} with their past authors, and present suitable reviewers.
+The mailing list for {owner}/{repo} has gone quiet, so I can't ask there who should be reviewing pull request {number}. Would you know?
+Search {owner}/{repo} high and low for somebody that's capable of reviewing PR {number}, a change to the linker which frightens everyone.
+I'd rather not ping all {n} members of {owner}/{repo}. Whom should I ping about reviewing pull request {number}?
+Turn to the archive of {at} and extract the people best placed for a review of pull request {number}.
+Though I wrote the original, I've forgotten it all, so who might be a trustworthy reviewer for {owner}/{repo} pull request {number}?
+Tap into the talent of {owner}/{repo}: which of its contributors would suit pull request {number} as reviewers?
+Our lawyers want a named expert behind each licence change. Suggest who could act as reviewer for PR {number} in {owner}/{repo}.
+Peer review is compulsory at {owner}/{repo}, but peers of whoever wrote pull request {number} are rare; do you see any who'd qualify?
+The translation files in pull request {number} of {at} ought to be reviewed by contributors who handled them before. Which ones could do it?
+Limit yourself to three suggestions for who might review pull request {number} in {owner}/{repo}, as I never read further than that. ## people_count=3
+Because {exclude1} opened it under a second account, keep that login out of the reviewers you suggest for PR {number} at {owner}/{repo}.
+Apart from {exclude1} and {exclude2}, both of whom co-wrote it, who has the competence to review {owner}/{repo} pull request {number}?
+Advise me on {people_count} possible reviewers for pull request {number} in {owner}/{repo}, as we're nervous about its size.
 A panel of {people_count} was promised for pull request {number} of {at}, so nominate that many suitable reviewers.
 Barring {exclude1}, whose workload is absurd already, who in {owner}/{repo} could review pull request {number}?
 {exclude1} has recused himself because he wrote half of it; which other people at {owner}/{repo} might review pull request {number}?

@@ -1114,6 +1114,77 @@ Nobody wants to be the one who merges too early, so give us an impartial ruling 
 I've rerun the flaky job twice, reviewers are assigned, and the changelog is written. What else does {owner}/{repo} expect of pull request {number} before it merges?
 Evaluate pull request {number} in {owner}/{repo} for merging from the viewpoint of an attacker, with security as the chief yardstick. ## focus=security
 Our auditors will ask for evidence, so make security the emphasis when you inspect PR {number} of {at} and report what blocks its merge. ## focus=security
+Determine the maturity of pull request {number} in {owner}/{repo}, by which I mean how little is lacking for it to be merged.
+Give pull request {number} at {owner}/{repo} a once-over, and report the qualms a sensible person might have about merging it.
+What homework is left on PR {number} in {at}, both for its author and for us, before the merge?
+Check the suitability of pull request {number} for merging into {owner}/{repo} and state the caveats, if there are any.
+I want the fitness of {owner}/{repo} pull request {number} established: reviews, checks, conflicts, whatever a merge hinges on.
+Trace what pull request {number} of {owner}/{repo} is hung up on, given that auto-merge was enabled {n} hours ago and hasn't fired.
+Name the barrier, be it technical or bureaucratic, that separates pull request {number} in {owner}/{repo} from the main branch.
+Would the merge queue of {at} accept pull request {number} at this moment, and if it refused, on what grounds?
+Compile the outstanding obligations on PR {number} in {owner}/{repo} that somebody has to meet prior to merging.
+Are there any pitfalls in merging pull request {number} of {owner}/{repo} right away, such as a stale approval or an outdated base?
+Clarify for me at which stage {owner}/{repo} pull request {number} is stranded and what would get it merged.
+I'm requesting a preparedness report about pull request {number} in {at}, which a colleague would like to merge.
+Unearth the real cause why nobody can merge pull request {number} in {owner}/{repo}, and describe it in words my manager understands.
+Weigh up pull request {number} at {owner}/{repo} and advise me on whether to merge it today or to wait for something.
+To what extent is pull request {number} of {owner}/{repo} complete, measured by the requirements that we impose on each merge?
+Show me the handbrake on PR {number} in {owner}/{repo}; somebody pulled it, and I can't merge until it's released.
+Reconstruct from its page what pull request {number} in {at} is short of, so that I know if merging is conceivable this week.
+Please contemplate {owner}/{repo} pull request {number} and answer two questions: may it be merged, and if not, what's amiss?
+Quantify how near to its merge pull request {number} of {owner}/{repo} has come, and point to the last thing that resists.
+Deliver a verdict on whether pull request {number} belongs in {owner}/{repo} yet, with the impediments spelled out one by one.
+Examine the paperwork on pull request {number} in {owner}/{repo}, meaning the signed agreement, the approvals and the checks, and tell me what's missing for its merge.
+Are all lights green for the merge of PR {number} at {owner}/{repo}, or does one of them show amber?
+Walk me through everything that pull request {number} in {owner}/{repo} must overcome on the last mile to a merge.
+Detect whatever is clogging pull request {number} of {at}, since I can't see any reason for its not being merged.
+Which amendments does pull request {number} need for {owner}/{repo} to take it, judging by its reviews and its checks?
+Present the pros and cons of merging pull request {number} in {owner}/{repo} now, and in particular anything that rules it out.
+Do a dry inspection of PR {number} in {owner}/{repo}: what would the merge button complain about if somebody pressed it?
+Attest, if you can, that pull request {number} at {owner}/{repo} is sound enough to merge; otherwise list the flaws.
+The author sounded irritated in her last message, so before I answer, brief me on what pull request {number} in {owner}/{repo} is lacking for a merge.
+We upgraded the compiler in {ref}, and since then I no longer know if pull request {number} of {owner}/{repo} is mergeable. Is it?
+If pull request {number} in {at} has a conflict, I'll ask for a rebase; if it has none, I want to know what else defers the merge.
+Whoever merges has to sign in our logbook, and I won't sign for pull request {number} of {owner}/{repo} until you've told me nothing is outstanding.
+Build {x_run_id} was cancelled by hand, which makes me unsure about {owner}/{repo} pull request {number}. Can it be merged, or does something remain unproven?
+My neighbour is waiting for the scanner fix, i.e. pull request {number} at {owner}/{repo}, and asks me over the fence what delays its merge. What do I reply?
+As {person} retired {n} weeks ago, pull request {number} in {owner}/{repo} has become an orphan, and I need to know what it would take to merge it.
+While you're looking at {at}: pull request {number} was supposed to be merged on {day}, and I'd like to learn what intervened.
+Half of the team calls PR {number} in {owner}/{repo} finished and the other half calls it a mess. Which half is right as regards merging it?
+I can devote {n} minutes to {owner}/{repo} tonight, so tell me whether pull request {number} is mergeable or which defect I should ask the author to remedy.
+The label says "approved", the author says "done", the robot says "blocked". Please reconcile these statements about pull request {number} in {owner}/{repo}: can we merge?
+Our volunteer firefighters count on the alarm change, pull request {number} of {owner}/{repo}, so look up what it's waiting for before it can be merged.
+Since I inherited {owner}/{repo} from {person}, its pull request {number} has been a riddle to me. What prevents it from being merged?
+It would be awkward to revert twice in {n} days, so make sure that I can merge PR {number} in {at} and flag whatever says I can't.
+Although every comment on pull request {number} in {owner}/{repo} is friendly, no one has merged it. Is there an underlying impediment?
+For version {ref} we only need pull request {number} in {owner}/{repo}; what has to be cleared up before someone may merge it?
+I closed issue {x_number} in the belief that PR {number} of {owner}/{repo} was merged, which it isn't. What's keeping it out?
+My contract ends on {day} and my last pull request, {number} in {owner}/{repo}, is still open. What do the maintainers need so that it can be merged?
+The bakery's till has been crashing for {n} days and the repair is in pull request {number} at {owner}/{repo}. What's keeping that from being merged?
+Provided that nothing objects, I'll merge pull request {number} in {at} myself at noon, so report any objection you can find.
+Don't bother with the older PR {x_number}; it's pull request {number} in {owner}/{repo} whose path to a merge I want described, obstacles included.
+After {n} rounds of feedback I've gone blind to pull request {number} in {owner}/{repo}. Look at it with fresh eyes and tell me what a merge still presupposes.
+Concentrating on security, find out whether pull request {number} in {owner}/{repo} is fit to merge, because it opens a port to the internet. ## focus=security
+Please appraise {owner}/{repo} pull request {number} through a security lens and disclose anything that should stop the merge. ## focus=security
+A threat model was never made for the upload code, so let security guide your merge check of PR {number} in {at}. ## focus=security
+I'm uneasy about the permissions that pull request {number} grants in {owner}/{repo}. Judge, with security in the foreground, whether we may merge it. ## focus=security
+What would a merge of pull request {number} into {owner}/{repo} need, if security were the only thing we cared about? ## focus=security
+Given that {owner}/{repo} broke {n} times this month, grade pull request {number} on its tests before anything else and say if merging is justified. ## focus=tests
+Focus on tests, please, when you work out what pull request {number} in {owner}/{repo} needs to be merged. ## focus=tests
+Does PR {number} of {at} exercise its new branches properly? I'd like a merge report in which testing takes centre stage. ## focus=tests
+My only worry about merging pull request {number} into {owner}/{repo} is thin testing, so direct your attention there and report the gaps. ## focus=tests
+Mostly with its tests in view, survey what prevents {owner}/{repo} from merging pull request {number}. ## focus=tests
+Translators start from our manual on {day}, therefore evaluate pull request {number} in {owner}/{repo} with documentation as the priority and list what blocks a merge. ## focus=documentation
+Pull request {number} renames half the settings of {owner}/{repo}; is that described anywhere? Stress the documentation when checking what its merge requires. ## focus=documentation
+I'd like documentation to be the focus as you assess whether PR {number} in {at} can be merged. ## focus=documentation
+An overall look without any special emphasis, in other words the general focus, is what I'd like for pull request {number} in {owner}/{repo} before we merge it. ## focus=general
+Treat pull request {number} at {owner}/{repo} broadly, focus general, and let me know which conditions of a merge aren't met. ## focus=general
+Interpret the icons on pull request {number} in {owner}/{repo} for a beginner: is merging allowed, and if it isn't, what do they demand?
+Report on the readiness of {at} pull request {number}, since after {ref} I may only merge what's beyond reproach.
+Where precisely does the approval process of PR {number} at {owner}/{repo} falter, so that a merge hasn't come about for {n} weeks?
+Put pull request {number} of {owner}/{repo} on the scales and tell me whether it weighs enough for a merge or lacks something.
+Elucidate, for someone who missed all {n} reviews, what pull request {number} in {owner}/{repo} has yet to accomplish before it's merged.
+Nothing irritates our sponsor more than waiting, so figure out which remaining steps lie between pull request {number} in {owner}/{repo} and its merge.
 Since pull request {number} handles credentials, I want its readiness for {owner}/{repo} weighed with the accent on security. ## focus=security
 Could merging pull request {number} leak secrets from {owner}/{repo}? Prioritise security and list whatever has to be put right first. ## focus=security
 Harden nothing yourself, just examine pull request {number} at {owner}/{repo} with a security focus and state whether a merge is safe. ## focus=security
