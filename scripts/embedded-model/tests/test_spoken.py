@@ -2,6 +2,7 @@
 import re
 import sys
 import unittest
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -38,7 +39,7 @@ def answer(line, key, seed="x"):
 
 class Templates(unittest.TestCase):
     def every(self):
-        return [*(line for group in (*speak.ONE.values(), *speak.MISSING.values()) for line in group), *speak.NO_FIT, *speak.SEVERAL]
+        return [*(line for group in (*speak.ONE.values(), *speak.MISSING.values()) for line in group), *speak.NO_FIT, *speak.NEAR, *speak.SEVERAL]
 
     def test_enough_and_none_twice(self):
         self.assertEqual(set(speak.ONE), set(ROLES_OF))
@@ -47,7 +48,7 @@ class Templates(unittest.TestCase):
         self.assertGreaterEqual(len(speak.NO_FIT), 150)
         self.assertGreaterEqual(sum(map(len, speak.MISSING.values())), 100)
         texts = [line.lower() for line in self.every()]
-        self.assertEqual([t for t in texts if texts.count(t) > 1], [])
+        self.assertEqual([text for text, count in Counter(texts).items() if count > 1], [])
 
     def test_every_mark_is_known(self):
         for line in self.every():
@@ -91,8 +92,13 @@ class Templates(unittest.TestCase):
 
     def test_no_fit_names_real_concepts(self):
         beside = {action.key for action in BESIDE}
-        for line in speak.NO_FIT:
+        for line in (*speak.NO_FIT, *speak.NEAR):
             self.assertLessEqual(set(parse(line)[1]), beside, line)
+
+    def test_background_states_nothing(self):
+        for line in (*speak.BACKGROUND, *speak.FIRST, *speak.LAST):
+            self.assertLessEqual(set(MARK.findall(line)), {"person", "day", "n", "title"}, line)
+            self.assertNotIn(" ## ", line)
 
     def test_several_can_all_be_answered(self):
         tools = {key: tool(key) for key in ROLES_OF}
@@ -146,6 +152,17 @@ class Answers(unittest.TestCase):
                 if count.isdigit():
                     self.assertEqual(arguments["min_inactive_days"], int(count) * factor)
                 self.assertIs(arguments["apply"], True)
+
+    def test_background_changes_no_answer(self):
+        line = "Triage {pr}"
+        texts = set()
+        for seed in range(300):
+            message = speak.Message(Source("b%d" % seed), line)
+            before = message.arguments(tool("triage_pull_request"))
+            texts.add(MARK.sub("", message.framed().text))
+            self.assertEqual(message.arguments(tool("triage_pull_request")), before)
+            self.assertNotRegex(message.polished(), r"\{\w+\}")
+        self.assertGreater(len(texts), 100)
 
     def test_distractors_are_not_asked_for(self):
         for seed in range(50):
