@@ -1360,6 +1360,60 @@ Should the runners of {at} be free, and they are, I'd like run {run_id} attempte
 Even the passing jobs of run {run_id} read the wrong config, so process every last job again in {owner}/{repo}, please. ## write all_jobs
 I'm ordering the deluxe version: a rerun of run {run_id} in {owner}/{repo} that comprises all its jobs, victorious ones as well. ## write all_jobs
 Reset and relaunch each of the jobs in run {run_id} of {at}, without regard to how they turned out. ## write all_jobs
+Reanimate run {run_id} in {owner}/{repo}, whose heart stopped when the load balancer dropped its connection. ## write
+Colleagues in Lisbon lost power for {n} minutes, which sank run {run_id}; refloat it by running it again in {owner}/{repo}, please. ## write
+Submit run {run_id} of {owner}/{repo} anew, now that the throttle on our account has been lifted by the provider. ## write
+I vote for a do-over of run {run_id} in {at}, and as my vote is the only one, please carry it out. ## write
+The firmware download in run {run_id} was truncated. Do me the kindness of repeating that run for {owner}/{repo}. ## write
+Restore order in {owner}/{repo} by sending the failed jobs of run {run_id} through CI again, as a cosmic ray seems to be responsible. ## write
+A supervisor approved it in writing: run {run_id} in {at} may be re-initiated, so re-initiate it, please. ## write
+Spur run {run_id} of {owner}/{repo} into action again after its unfortunate collision with a scheduled reboot. ## write
+Since none of us changed anything and {x_run_id} was fine on the same commit, I propose you simply reload run {run_id} in {owner}/{repo}. ## write
+Have the crew of runners tackle run {run_id} in {owner}/{repo} again; the blocked port has been opened by {person}. ## write
+Please reattach run {run_id} to the queue of {at}, from which it was ejected by an over-eager concurrency rule. ## write
+Weird as it sounds, the full moon test failed under a full moon. Try run {run_id} in {owner}/{repo} anew, please, it's waning. ## write
+The stalled release train of {owner}/{repo} only departs once run {run_id} is green, so stoke its boiler for another journey. ## write
+Ping-pong with the vendor is over and their sandbox works, so put run {run_id} in {owner}/{repo} back into play. ## write
+Effective now, I'd like run {run_id} in {at} reprised, because its failure came from a misplaced comma in a secret I have corrected. ## write
+Unfreeze run {run_id} in {owner}/{repo} by beginning another attempt, as the deadlock detector was crying wolf. ## write
+Let bygones be bygones and allow run {run_id} of {owner}/{repo} to prove itself again; launch it. ## write
+Whenever Maven Central sulks our builds perish, and run {run_id} in {owner}/{repo} was one of them. Raise it from the dead, please. ## write
+I'd consider it a favour if run {run_id} in {at} got retested, because the phone that it tests on was simply out of battery. ## write
+Give the order for run {run_id} in {owner}/{repo} to march again; the bridge it fell from, a tunnel to staging, has been rebuilt. ## write
+One more roll of the dice for run {run_id} of {owner}/{repo}, please, seeing that its random seed was unlucky. ## write
+With the freeze behind us, what failed in run {run_id} of {owner}/{repo} may be reissued to the runners. Please proceed. ## write
+Shake run {run_id} in {at} by the shoulder and make it work again, for the queue that it slept in is empty. ## write
+The bandwidth cap lapsed at midnight, hence nothing prevents run {run_id} in {owner}/{repo} from being fired again. Kindly fire it. ## write
+You needn't rebuild what went fine in run {run_id} of {owner}/{repo}, but what failed should be given a second hearing forthwith. ## write
+I trust you to get run {run_id}, the one in {owner}/{repo} that choked on a huge artifact, humming again. ## write
+Switch run {run_id} of {at} on again, seeing that somebody tripped over the plug of the build server. ## write
+Hit replay on run {run_id} in {owner}/{repo}; my hunch is that the ephemeral port clash won't recur. ## write
+A nap has cured the overheated agent. Thus, in {owner}/{repo}, let run {run_id} resume its duties with another attempt at what failed. ## write
+To unblock {x_pr}, whose review is long finished, the failed check has to go again: run {run_id} in {owner}/{repo}. Please make it so. ## write
+Our sprint ends on {day}, which is why I'd like the stumble of run {run_id} in {at} ironed out by a repeat right away. ## write
+Kindly dispatch run {run_id} in {owner}/{repo} once again, as {person} has reconnected the Windows runner. ## write
+The backup generator kicked in too late for run {run_id}. Generously allot it a further attempt in {owner}/{repo}, beginning now. ## write
+I'm the one who broke staging, and I'd like to atone by having run {run_id} in {owner}/{repo} rerun against the mended version. ## write
+Every job, whatever its colour, has to be retaken in run {run_id} of {owner}/{repo}, because the clock of the runner was a year behind. ## write all_jobs
+Start from a blank sheet with run {run_id} in {at}: all of its jobs, those that passed included, are to go again. ## write all_jobs
+Let the whole orchestra of jobs in run {run_id} of {owner}/{repo} play again, and not just the violins that were off key. ## write all_jobs
+As the auditors accept no patchwork, please carry out run {run_id} in {owner}/{repo} a second time with its passed and failed jobs. ## write all_jobs
+Rerun without mercy: run {run_id} in {owner}/{repo}, each job in it, winners and losers alike. ## write all_jobs
+Someone rotated the database password midway, so all jobs in run {run_id} of {at} are suspect and must be conducted afresh. Start, please. ## write all_jobs
+Ignore the option that repeats failures only; what I want for run {run_id} in {owner}/{repo} is the option for all jobs, and now. ## write all_jobs
+Considering that the passing jobs took stale inputs, invoke the total set of jobs in run {run_id} of {owner}/{repo} again. ## write all_jobs
+We switched compilers an hour ago. Please put run {run_id} in {owner}/{repo} through the mill again in full, sparing no job. ## write all_jobs
+Dispatch all the jobs from run {run_id} in {at} a second time, for the reports of the successful ones have been deleted by mistake. ## write all_jobs
+Redo run {run_id} of {owner}/{repo} lock, stock and barrel, which is to say, all jobs and not solely the failed. ## write all_jobs
+Trigger the lot in run {run_id} of {owner}/{repo}, green jobs too, so that the timing charts show a consistent picture. ## write all_jobs
+What's the blast radius of retrying run {run_id} in {owner}/{repo}? Name the jobs affected, with the trigger left untouched.
+Walk me through what would be revived by a retry of run {run_id} in {at}; the actual retry isn't on today's agenda.
+An approximate idea of what a repeat of run {run_id} in {owner}/{repo} would launch is enough for the ticket. Refrain from launching it.
+I'm weighing a retry of run {run_id} in {owner}/{repo} against the electricity bill, so disclose which jobs it'd start, sans starting them.
+As a trial without consequences, restart run {run_id} in {at} on paper only, and report which jobs would be up.
+Can run {run_id} of {owner}/{repo} still be retried at its age, and with what jobs? Just inspect that and let it lie.
+Estimate, please, what an unabridged rerun of run {run_id} in {owner}/{repo} would start, every job counted. I haven't permission to begin it. ## all_jobs
+Were {person} to order all jobs of run {run_id} in {at} again, the green included, which would we see? I'd like it foretold, not performed. ## all_jobs
 For the benchmark to be fair, all jobs of run {run_id} must share one machine, so repeat them all in {owner}/{repo}. ## write all_jobs
 Since the green jobs in run {run_id} had produced empty artifacts, we insist on an exhaustive restart in {owner}/{repo}, covering every job. ## write all_jobs
 No cherry-picking of failures this time; the whole caravan of jobs in run {run_id} of {owner}/{repo} shall move again. ## write all_jobs
