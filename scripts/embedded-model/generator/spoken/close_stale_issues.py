@@ -892,7 +892,7 @@ The rehearsal convinced us, so bring down the curtain on whatever issues in {own
 Having approved the preview, {person} authorises you to seal the issues of {at} that nobody revisited within {weeks} weeks. ## write
 Wrap up, effective immediately, those issues at {owner}/{repo} that have been comatose for at least {inactive_days}. ## write
 Pull the plug on the {owner}/{repo} issues that have vegetated for {months} months, because I've got written permission from everybody concerned. ## write
-Don't simulate anything, just lay to rest the issues in {owner}/{repo} over which {inactive_days} have passed uneventfully. ## write
+Don't simulate anything, just lay to rest the issues in {owner}/{repo} over which {days} days have passed uneventfully. ## write
 It's no drill: shutter all issues in {at} that have been collecting cobwebs for {days} days. ## write
 Now that the deadline we announced is over, dispose by closing of the issues on {owner}/{repo} that were neglected for {inactive_days}. ## write
 Finalise the purge of {owner}/{repo}, meaning that issues lifeless since {months} months ago become closed, not merely listed. ## write
@@ -962,6 +962,58 @@ Might I glimpse the issues of {at} that would perish under an expiry of {inactiv
 Unearth issues in {owner}/{repo} that haven't stirred for {years} years; historians in our department cherish such relics and want them left open.
 Let's gauge, hypothetically, the fallout in {owner}/{repo} if issues inactive for {inactive_days} were swept up.
 Supply the statisticians with issues of {owner}/{repo} whose inactivity surpasses {inactive_days}, in read-only fashion.
+Cancel the waiting list nobody waits on: close issues in {owner}/{repo} that were inactive for {inactive_days}. ## write
+Scrap, in the sense of closing, each issue of {owner}/{repo} which decayed for {inactive_days} without activity. ## write
+Halve our workload, if it suffices, by closing the {owner}/{repo} issues that sat idle for {inactive_days}. ## write
+Superseded and irrelevant reports crowd {at}; anything among its issues inactive for {inactive_days} is to be closed right away. ## write
+Shrink {owner}/{repo} to what matters: issues paused for {inactive_days} or longer get closed by you this afternoon. ## write
+Ditch the elderly issues in {owner}/{repo}. Elderly is whoever spent {years} years without activity, and ditching means closing. ## write
+Tumbleweed rolls through {owner}/{repo}; close those issues where nothing has occurred for {inactive_days}. ## write
+I've amended our guidelines accordingly, thus you're free to close issues of {owner}/{repo} with {inactive_days} of inactivity. Do it at once. ## write
+Rectify the situation in {at}, namely {n} issues rotting away, by closing any that's inactive for {inactive_days}. ## write
+The handover of {owner}/{repo} happens on {day}, and issues untouched for {weeks} weeks aren't part of the deal. Close them. ## write
+Cross off the issues in {owner}/{repo} which nobody pursued for {inactive_days}; crossing off translates to closing. ## write
+Void every issue of {owner}/{repo} that has accumulated {inactive_days} of inactivity, closing it irrespective of topic or author. ## write
+Let sleeping dogs lie elsewhere: issues in {owner}/{repo} with {months} months of inactivity are to be closed promptly. ## write
+As both co-maintainers consented in writing, carry on and close the {owner}/{repo} issues stalled for {inactive_days}. ## write
+Restore order in {at}; close, without exception, issues that have been inactive for {inactive_days}. ## write
+Curtail the agony of {owner}/{repo} by closing issues whose last activity lies {inactive_days} or further behind us. ## write
+Since storage migrates tonight, please drop inactive issues from the open ones in {owner}/{repo}, i.e. close after {inactive_days}. ## write
+Tackle the dormant issues of {owner}/{repo} definitively, which implies closing whatever reached {days} days of inactivity. ## write
+No comment, no commit reference, no edit during {weeks} weeks? Then the issue in {owner}/{repo} gets closed; handle it now. ## write
+Deploy the expiry rule to {owner}/{repo}: close issues idle for {inactive_days}, and never mind that the build is red. ## write
+Two labels guard against expiry, {skip_labels1} and {skip_labels2}; close any other issue of {owner}/{repo} inactive for {inactive_days}. ## write
+Shave the backlog of {at} by closing issues with {inactive_days} of inactivity, though {skip_labels} must be retained. ## write
+Security asked us to shield {skip_labels1} from expiry. Under this proviso, close issues of {owner}/{repo} which stalled for {inactive_days}. ## write
+Evacuate {skip_labels} first, figuratively, by leaving those labels open, then close the {owner}/{repo} issues idle for {inactive_days}. ## write
+Trash day for {owner}/{repo}: {inactive_days} of inactivity leads to closing, whereas the label {skip_labels1} saves an issue. ## write
+Translators still depend on {skip_labels1} issues, so exempt them while you close the remainder of {owner}/{repo} inactive for {days} days. ## write
+Act on our resolution: in {owner}/{repo}, issues unrevised for {inactive_days} are closed, barring those labelled {skip_labels}. ## write
+Expedite the closing of inactive issues in {owner}/{repo} ({inactive_days}), making allowance for anything with {skip_labels}. ## write
+Disband the queue of {at}, that is, close issues inactive for {inactive_days}; only {skip_labels1} may continue to exist. ## write
+Mentors want {skip_labels} kept for students. Accordingly, close what else has been inactive in {owner}/{repo} for {months} months, meaning issues. ## write
+Articulate which issues in {owner}/{repo} would expire at {inactive_days}; my team must be persuaded before anybody closes them.
+A briefing on {owner}/{repo} is due, so list its issues that have been inactive for {inactive_days} and leave them be.
+Suppose the rollout of our stale rule hit {owner}/{repo} tomorrow with {inactive_days}; which issues would it consume? Answer without closing.
+Notify me, and solely me, of issues in {at} which paused {inactive_days} ago and never resumed; they stay open.
+How severe is the decay in {owner}/{repo}? Tally issues having {inactive_days} without activity, but leave all of them alone.
+My semester paper examines neglect in open source, so retrieve issues from {owner}/{repo} inactive for {years} years, without interfering.
+Should {person} adopt orphaned issues, she'd need to know which in {owner}/{repo} rested for {inactive_days}. Just show them.
+Ascertain the issues of {owner}/{repo} that nobody has commented on or edited for {inactive_days}, and defer any closing to us.
+Contrast opinions with facts: which issues of {at} have truly been inactive for {inactive_days}? A read-only answer, please.
+The interim chair may not close anything, yet she's entitled to see the issues of {owner}/{repo} idle for {days} days. List them.
+During the handover I'd like to peruse whichever issues in {owner}/{repo} have halted for {inactive_days}; closing is the successor's privilege.
+Map out the stale territory of {owner}/{repo}, staleness starting at {inactive_days}, in a dry run that alters nothing.
+Can you substantiate that {owner}/{repo} has merely {n} issues inactive for {inactive_days}? Enumerate them, none to be shut.
+Picture {owner}/{repo} after a purge at {weeks} weeks of inactivity: which issues would be missing? This is only an exercise.
+We're torn between mercy and order, so reveal the issues in {at} asleep for {inactive_days}, prior to any verdict.
+Locate within {owner}/{repo} the issues inactive for {months} months; I'll compose a personal apology to each reporter rather than close them.
+Whatever you do, close nothing in {owner}/{repo}; I'm satisfied with an index of issues that were idle for {inactive_days}.
+Verify, hypothetically and harmlessly, whether a limit of {inactive_days} would condemn any issue in {owner}/{repo} without {skip_labels1}.
+Setting {skip_labels} to one side, draw up the issues in {owner}/{repo} that have been motionless for {inactive_days}; the closing vote comes later.
+Ignoring whatever carries {skip_labels1}, which issues of {owner}/{repo} stagnated for {inactive_days}? {person} requested the list, not their removal.
+Trial our exemption: does {skip_labels1} really rescue issues in {at} from a sweep at {inactive_days}? Preview what's still doomed.
+Inactive for {inactive_days} and free of {skip_labels}: which issues in {owner}/{repo} match? Show, since our bot's permission to close is suspended.
 Evaluate a threshold of {days} days on {owner}/{repo}, printing the stale issues concerned and abstaining from any modification.
 Which unresolved issues of {owner}/{repo} have been gathering cobwebs for {inactive_days}? I promised {person} a printout before Thursday's vote.
 Prudence demands a trial: emulate the closing of issues inactive for {inactive_days} in {owner}/{repo} and hand me the outcome.
