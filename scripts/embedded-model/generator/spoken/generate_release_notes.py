@@ -1103,6 +1103,66 @@ Simplify the changelog of {owner}/{repo}, {from_ref} to {to_ref}, until it suits
 Present to our users what {owner}/{repo} fixed, added or abolished from {from_ref} to {to_ref}; the release text targets them exclusively. ## audience=users
 As users skip anything technical, phrase the notes for {owner}/{repo} since {from_ref} with users as the declared audience. ## audience=users
 Adjust the tone to users and summarise {owner}/{repo} for the release, beginning at {from_ref} and culminating in {to_ref}. ## audience=users
+A timeline of merged work in {owner}/{repo}, spanning {from_ref} to {to_ref} and worded as a changelog, would help our launch.
+We unveil {to_ref} of {owner}/{repo} at the trade fair, so please draft the accompanying notes, with {from_ref} as yardstick.
+Articulate in a handful of paragraphs what {owner}/{repo} amended after {from_ref}, so that the release isn't published bare.
+The handover to operations includes {to_ref} of {at}; they insist upon a breakdown of its changes since {from_ref}.
+Commits have piled up in {owner}/{repo} ever since {from_ref}, and it's time a changelog made sense of the pile.
+What did we tackle in {owner}/{repo} throughout the iteration that lasted from {from_ref} to {to_ref}? Write it as release notes.
+Prior to the debut of {to_ref}, {person} needs a narrative of how {owner}/{repo} outgrew {from_ref}, for the release.
+Please revise nothing in the code; simply word the notes of {owner}/{repo} from {from_ref} to {to_ref}.
+The transition from {from_ref} to {to_ref} of {owner}/{repo} was bumpy, which the release notes should honestly mention. Write them.
+Amass the relevant facts about {owner}/{repo} between {from_ref} and {to_ref} and arrange them as a changelog in three sections.
+During my tenure {owner}/{repo} vaulted from {from_ref} to {to_ref}, and before leaving I'd love to see that put into release notes.
+This sprint ends the moment the notes for {owner}/{repo} exist; they run from {from_ref} to the newest commit.
+Recite what was rectified in {owner}/{repo} following the release of {from_ref}; I'll typeset your text as the official changelog.
+An abstract of at most {n} sentences on the changes to {at} from {from_ref} to {to_ref} shall head the release.
+Draft a circular, in effect the release notes, telling member libraries how {owner}/{repo} {to_ref} improves upon {from_ref}.
+Each phase of our project closes with a changelog; for this phase {owner}/{repo} began at {from_ref} and arrived at {to_ref}.
+Bridge the divide between {from_ref} and {to_ref} with a comprehensible list of changes to {owner}/{repo} for the release tab.
+The semester project of my students lives in {owner}/{repo}; grading requires a changelog from {from_ref} to {to_ref}.
+Rollout of {to_ref} starts at dawn in {n} branches, yet {owner}/{repo} has no description of what supersedes {from_ref}. Supply one.
+Work has accrued in {owner}/{repo} for an entire release cycle, from {from_ref} on; formulate the notes that it merits.
+We interrupted the launch because the notes for {to_ref} contradicted the code. Write {owner}/{repo} a fresh set, based on {from_ref}.
+Scribes of old had parchment, we have a releases page: fill it with the changes of {owner}/{repo} since {from_ref}.
+Please investigate what landed in {owner}/{repo} from {from_ref} through {to_ref}, and convert your findings into release notes.
+Volunteers contributed generously to {at} after {from_ref}; acknowledge their commits by drafting notes for the coming release.
+For compliance, the delta between the deployed {from_ref} and the approved {to_ref} of {owner}/{repo} must exist as a written changelog.
+Could you perhaps encapsulate the commits of {owner}/{repo}, {from_ref} to {to_ref}, in a release entry of moderate length?
+Treat {from_ref} as the floor and {to_ref} as the ceiling, and describe every change to {owner}/{repo} in between for the release.
+Subscribers to {owner}/{repo} receive an e-mail per release; its body, the notes from {from_ref} to {to_ref}, has yet to be composed.
+The difference, in human terms, between {owner}/{repo} yesterday ({from_ref}) and today ({to_ref}) is what our release notes must state; write them.
+Scour {owner}/{repo} for all that was altered past {from_ref}, however minor, and arrange your harvest in a changelog.
+I'm rehearsing my keynote about {owner}/{repo}, and its central slide shows the release notes from {from_ref} to {to_ref}. Please write those.
+Nobody updated CHANGELOG.md in {owner}/{repo} when {to_ref} came out; produce the text it lacks, {from_ref} being the preceding entry.
+Once again the machine that builds {owner}/{repo} asks for a release body. Feed it the changes from {from_ref} to {to_ref}.
+The competition copied our features within weeks of {from_ref}, so I want a dated list of what {owner}/{repo} shipped since, as a changelog.
+Kindly contribute the notes for {owner}/{repo}'s maintenance release, which leads from {from_ref} to {to_ref} and repairs {n} defects.
+Classify the commits of {owner}/{repo} between {from_ref} and {to_ref} as features, fixes or chores, and publishable notes will result.
+As we speak, {person} is uploading {to_ref} of {at}; hand her a changelog against {from_ref} to go with it.
+Curious customers enquire what their money bought: which changes did {owner}/{repo} receive from {from_ref} to {to_ref}? Reply with release notes.
+Please derive from the repository {owner}/{repo} the list of improvements which {to_ref} has and {from_ref} hasn't, ready for the release.
+Embellish nothing: the notes of {owner}/{repo} should soberly name what changed from {from_ref} until {to_ref}.
+A predecessor of mine stopped documenting {owner}/{repo} at {from_ref}. Pick up the thread, and summarise the later commits for a release.
+Users voted for plain words, so the notes of {owner}/{repo} from {from_ref} to {to_ref} shall be tuned to users. ## audience=users
+Unveil {to_ref} of {owner}/{repo} to users with notes that praise its comforts and compare it with {from_ref}. ## audience=users
+Reassure users of {owner}/{repo}, in release notes made for them, that whatever annoyed them in {from_ref} has been rectified. ## audience=users
+Gardeners are the users of {at}; relate to users like these, in release notes, what's been improved since {from_ref}. ## audience=users
+The leaflet accompanying {to_ref} of {owner}/{repo} addresses users and recounts the changes after {from_ref}; please write this changelog. ## audience=users
+For the rollout of {owner}/{repo} among elderly users, write user-level notes that explain the transition from {from_ref} to {to_ref}. ## audience=users
+Could the notes about {owner}/{repo}, {from_ref} up to {to_ref}, be composed with users as the audience this time? ## audience=users
+A breakdown for users, please: what has {owner}/{repo} gained between {from_ref} and {to_ref} that they can actually touch? Release notes. ## audience=users
+Circulate nothing yet; just draft, for users, the notes of {owner}/{repo} embracing everything later than {from_ref}. ## audience=users
+Our {n} thousand users detest abbreviations, hence the changelog of {owner}/{repo} from {from_ref} to {to_ref} is to be written for users. ## audience=users
+Developers amended plenty in {owner}/{repo} after {from_ref}; other developers should be told what, by means of developer notes. ## audience=developers
+To spare plugin authors frustration, publishable notes for developers on {owner}/{repo}, {from_ref} to {to_ref}, are needed. Generate them. ## audience=developers
+Summon up the technical details of {owner}/{repo} between {from_ref} and {to_ref}; developers form the audience of this changelog. ## audience=developers
+We pledged developers a migration-friendly changelog at every launch of {owner}/{repo}. This launch leaps from {from_ref} to {to_ref}. ## audience=developers
+Equip developers with release notes on {at} that dissect whatever was merged beyond {from_ref}. ## audience=developers
+Annotate the upgrade of {owner}/{repo} from {from_ref} to {to_ref} for developers: which calls, types and flags were revised? Make it release notes. ## audience=developers
+Between {from_ref} and {to_ref} lies a rewrite of {owner}/{repo}, so tell developers about it in notes of the developer kind. ## audience=developers
+Circulars for managers exist already; what's absent is a developers' changelog of {owner}/{repo}, beginning after {from_ref}. ## audience=developers
+The API guild gathers on {day} and requests notes for developers concerning {owner}/{repo}, from {from_ref} up to {to_ref}. ## audience=developers
 Compose developer-centred release notes for {owner}/{repo}, elaborating on the protocol revisions between {from_ref} and {to_ref}. ## audience=developers
 Developers consuming {owner}/{repo} must adapt their code, so enumerate for them in release notes what {to_ref} alters against {from_ref}. ## audience=developers
 Direct the changelog of {at} at developers; its contents are the commits from {from_ref} to {to_ref}. ## audience=developers
