@@ -1134,6 +1134,41 @@ Overload is no joke, so omit {exclude} and name whoever else has the skills to r
 The intern {exclude1} isn't allowed to approve anything, hence I'd like other people suggested for reviewing {owner}/{repo} pull request {number}.
 Only {people_count} chairs are left at the review table for pull request {number} in {owner}/{repo}, so who deserves them on the strength of past commits?
 What I require is a tip as to who in {owner}/{repo} could go through pull request {number} as an expert reviewer.
+Uncover who in {owner}/{repo} has toiled over the same functions as pull request {number}, so that I've somebody to ask for a review.
+Brainstorm reviewers for PR {number} in {at}, starting from the people who committed to its files most recently.
+Which heads at {owner}/{repo} hold the knowledge needed to review pull request {number} fairly?
+Play talent scout for me in {owner}/{repo} and report who has the makings of a reviewer for pull request {number}.
+I could do with pointers to contributors of {owner}/{repo} who'd be at ease reviewing pull request {number}.
+Of all those who've contributed to {at}, who has the sharpest eye for what PR {number} is about and could review it?
+Mine the commits of {owner}/{repo} for persons acquainted with the code under pull request {number}, for I want it reviewed by them.
+Concerning pull request {number} of {owner}/{repo}, to whose judgement would you submit it, if you were in search of a reviewer?
+Put a face to the reviewer role on {owner}/{repo} pull request {number} by suggesting contributors who'd fill it well.
+Vote for your favourites: who should be reviewing PR {number} in {owner}/{repo}, considering what they've built there?
+Glean from past reviews in {owner}/{repo} which colleagues are seasoned enough for a review of pull request {number}.
+With which maintainers of {at} would the code of pull request {number} strike a chord, so that they'd be fit to review it?
+Seek out suitable readers, meaning reviewers, for pull request {number} in {owner}/{repo} amongst the people who keep that folder alive.
+Could you line somebody up in your mind, not on the page, for the review of {owner}/{repo} pull request {number}, and tell me who?
+Because I answer for quality in {owner}/{repo}, I can't leave the choice of reviewers for pull request {number} to chance; whom does the evidence favour?
+Grandmother's rule was to ask the one who baked it last, so who last worked on the code of PR {number} in {owner}/{repo} and might review it?
+We lost our list of experts in the move to {ref}, which is why I'm asking who could review pull request {number} of {at}.
+Unlike {x_number}, which anybody could judge, pull request {number} in {owner}/{repo} calls for reviewers with a mathematical bent; have we got such people?
+In {n} hours the plane takes off with me on it, and until then I want to know who'd be competent to review {owner}/{repo} pull request {number}.
+{person} offered cake to anyone who'd review PR {number} at {owner}/{repo}, but cake attracts everybody. Who would actually be qualified?
+As a freelancer I've never met the crew of {owner}/{repo}, so I'd be obliged for a hint about potential reviewers of my pull request {number}.
+If memory serves, several people tinkered with the exporter in {owner}/{repo}. Pull request {number} does so again; which of them could be reviewing it?
+The blockers on pull request {number} are resolved and CI is content, so I merely want to hear who in {owner}/{repo} has the expertise for its review.
+Being new, I took the alphabet as a guide and always asked the first name. Who'd be a better founded choice of reviewer for {at} PR {number}?
+Our process demands that I justify whom I ask, so suggest reviewers for pull request {number} in {owner}/{repo} whose commits speak for them.
+A wrong sign in pull request {number} could sink {owner}/{repo}, therefore tell me which contributors you'd entrust with a review.
+I want no fewer than {people_count} suggestions as to who may review PR {number} in {owner}/{repo}, and no more than that either.
+Aim for {people_count} reviewers when you look for people who know the code in pull request {number} of {owner}/{repo}.
+Only one expert will be paid for reviewing pull request {number} at {owner}/{repo}, so which person would you pay? ## people_count=1
+Our insurer wants three independent readers, so come up with three reviewers for {owner}/{repo} pull request {number}. ## people_count=3
+Bearing in mind that {exclude} must stay out of it for legal reasons, who might do the review of pull request {number} in {at}?
+Never mind {exclude1}, whose inbox is overflowing; I'd like different reviewers proposed for pull request {number} of {owner}/{repo}.
+{exclude1} asked to be spared this week. Which other folks in {owner}/{repo} are acquainted enough with PR {number} to review it?
+Omitting {exclude1} and {exclude2}, who are both the authors, line up {people_count} possible reviewers for {owner}/{repo} pull request {number}.
+Let {exclude} sleep and find somebody else who's knowledgeable about pull request {number} in {owner}/{repo} and could review it.
 Guess, on the evidence of {n} years of commits, who'd enjoy and master the review of PR {number} at {owner}/{repo}.
 Are there contributors to {at} whose speciality coincides with pull request {number}, and whom you'd endorse as reviewers?
 Delegating is hard without names. Who could take the review of pull request {number} in {owner}/{repo} off my hands?

@@ -1171,6 +1171,49 @@ I'm uneasy about the permissions that pull request {number} grants in {owner}/{r
 What would a merge of pull request {number} into {owner}/{repo} need, if security were the only thing we cared about? ## focus=security
 Given that {owner}/{repo} broke {n} times this month, grade pull request {number} on its tests before anything else and say if merging is justified. ## focus=tests
 Focus on tests, please, when you work out what pull request {number} in {owner}/{repo} needs to be merged. ## focus=tests
+Write me a fact sheet on pull request {number} in {owner}/{repo} that answers a single question, namely what its merge is pending on.
+Untangle the stalemate over PR {number} at {owner}/{repo}: whose move is it, and which move would allow the merge?
+Demystify pull request {number} of {at} for me, as I can't fathom why it's open when everybody wants it merged.
+Take the pulse of {owner}/{repo} pull request {number} and let me know whether it will live to be merged or what it's dying of.
+I need a traffic light for pull request {number} in {owner}/{repo}: green if I may merge, red with the causes if I mayn't.
+Shed some light on the plight of PR {number} in {owner}/{repo}, which was meant to be merged {n} weeks ago.
+Zero in on the component of pull request {number} in {at} that makes it unmergeable, be it a check, a conflict or a person.
+Please X-ray {owner}/{repo} pull request {number} and let me see the fractures that would have to heal before a merge.
+Fill out a scorecard for merging pull request {number} into {owner}/{repo}, with a remark beside each requirement that isn't met.
+Which embargo, hold or unanswered objection still applies to pull request {number} in {owner}/{repo}, and forbids me to merge it?
+Map out the route by which pull request {number} of {owner}/{repo} could get from where it's standing to a merge.
+Is PR {number} in {at} out of quarantine, or must something more happen to it before anyone's permitted to merge?
+Isolate the factors that keep pull request {number} in {owner}/{repo} apart from our main branch, ignoring matters of taste.
+Prepare a memo about {owner}/{repo} pull request {number}, stating what has been accomplished and what's required for a merge.
+Troubleshoot the merge of pull request {number} in {owner}/{repo} without attempting it: what would make it fail?
+Recount to me the predicament of PR {number} at {owner}/{repo}, and which concession would be enough to have it merged.
+Does any reviewer's demand on pull request {number} in {at} remain unsatisfied, or has it everything that a merge presumes?
+Flush out the hidden reason for which pull request {number} of {owner}/{repo} keeps being skipped whenever we merge things.
+By the time {ref} is tagged I'd like pull request {number} of {owner}/{repo} merged, so tell me which jobs, people or conflicts endanger that.
+Yesterday the merge button for pull request {number} in {owner}/{repo} was clickable and today it isn't, hence my question about what changed its state.
+A reporter wants to know if we've adopted the fix from pull request {number} at {owner}/{repo}. We haven't, so on what does its merge depend?
+Unless you find something wrong with pull request {number} in {at}, I'm merging it in {n} minutes, so have a proper look at its state.
+Given that run {x_run_id} was a false alarm, I presume {owner}/{repo} pull request {number} may be merged. Confirm that, or tell me where I'm mistaken.
+Seeing as {person} ticked every box in the template, it puzzles me that PR {number} in {owner}/{repo} isn't mergeable. Which box did the template forget?
+We halted all merges on {day} and lifted the ban this morning. Is pull request {number} of {owner}/{repo} otherwise in a condition to go in?
+When the committee reconvenes I must defend pull request {number} in {owner}/{repo}, so arm me with what's finished and what's absent for its merge.
+The kindergarten's booking page depends on {owner}/{repo}, and the parents on pull request {number}. What's delaying the merge, and can a mortal help?
+Two maintainers contradict each other, one urging a merge and one blocking it. Settle for {at} pull request {number} what's objectively missing.
+I've a feeling that pull request {number} in {owner}/{repo} fell between two chairs. Which chair should it be sitting on in order to be merged?
+Although the diff of PR {number} is a mere {n} lines, {owner}/{repo} won't let me merge it, and I'd like to be told why.
+My thesis hinges on pull request {number} being merged into {owner}/{repo}, so I'd be relieved to hear what the maintainers still miss in it.
+Once bitten, twice shy: after merging {x_number} too hastily, I want to be sure that pull request {number} in {owner}/{repo} has no open ends.
+Let security be the litmus test as you establish whether pull request {number} in {owner}/{repo} may be merged. ## focus=security
+Because pull request {number} alters how {owner}/{repo} stores passwords, report on its obstacles to merging with the stress on security. ## focus=security
+Would a burglar be pleased if I merged PR {number} in {at}? Take security as the focus and tell me what must be fixed beforehand. ## focus=security
+Pay heed to security first of all when you investigate the mergeability of {owner}/{repo} pull request {number}, which unpacks files from strangers. ## focus=security
+Were I to merge pull request {number} into {owner}/{repo}, would its tests catch a mistake? Use that as the lens for your readiness report. ## focus=tests
+I mistrust green checks that check nothing, so appraise pull request {number} of {owner}/{repo} for merging with special regard to the tests. ## focus=tests
+Tests being our weak spot, they should dominate your assessment of whether PR {number} in {owner}/{repo} is fit for a merge. ## focus=tests
+Does pull request {number} of {at} ship with the explanations our users need? Make documentation the theme of your merge assessment. ## focus=documentation
+For people like me who learn by reading, documentation matters most, so check pull request {number} in {owner}/{repo} on that score and say what blocks merging. ## focus=documentation
+From a documentation standpoint, what would you object to if I wanted to merge {owner}/{repo} pull request {number} this evening? ## focus=documentation
+With general set as the focus, find out what pull request {number} at {owner}/{repo} lacks for being merged. ## focus=general
 Does PR {number} of {at} exercise its new branches properly? I'd like a merge report in which testing takes centre stage. ## focus=tests
 My only worry about merging pull request {number} into {owner}/{repo} is thin testing, so direct your attention there and report the gaps. ## focus=tests
 Mostly with its tests in view, survey what prevents {owner}/{repo} from merging pull request {number}. ## focus=tests
