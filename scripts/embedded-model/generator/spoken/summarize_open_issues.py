@@ -1217,6 +1217,55 @@ Whilst run {x_run_id} is churning, fill the waiting time by synthesising the unr
 The pension fund employs {owner}/{repo} extensively, hence its committee expects an intelligible review of open issues there.
 Shall we be ashamed or proud of {owner}/{repo}? The open issues hold the answer, so lay them out collectively.
 Reveal what clutters the issue list of {owner}/{repo}; I've been procrastinating over it since {x_ref}.
+Flip through the open issues in {owner}/{repo} and tell me what the main gripes are, please.
+I need a heads-up on everything open in {at} before my call with the customer on {day}.
+What's the lowdown on {owner}/{repo}, issue-wise? I mean the ones that are still open, not the closed stuff.
+Comb through whatever is unresolved in {owner}/{repo} and write me a short memo about the annoyances people mention.
+Put the open issues of {owner}/{repo} into a table by area, so {person} can see at a glance where things hurt.
+Remind me what's still undone in {at}; I closed {n} issues last week and lost the thread.
+Our inbox gets {n} moans a day about {owner}/{repo}. Which open issues are behind them, broadly speaking?
+I'd love an email-sized update on the open issues in {owner}/{repo}, since I'm stuck in an airport with one bar of signal.
+Is the pile of open issues in {at} mostly crashes, mostly wishes, or a wild mix? Fill me in.
+Peek into the tracker of {owner}/{repo} and catch me up on what's open, now that {x_ref} has been out for {x_inactive_days}.
+Before we argue about priorities, let's get the facts: summarise every area with open issues in {owner}/{repo}.
+I was told that {owner}/{repo} is a swamp of regressions. Go over its open issues and tell me if that's fair.
+Poke around the unfixed issues in {at} and come back with the headlines, will you?
+The new hire asked me what's left to fix in {owner}/{repo}, and I only shrugged. Give me a better answer.
+Do me an outline of all unhandled issues in {owner}/{repo} as a checklist for the retreat on {day}.
+There's a mountain of open tickets at {owner}/{repo}; shrink it to something that fits on one slide.
+How about a speech-ready summary of the issues still open in {at}? My keynote is {n} days away.
+{person} and I split the work: she reads pull requests, I read issues. So what's open in {owner}/{repo}?
+Thumb through the remaining issues in {owner}/{repo} and say in everyday words what the community keeps bumping into.
+After run {x_run_id} finally passed, I've got a free hour for the backlog of {at}. What open issues are in it?
+We plan to drop {owner}/{repo} unless it's in decent shape; could you judge that from its open issues and sum them up?
+What kinds of bugs and proposals are sitting open in {owner}/{repo} right now, roughly sorted by topic?
+I'd rather not scroll through {n} pages. Boil the open issues in {owner}/{repo} down to a paragraph, please.
+Our book club of programmers reads a tracker each month, and {at} is next. Prepare a summary of its open issues.
+Where's the leftover work in {owner}/{repo}? Look at issues that aren't closed and give me the general idea.
+Ever since we moved to {x_ref}, I've lost touch with {owner}/{repo}. Refresh me on its unresolved issues.
+Tell the crew in simple terms what's sitting in the queue of open issues for {at}.
+Make a spreadsheet-style rundown of what's open in {owner}/{repo}, issues only, for the folks in finance.
+The weekend shift left no note, so I have no clue what's open in {owner}/{repo}. Could you summarise the issues?
+A handful is plenty for me: show {limit} open issues from {owner}/{repo} and stop there.
+For my ten-minute slot I can only cover {limit} open issues of {at}, so summarise that many.
+Grab {limit} of the open tickets in {owner}/{repo} and explain each in a sentence for our apprentices.
+The whiteboard has room for {limit}, so give me no more open issues than that from {owner}/{repo}.
+I'm happy with {limit} open issues out of {at}; the other hundreds may rest in peace for today.
+What's still open in {owner}/{repo} under the label {open_label}? That label is my area, the rest isn't.
+Pull together the open {at} issues that have {open_label} as a label; our budget for them runs out on {day}.
+In {owner}/{repo} we use the label {open_label} for paying customers, so tell me what's open under it.
+Could you brief {person} on open tickets labelled {open_label} in {owner}/{repo}? He takes them over in {n} days.
+First come, first served: walk me through the open issues in {owner}/{repo} from the very oldest on. ## issue_order=oldest
+Who has been waiting longest? Give me the open issues in {at} with the oldest ones on top. ## issue_order=oldest
+Show the brand-new stuff first when you sum up open issues in {owner}/{repo}, I know the old ones by heart. ## issue_order=newest
+I only trust recent reports, so order the open issues of {at} with the newest up top, please. ## issue_order=newest
+Loudest first, please: open issues in {owner}/{repo}, by how many comments each one has. ## issue_order=most_commented
+Which open tickets in {owner}/{repo} have folks talking nonstop? Sort the summary by comment count, highest at the start. ## issue_order=most_commented
+Give me the {limit} open issues with the most comments in {at}, as my patience ends there. ## issue_order=most_commented
+List the {limit} oldest bugs that are still open in {owner}/{repo}; our {n} testers will retry them on {day}. ## issue_order=oldest
+I want to see the {limit} newest open issues in {owner}/{repo}, since something went wrong after {x_ref}. ## issue_order=newest
+Please take the label {open_label} in {at}, keep the {limit} most commented open issues, and skip everything else. ## issue_order=most_commented
+Go with {limit} open issues under the label {open_label} in {owner}/{repo}, latest first, so we can call the reporters back. ## issue_order=newest
 Allot me {limit} unresolved issues of {owner}/{repo} as bedtime reading, tersely summarised.
 Our ticker displays precisely {limit} headlines, so boil the open tickets of {at} down to that quantity.
 Please sample {limit} of the issues left open in {owner}/{repo}, as the professor considers a larger sample wasteful.

@@ -1453,6 +1453,55 @@ Offer counsel on issue {number} in {owner}/{repo}; our {n} volunteers are cluele
 Since I vowed to answer every newcomer within {x_inactive_days}, please characterise ticket {number} of {at} and recommend a response strategy.
 Put issue {number}, {owner}/{repo}, through the wringer and announce whether it comes out as bug, enhancement or misunderstanding.
 Render a severity judgement on {at} issue {number}, bearing in mind that merely one in {n} customers activates that option.
+Help me figure out whether issue {number} in {owner}/{repo} is a tiny annoyance or a dealbreaker for new users.
+Eyeball ticket {number} in {at} and shout if it's anything scary; otherwise just tell me what kind of thing it is.
+My hunch says {owner}/{repo} issue {number} is a feature idea rather than a crash, but I'd like you to double-check and rate it.
+Should I bump or downgrade issue {number} in {owner}/{repo}? It currently has no severity, so your estimate would settle the matter.
+Is the weird behaviour in {owner}/{repo} issue {number} intended, or have we got an ugly bug on our hands?
+Take a peek at number {number}, the latest issue in {at}, and let me know if we ought to sweat over it.
+Got a heads-up from {person} about issue {number} in {owner}/{repo}; what's the lowdown on it, severity-wise?
+Would you shelve bug {number} of {owner}/{repo} or tackle it right away, seeing that we ship {x_ref} on {day}?
+The alert went off {n} times last night and the result is ticket {number} in {owner}/{repo}. Tell us how deadly it is.
+Please don't sugar-coat it: is issue {number} in {at} nonsense, a nice-to-have, or a fire?
+Nobody wants to poke at issue {number} in {owner}/{repo} before knowing how big it is, so give it a size and a category.
+I nearly burned dinner reading the {n} replies to {owner}/{repo} issue {number}. What is it really, and how bad?
+Users keep nagging me about bug {number} in {at}, but nagging isn't severity. What would you rate it?
+Can you spot from the description in {owner}/{repo} issue {number} whether data gets lost or only displayed wrongly, and how urgent that makes it?
+Whatever blew up in {owner}/{repo} is described in ticket {number}; give me its kind and a realistic severity, please.
+Share your thoughts on issue {number} in {at}: is this a must-have fix or can it sit on the wishlist?
+Because the app stalls for {n} seconds on old phones, someone opened issue {number} in {owner}/{repo}. Decide how grave that is.
+Flip through the report filed as {number} in {owner}/{repo} and tell me in one breath what's wrong and what we do next.
+We escalate only what is truly severe. Does ticket {number} in {owner}/{repo} meet that bar, yes or no, and why?
+If you had to bet, is {owner}/{repo} issue {number} a docs slip, a config mistake, or a real bug? Rate its urgency as well.
+Just so I don't panic for nothing, have a careful look at issue {number} in {at} and tell me how dangerous it is.
+I have {n} minutes until my bus leaves. What's the severity of issue {number} in {owner}/{repo}, and who needs to act?
+One of our students found something odd and put it in {owner}/{repo} as issue {number}; please say what type of issue it is.
+Nose around in ticket {number} at {owner}/{repo} and give me the scoop on how much it hurts people in practice.
+It took me {n} tries to reproduce the freeze in {owner}/{repo} issue {number}. Given how rare that is, what severity fits?
+Comb through report {number} in {at} for anything that hints at a leak, then judge how worried we should be.
+Before I route bug {number} from {owner}/{repo} to the right team, I need to know its category and how soon they must move.
+The fuss over issue {number} in {owner}/{repo} strikes me as overblown, though I may be wrong. What severity would you pick?
+Sales wants me to drop everything for {owner}/{repo} ticket {number}. Is it honestly that urgent, or can it wait {x_inactive_days}?
+Sum up for a non-programmer what goes wrong in issue {number} of {at}, how bad it gets, and what happens from here.
+I keep postponing {issue} since I can't tell a rant from a bug report. Which one is it, and how severe?
+Toss me a quick rating for {issue}, just the kind, the urgency and whatever we should do after that.
+Grandma would ask "is it serious, dear?" and that's precisely what I'm asking you about {issue}.
+Weigh in on {issue}, will you? Two of us say blocker, three say minor, and we're going round in circles.
+Check if bug {number} in {owner}/{repo} has popped up before under a different title, and tell me how big a deal it is. ## find_dups
+We get loads of repeat tickets, so when you rate issue {number} in {at}, look for matching ones too. ## find_dups
+This smells like old news: look into {owner}/{repo} issue {number}, judge it, and point me to any earlier ticket about it. ## find_dups
+Trawl the tracker for reports that match issue {number} in {owner}/{repo}, and while you're there, rate its severity. ## find_dups
+Is ticket {number} in {owner}/{repo} a fresh bug or the same one somebody raised {n} weeks ago? Assess it and check for duplicates. ## find_dups
+I'd bet ten euros that {person} already filed what's in {at} issue {number}. Find out, and rate the thing properly. ## find_dups
+Give {issue} the full treatment, that is, severity, next step, and a look for tickets about the same bug. ## find_dups
+Tell me how bad {issue} is and whether other people have moaned about it in tickets of their own. ## find_dups
+How urgent is issue {number} in {owner}/{repo}? Skip the bit where you suggest labels, our tracker hasn't got any. ## no_labels
+Rate bug {number} in {at} but keep label ideas to yourself; I spent {n} hours removing the last lot. ## no_labels
+Please look at {owner}/{repo} issue {number} and say what it is and how bad, with label suggestions switched off. ## no_labels
+No label suggestions for ticket {number} in {owner}/{repo}, thanks, {person} does those. I only want severity and what to do. ## no_labels
+Write me two lines on how bad {issue} is; suggested labels would push it over the limit, so drop them. ## no_labels
+Check issue {number} in {owner}/{repo} for copies and rate it, but please don't hand me any labels to stick on. ## find_dups no_labels
+I want two answers on bug {number} in {at}: how serious, and any duplicates? Label suggestions can stay home. ## find_dups no_labels
 Until somebody evaluates ticket {number} in {owner}/{repo}, procurement blocks our licence; would you oblige with a classification?
 {issue} puzzles the entire orchestra. Interpret it for laymen and reveal how serious the flaw is.
 Estimate the toll that the fault in {issue} might exact if it struck during harvest, and propose countermeasures.
