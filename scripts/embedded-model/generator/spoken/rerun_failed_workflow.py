@@ -1405,6 +1405,60 @@ Considering that the passing jobs took stale inputs, invoke the total set of job
 We switched compilers an hour ago. Please put run {run_id} in {owner}/{repo} through the mill again in full, sparing no job. ## write all_jobs
 Dispatch all the jobs from run {run_id} in {at} a second time, for the reports of the successful ones have been deleted by mistake. ## write all_jobs
 Redo run {run_id} of {owner}/{repo} lock, stock and barrel, which is to say, all jobs and not solely the failed. ## write all_jobs
+The concierge at our office reset the router, so run {run_id} in {owner}/{repo} can be given another spin. Please give it one. ## write
+Reboot the failed half of run {run_id} in {owner}/{repo}, please, as its crash coincided with a firmware update on the switch. ## write
+Hoist run {run_id} of {at} back onto the runners, for it had slipped off when their disks were being resized. ## write
+My patch isn't guilty: the same tests failed on main. Reassess that by putting run {run_id} in {owner}/{repo} on again. ## write
+Schedule nothing, just start run {run_id} in {owner}/{repo} again this instant, because customers are refreshing the download page. ## write
+Now that Kubernetes has finished draining that node, I'd welcome run {run_id} of {owner}/{repo} being set running again by you. ## write
+Offer run {run_id} in {at} a fair trial, unlike its first, during which the test database was being migrated. Begin at once. ## write
+A glitch in the matrix build of {owner}/{repo} toppled run {run_id}; stand it up again, would you? ## write
+Please push run {run_id} in {owner}/{repo} over the finishing line with one more attempt at the jobs that collapsed. ## write
+Out of {n} shards just one went astray in run {run_id} of {owner}/{repo}, so let the stray be attempted anew. ## write
+Because of the outage on {day}, we're owed a second try of run {run_id} in {at}, and I'd like to collect that debt now. ## write
+Be a sport and rerun run {run_id} in {owner}/{repo}, as the screenshot service that it needs has woken up. ## write
+The quarantine on our package mirror is over. Accordingly, let run {run_id} in {owner}/{repo} be tried anew, effective today. ## write
+Reissue the marching orders to run {run_id} of {owner}/{repo}, in which a heartbeat went missing for {n} minutes. ## write
+Plainly an infrastructure fault, says {person}, so would you kick run {run_id} in {at} into gear again? ## write
+Pretty please, redo the failures from run {run_id} in {owner}/{repo}; my thesis defence is tomorrow and the plots come out of it. ## write
+Rewarm run {run_id} in {owner}/{repo}, which went cold when the container registry began rejecting anonymous pulls that are allowed again. ## write
+May I book a second performance of run {run_id} in {owner}/{repo}? The first was interrupted by a fire drill, so curtain up, please. ## write
+I renewed the subscription whose lapse had doomed run {run_id}, so in {at} please have it executed another time. ## write
+Turn back to run {run_id} in {owner}/{repo} and get its red jobs rolling, as their poison, a corrupt cache entry, has been removed. ## write
+What I'd like you to do about run {run_id} in {owner}/{repo}, cancelled during a failover, is to start it again. ## write
+Rebuild what broke in run {run_id} of {owner}/{repo}; since the merge is already approved, that's the last hurdle. ## write
+Upon reflection I do want run {run_id} of {at} retried, contrary to what I told you this morning. Please act on it. ## write
+Sending run {run_id} in {owner}/{repo} around the block again should settle whether the slowness is permanent, so off it goes, please. ## write
+Wind up the clockwork of run {run_id} in {owner}/{repo} once again, because it stopped when the time server drifted. ## write
+Another roll-out attempt is due for {owner}/{repo}: please fire run {run_id} again, which failed since the load test hogged all ports. ## write
+The failed jobs of run {run_id} in {at} have done their penance, so reinstate them and let them run. ## write
+Would you reinitialise run {run_id} of {owner}/{repo}, given that {person} reverted the firewall rule that had strangled it? ## write
+It's a heisenbug: whoever looks doesn't see it. Repeat run {run_id} in {owner}/{repo}, please, and I'll be watching it closely. ## write
+Once {person} restored the bucket, all obstacles for run {run_id} in {owner}/{repo} vanished; accordingly, get its second attempt under way. ## write
+I took run {run_id} in {at} for a lost cause until the host reported a bad memory module. Let it have another life, please. ## write
+Set run {run_id} of {owner}/{repo} in train anew, as we say over here, since the fault lay with our carrier. ## write
+Please trigger a repetition of workflow run {run_id} in the repository {owner}/{repo}, which exceeded its time limit by {n} minutes. ## write
+Quarterly figures depend on run {run_id} in {owner}/{repo}, and it tripped over an expired cookie that I have replaced. Please rerun it. ## write
+Our volunteers are gathered, the tea is hot, and all we lack is a passing run {run_id} in {at}. Would you start it anew? ## write
+Demand all jobs, take no excuses: run {run_id} in {owner}/{repo} has to go again with its passed ones too. ## write all_jobs
+It's vital that in {owner}/{repo} the successful jobs of run {run_id} be repeated alongside the failed, so initiate them all. ## write all_jobs
+Cycle through the entirety of run {run_id} in {at} again, every job in it, because the retention of build artifacts has lapsed. ## write all_jobs
+We bumped Node on the runners, so what passed might fail and vice versa; retry run {run_id} of {owner}/{repo} with all jobs. ## write all_jobs
+Relive run {run_id} in {owner}/{repo} from its first job to its last, regardless of results, as the recording for the demo was botched. ## write all_jobs
+Apply yourself to run {run_id} of {owner}/{repo} and restart its jobs, all {n} of them, the passed ones being no exception. ## write all_jobs
+Half measures got us nowhere, so in {at} please spin up the complete job list of run {run_id} again, green entries included. ## write all_jobs
+Please reprocess run {run_id} in {owner}/{repo} from end to end with all jobs, because the licence header changed in each artifact. ## write all_jobs
+By repeating all of run {run_id}, and I mean passed jobs as well, {owner}/{repo} would get consistent binaries, so please repeat it so. ## write all_jobs
+Treat the passes in run {run_id} of {owner}/{repo} as if they had failed, i.e. start all jobs of it over. ## write all_jobs
+Both versions of libc were loaded in run {run_id}, hence no job's result is valid; have {at} execute every one of them again. ## write all_jobs
+Preview is the word: what does a retry of run {run_id} in {owner}/{repo} bring to the runners? Nothing is to be queued.
+In the hypothetical event of a rerun, which parts of run {run_id} in {owner}/{repo} would awake? Our night watch would like to know, nothing more.
+How many runners should {person} reserve for a retry of run {run_id} in {at}? Do a dry run so we can count the jobs.
+Show your cards before playing them: which jobs will a relaunch of run {run_id} in {owner}/{repo} bring out? Hold off on playing.
+What a retry of run {run_id} in {owner}/{repo} would unleash interests me from a purely academic point of view, so don't unleash it.
+Tell the committee what would be redone in run {run_id} of {at} by an ordinary retry. They decide on {day}, hence don't redo it yet.
+List, without a finger on the trigger, all jobs, passed ones too, that a full-blown rerun of run {run_id} in {owner}/{repo} would begin. ## all_jobs
+Our energy officer requires a plan for redoing every job of run {run_id} in {owner}/{repo}, so lay it out and leave it unexecuted. ## all_jobs
 Trigger the lot in run {run_id} of {owner}/{repo}, green jobs too, so that the timing charts show a consistent picture. ## write all_jobs
 What's the blast radius of retrying run {run_id} in {owner}/{repo}? Name the jobs affected, with the trigger left untouched.
 Walk me through what would be revived by a retry of run {run_id} in {at}; the actual retry isn't on today's agenda.
