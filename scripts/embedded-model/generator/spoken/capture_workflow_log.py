@@ -1214,6 +1214,57 @@ Ever since run {run_id} in {owner}/{repo} deployed to the wrong region, I've wan
 I work offline on trains, thus kindly download whatever run {run_id} of {owner}/{repo} logged.
 No summary, no verdict, no restart; the sheer log of run {run_id} in {at} is all I request.
 My hypothesis concerning run {run_id} in {owner}/{repo} involves locale settings, and its printout would confirm it, so track it down.
+Decant the log of run {run_id} from {owner}/{repo} into a form I can search, for the page offers no search box.
+Suspecting a clock problem, {person} desires the timestamps that run {run_id} in {owner}/{repo} logged. Please bring them forth.
+I'd be indebted to you for the stdout and stderr of run {run_id} in {at}, whichever way you get hold of it.
+We received an angry letter about run {run_id} in {owner}/{repo}. To draft a reply, we must know its output, so please look that up.
+Rescue the printed remains of run {run_id} in {owner}/{repo} from oblivion; logs there are deleted after {n} days.
+Run {run_id} in {at} behaved oddly, if the graphs can be believed. Its log can be believed more, so produce it, please.
+Between the lines of run {run_id} in {owner}/{repo} there must be a hint about the missing wheel file, thus fetch me those lines.
+Take me to the log of run {run_id} in {owner}/{repo}, as my screen reader gets lost on that site.
+Has run {run_id} in {owner}/{repo} mentioned the word deprecated anywhere? I'll count myself, if you bring the log.
+Open up run {run_id} of {at} and let me see what scrolled by; the failure is yesterday's news, the curiosity isn't.
+A customer in Norway has the identical crash, so acquire the console text of run {run_id} in {owner}/{repo}, and we'll compare.
+You'd help our archivist by depositing here what run {run_id} in {owner}/{repo} printed during the signing ceremony.
+In order to reproduce the flaw on my laptop I need the precise commands from run {run_id} of {owner}/{repo}; its log lists them, so get it.
+Feed me the log of run {run_id} in {at}, and spare me the pep talk about tests.
+Inform me of the messages which run {run_id} displayed; it's in {owner}/{repo}, where my membership lapsed last {day}.
+The flame graph is useless without the log of the same run, {run_id}, so please retrieve that from {owner}/{repo}.
+There's something fishy in how quickly run {run_id} in {owner}/{repo} finished. Pry out its log so that I can smell it.
+Shed light on run {run_id} in {at} by displaying what it logged, because {x_issue} hinges on the answer.
+Call up the build output for run {run_id} in {owner}/{repo}; I'd like to see whether the cache was hit or missed.
+I maintain a mirror, and {owner}/{repo} accuses it of a 404 in run {run_id}. Let me view the log in my defence.
+The bot's comment about run {run_id} in {owner}/{repo} was cut off mid-sentence, so render the log unabridged for me.
+Please tap into run {run_id} in {at} and report back with its log, as the red cross has appeared with no annotation.
+Translate nothing, shorten nothing: the log for run {run_id} in {owner}/{repo} is wanted by our lawyers exactly as it stands.
+Which environment variables did run {run_id} of {owner}/{repo} print at the outset? Its log, please, so I may compare them with mine.
+My apprentice will learn log reading today. As material we picked run {run_id} in {owner}/{repo}, so kindly get its log.
+An exception without a stack trace is a rumour, so where's the trace? Summon the log of run {run_id} in {at}.
+Let {person} and me share the log of run {run_id} in {owner}/{repo}; we're on a call about the failed upload.
+Regarding run {run_id} in {owner}/{repo}: leave its status be, but let me in on what it put out.
+For a bisect I require the test durations printed by run {run_id} of {owner}/{repo}, hence the request for its log.
+Import the log of run {run_id} in {at} into our conversation, where we'll comb it for memory figures.
+Lay your hands on the log of run {run_id} in {owner}/{repo}, because the duty officer can't tell a timeout from a crash.
+I'd hate to restart run {run_id} in {owner}/{repo} blindly. What did it print?
+Whose fault was the outage? Perhaps the log of run {run_id} in {owner}/{repo} gives it away, so show it around.
+Have the text of run {run_id} in {at} brought before me, from its opening banner to its dying breath.
+I could swear run {run_id} of {owner}/{repo} installed two copies of React. Show its log and I'll eat my hat or not.
+Winnow the log of run {run_id} in {owner}/{repo}: the failed steps are the grain and everything else is chaff. ## failed_steps
+Single out those steps of run {run_id} which failed in {owner}/{repo} and let me have their logs, please. ## failed_steps
+No more than the failing steps' log from run {run_id} in {at} should end up in my mailbox, since it's nearly full. ## failed_steps
+Restricting yourself to steps that failed, tell us what run {run_id} in {owner}/{repo} put on record. ## failed_steps
+I've blocked {n} minutes for run {run_id} in {owner}/{repo}, so cut its log to the steps that went bust. ## failed_steps
+The victorious steps can remain silent; it's the defeated ones in run {run_id} of {owner}/{repo} whose messages I'd like fetched. ## failed_steps
+Spotlight the broken steps of run {run_id} in {at}: just their log output, for a slide. ## failed_steps
+Blank out passing steps in the log of run {run_id} in {owner}/{repo} before you hand it over, so only failing ones show. ## failed_steps
+Considering that setup always works, restrict the log of run {run_id} in {owner}/{repo} to whichever steps didn't work. ## failed_steps
+What matters to {person} about run {run_id} of {at} is the wording in the steps with errors, nothing from the steps without. ## failed_steps
+Condense run {run_id} in {owner}/{repo} for us, by which I mean its log with failing steps kept and successful steps dropped. ## failed_steps
+Please spool out, for run {run_id} in {owner}/{repo}, the console lines belonging to unsuccessful steps, and stop there. ## failed_steps
+A log that contains just the failures, step by failed step, is my wish for run {run_id} in {at}. ## failed_steps
+Excise the good steps from the log of run {run_id} in {owner}/{repo}, as the incident form accepts the failed ones alone. ## failed_steps
+My eyesight is poor, so the fewer lines the better: only what failing steps wrote in run {run_id} of {owner}/{repo}, please. ## failed_steps
+Instead of the whole log, which {person} already mailed me, fetch that of the failed steps in run {run_id} of {owner}/{repo}. ## failed_steps
 Carve out the failed steps from the log of run {run_id} in {owner}/{repo} and present me with the slice. ## failed_steps
 Nobody pays me to admire successful steps, so tell me solely what the failed ones in run {run_id} of {at} logged. ## failed_steps
 Cherry-pick the failing steps' output of run {run_id} in {owner}/{repo}, since our tracker limits attachments to a few kilobytes. ## failed_steps
