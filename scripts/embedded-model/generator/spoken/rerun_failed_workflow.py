@@ -1450,6 +1450,57 @@ Half measures got us nowhere, so in {at} please spin up the complete job list of
 Please reprocess run {run_id} in {owner}/{repo} from end to end with all jobs, because the licence header changed in each artifact. ## write all_jobs
 By repeating all of run {run_id}, and I mean passed jobs as well, {owner}/{repo} would get consistent binaries, so please repeat it so. ## write all_jobs
 Treat the passes in run {run_id} of {owner}/{repo} as if they had failed, i.e. start all jobs of it over. ## write all_jobs
+An expired Apple certificate killed run {run_id} in {owner}/{repo}; its replacement is installed, so get that run on the road again. ## write
+Pick run {run_id} up from the floor in {owner}/{repo}, dust it off and let it make another attempt. ## write
+Because the flaw sat in the test harness and has been patched upstream, a restart of run {run_id} in {at} is in order; do it. ## write
+Regenerate the missing results by repeating what failed within run {run_id} of {owner}/{repo}, would you? ## write
+The hiccup has passed and so should run {run_id} in {owner}/{repo}, if you'd only let it loose again. ## write
+Would you undertake, on behalf of the docs team, another launch of run {run_id} in {owner}/{repo}, which lost its token halfway? ## write
+Nothing's wrong with {at} except that run {run_id} was starved of memory, so serve it a second portion of runtime. ## write
+Our policy permits one retry per failure, and for run {run_id} in {owner}/{repo} I'd like to use it up at this point. ## write
+Since {person} insists that timing was the culprit, have run {run_id} of {owner}/{repo} repeated at this quieter hour. ## write
+I withdraw my objection to a retry of run {run_id} in {at}, so you may set it going at last. ## write
+Re-attempting run {run_id} in {owner}/{repo} costs us {n} minutes of machine time, which I gladly donate, so start. ## write
+Be an angel and relight run {run_id} in {owner}/{repo}, extinguished by a garbage collector with a grudge. ## write
+Workflow run {run_id}, the casualty of a slow mirror, must be back in motion before {owner}/{repo} can publish {ref}; set it in motion, please. ## write
+Boot up run {run_id} of {at} once more, as we've persuaded the licence server to recognise us. ## write
+The watchdog bit run {run_id} in {owner}/{repo} by mistake. Its leash has been shortened, so send the run out again. ## write
+Roll run {run_id} of {owner}/{repo} again, please, because a merge conflict wasn't the matter, merely a moody emulator. ## write
+Should a red run bother nobody else, it bothers me: redo run {run_id} in {at}, whose failure was an accident. ## write
+Thanks to a spare part from {person}, the build rack hums again, so feed it run {run_id} of {owner}/{repo} once more. ## write
+Another crack at run {run_id} in {owner}/{repo} is all that I'm asking for; the webhook secret is right this time. ## write
+Put the ball back in the court of CI: run {run_id}, {owner}/{repo}, failed jobs, from now on. ## write
+Would it kill anyone to requeue run {run_id} in {at}? I doubt it, so please go ahead and requeue it. ## write
+You'll find run {run_id} in {owner}/{repo} among the dead. Call it back to life, since the plague, a bad DNS entry, is over. ## write
+The interns pushed {n} branches at once and the runners choked. With calm restored, please relaunch run {run_id} in {owner}/{repo}. ## write
+I'd like to exercise my right to retry run {run_id} of {owner}/{repo}, which expires tonight, so exercise it for me. ## write
+Hurry run {run_id} in {at} back to work, as the stores close submissions on {day} and the package isn't built. ## write
+Recover the failed jobs of run {run_id} in {owner}/{repo} by executing them afresh; storage has space again. ## write
+Make another run of it, that is, of run {run_id} in {owner}/{repo}, whose browser crashed before the first click. ## write
+Repeat after me: flaky tests happen. Then repeat run {run_id} of {owner}/{repo}, please, for it's a prime example. ## write
+As soon as you read this, resubmit run {run_id} in {at}, for the mail gateway which had refused it is accepting again. ## write
+Even {person}, who detests blind retries, agrees that run {run_id} in {owner}/{repo} merits one, so give it one. ## write
+The tunnel collapsed under run {run_id}. Dig it a new one, figuratively, by trying it again in {owner}/{repo}. ## write
+Green ticks are what investors look at, and {owner}/{repo} lacks one owing to run {run_id}, a random timeout; retry it now, please. ## write
+If {person} hasn't restarted run {run_id} in {at}, and I'm told that's the case, then would you kindly do so? ## write
+I urge you to run the failed jobs of {run_id} in {owner}/{repo} another time, as the vaccination portal can't be updated otherwise. ## write
+Reproducibility demands that run {run_id} of {owner}/{repo} be repeated with its full set of jobs, passing ones also, so go ahead. ## write all_jobs
+The entire job graph of run {run_id} in {at}, inclusive of green nodes, needs to be traversed again; kindly start at the root. ## write all_jobs
+Commence all jobs of run {run_id} in {owner}/{repo} anew, for the successes were measured on the wrong hardware. ## write all_jobs
+Bake the whole cake again, please: every job in run {run_id} of {owner}/{repo}, because the flour, our base image, was rotten. ## write all_jobs
+Not a single job of run {run_id} may be carried over in {owner}/{repo}. Start all of them a second time, passes and failures. ## write all_jobs
+Would you renew run {run_id} in {at} root and branch, with jobs that passed repeated just like jobs that failed? ## write all_jobs
+To populate the empty cache, let all of the jobs in run {run_id} of {owner}/{repo} go another round, the successful included. ## write all_jobs
+Because {person} mislabelled the build numbers, the jobs of run {run_id} in {owner}/{repo} must all be redone, pass or fail; launch them. ## write all_jobs
+For run {run_id} in {at} I choose the thorough variety of a rerun, the sort in which passed jobs are started again as well. Proceed. ## write all_jobs
+Replay the full match, not the lost sets: all jobs of run {run_id} in {owner}/{repo}, and begin immediately. ## write all_jobs
+Anticipate for me what a retry of run {run_id} in {owner}/{repo} would involve, while leaving the runners in peace.
+If I ever pressed retry on run {run_id} in {at}, which jobs would wake up? It's a what-if, so press nothing.
+I have to justify a retry of run {run_id} in {owner}/{repo} to management. Supply the jobs it'd start, not the start itself.
+Dry-run a repetition of run {run_id} in {owner}/{repo}, since {person} fears that the migration job is among those affected.
+Check on paper whether a retry of run {run_id} of {at} would include the upload job. I don't want it uploaded yet.
+Would a retry of everything in run {run_id} of {owner}/{repo}, all jobs with no exception, exceed {n} jobs? Preview it and stop there. ## all_jobs
+Map out a complete rerun, passed jobs too, of run {run_id} in {at}; the map is the deliverable and the journey comes later. ## all_jobs
 Both versions of libc were loaded in run {run_id}, hence no job's result is valid; have {at} execute every one of them again. ## write all_jobs
 Preview is the word: what does a retry of run {run_id} in {owner}/{repo} bring to the runners? Nothing is to be queued.
 In the hypothetical event of a rerun, which parts of run {run_id} in {owner}/{repo} would awake? Our night watch would like to know, nothing more.
