@@ -1246,6 +1246,55 @@ Ever since we moved to {x_ref}, I've lost touch with {owner}/{repo}. Refresh me 
 Tell the crew in simple terms what's sitting in the queue of open issues for {at}.
 Make a spreadsheet-style rundown of what's open in {owner}/{repo}, issues only, for the folks in finance.
 The weekend shift left no note, so I have no clue what's open in {owner}/{repo}. Could you summarise the issues?
+I'm lost in {owner}/{repo}. Would you describe to me in general terms what its unclosed issues deal with?
+The annual report needs a chapter on {at}, and what belongs in it is a fair review of the issues that are open.
+Please look at the tracker of {owner}/{repo} as a whole and tell me what is still waiting to be solved there.
+A journalist phoned about {owner}/{repo} and gave me {n} hours to reply. What open issues might she have found?
+Which parts of {owner}/{repo} cause the most trouble, if you go by the issues nobody has closed?
+To settle a bet with {person}, I need to know what the open issues in {at} are mainly about.
+Teach me {owner}/{repo} from the complaint side: what do its open issues say, grouped in a sensible way?
+We'll rewrite {owner}/{repo} in {n} months, so I want a list of the lessons hidden in its open issues.
+Somebody should write down what's unresolved in {owner}/{repo}, and since you read faster than I do, please be that somebody.
+Our competitor claims that {at} is full of holes. Review the open issues and give me the true picture.
+I took {n} days off and came back to a flood of mail from {owner}/{repo}. Which issues are open there now?
+Summarising isn't my strength, so do it for me with the unresolved issues of {owner}/{repo}, and keep it friendly.
+Is anything worrying going on in {owner}/{repo}? Check the open issues all together and report.
+Since {x_ref} nobody has given the team an overview of open issues in {at}, which is why I'm requesting one.
+I'd like to hand out a leaflet about {owner}/{repo} that honestly says what's unsolved. Extract that from the open issues.
+The whole class uses {owner}/{repo} for homework and keeps running into walls. Which open issues describe those walls?
+Before anyone buys more servers for {owner}/{repo}, tell us whether the open issues speak of slowness at all or of other matters.
+Could you turn the open issues of {at} into a story of about {n} sentences that my team can discuss?
+With {x_issue} fixed at last, what else do the people of {owner}/{repo} have on their unresolved list?
+Give me a feel for the open issues in {owner}/{repo}, as you'd give a tourist a feel for a city.
+For insurance reasons we must document known problems in {owner}/{repo} every {x_inactive_days}, so please summarise its open issues.
+Let me borrow your eyes for {at}: what do you see when you read all of its open issues?
+The reviews in {owner}/{repo} are going well, thank you. It's the open issues that I haven't got a clue about, so inform me.
+What does {owner}/{repo} owe its users? Everything that's open as an issue counts as a debt, and I want the statement.
+I collect material for a talk on neglected software, and the open issues in {owner}/{repo} would fit. Summarise them, please.
+How would you sum up the unresolved issues at {at} for somebody who joins the project on {day}?
+Run {x_run_id} isn't my business. I look after the tickets, so kindly say what's open in {owner}/{repo}.
+Could we have an honest review of all that's unresolved in {owner}/{repo}, please, written for people who only know the logo?
+Tickets keep falling from the sky in {owner}/{repo}, {n} since Monday alone. Tell me what the open ones want from us.
+Reserve {limit} places on the agenda for open issues from {owner}/{repo} and tell me which they are.
+The quiz has {limit} rounds, each about one open issue of {at}, so please provide that many.
+I only ever remember {limit} things at once, so that's how many open issues of {owner}/{repo} I'd like to hear about.
+Show a limited selection, {limit} to be exact, of what's unresolved in {owner}/{repo}.
+The printer is low on ink. Could you keep the list of open issues in {at} to {limit}?
+Only open issues tagged with the label {open_label} count toward our bonus, so what have we got of those in {owner}/{repo}?
+A summary of open issues in {at}, restricted to the label {open_label}, would spare the security people a long evening.
+Does the label {open_label} still matter in {owner}/{repo}? I'd know if you told me which open issues have it.
+Please leave out of the {owner}/{repo} overview every open issue that doesn't carry the label {open_label}.
+I'm a fan of order: in {owner}/{repo}, take the open issues from the day the project began up to today. ## issue_order=oldest
+The people who've been patient since {x_ref} should be mentioned first when you list open issues of {at} by age. ## issue_order=oldest
+Start at today and travel back in time through the open issues in {owner}/{repo}, summing them up as you go. ## issue_order=newest
+Something broke within the last {n} hours, so let me see open issues in {owner}/{repo}, the most recent at the very top. ## issue_order=newest
+Use the number of comments as your compass when you arrange the open issues of {at}, biggest number first. ## issue_order=most_commented
+Some threads in {owner}/{repo} are longer than novels. Sum up the open issues with those long threads at the head. ## issue_order=most_commented
+The top {limit} of open issues in {owner}/{repo}, measured by comments, will be discussed on {day}. What are they? ## issue_order=most_commented
+Introduce me to the {limit} grandparents of the tracker in {at}, the open issues that were created before all others. ## issue_order=oldest
+What are the {limit} issues most recently opened in {owner}/{repo} that haven't been closed again? ## issue_order=newest
+Within the label {open_label}, let the oldest open issues of {at} come first, because their reporters are losing faith. ## issue_order=oldest
+We pay attention to {open_label}, a label in {owner}/{repo}; show me its {limit} open issues with the most replies. ## issue_order=most_commented
 A handful is plenty for me: show {limit} open issues from {owner}/{repo} and stop there.
 For my ten-minute slot I can only cover {limit} open issues of {at}, so summarise that many.
 Grab {limit} of the open tickets in {owner}/{repo} and explain each in a sentence for our apprentices.

@@ -1482,6 +1482,55 @@ Comb through report {number} in {at} for anything that hints at a leak, then jud
 Before I route bug {number} from {owner}/{repo} to the right team, I need to know its category and how soon they must move.
 The fuss over issue {number} in {owner}/{repo} strikes me as overblown, though I may be wrong. What severity would you pick?
 Sales wants me to drop everything for {owner}/{repo} ticket {number}. Is it honestly that urgent, or can it wait {x_inactive_days}?
+I'd be relieved to learn that issue {number} in {owner}/{repo} is just a hiccup; can you confirm or contradict that?
+Supposing issue {number} at {at} went unanswered for {x_inactive_days}, would anybody be harmed? In short, how grave is it?
+My German isn't good enough for ticket {number} in {owner}/{repo}. Which problem does the person describe, and does it call for quick action?
+The label says "question", the tone says "emergency". Read issue {number} of {owner}/{repo} and work out which of them is telling the truth.
+What would be a fair priority for {owner}/{repo} issue {number}, considering that {n} tenants share that database?
+Let's not guess. Look at the evidence in issue {number} of {at} and tell me what kind of failure it is and how damaging.
+Somewhere between run {x_run_id} and {x_ref} a user lost her drawings and wrote ticket {number} in {owner}/{repo}. How severe would you call it?
+Spare me the theory: is bug {number} in {owner}/{repo} bad, and what's the first thing we should try?
+Every item on the agenda needs a one-word severity, and issue {number} in {at} is the only one without. Could you supply it?
+Imagine you're the on-call engineer and issue {number} from {owner}/{repo} lands on your desk: what is it and how do you proceed?
+I have to brief {n} managers on issue {number} in {owner}/{repo}, and they'll want its category, its impact and our plan.
+Explain in terms of trains, if you like, how disastrous the fault in {owner}/{repo} ticket {number} is.
+If ticket {number} in {at} is a feature wish, fine, but if it's a defect I must tell the clinic by {day}. Which?
+A competent judgement on bug {number} in {owner}/{repo} is overdue, given that it's been open since {x_ref}.
+How much of a threat is issue {number} in {owner}/{repo} to people who haven't updated for {x_inactive_days}?
+The wording of {owner}/{repo} issue {number} is vague on purpose, I suspect. Read between the lines and tell me what's the matter.
+Could it be that issue {number} in {at} isn't a flaw at all but a stubborn myth? Judge it and suggest what to reply.
+Our emergency budget covers {n} fixes and has one left, so is {owner}/{repo} bug {number} grave enough to use it?
+I forwarded issue {number} in {owner}/{repo} to {person}, who forwarded it back. One of us needs to know its type and urgency.
+From a safety angle only, what's your appraisal of ticket {number} in {owner}/{repo}, and what do you recommend?
+Reading the room is hard by e-mail: is the reporter of {at} issue {number} facing a real outage or just having a bad day?
+Pick issue {number} in {owner}/{repo} apart and tell me if it's reckless to release {x_ref} with that problem in it.
+It may be nothing, yet {n} phones got hot after the update. See issue {number} in {owner}/{repo} and rate how serious that is.
+As long as I don't know what sort of ticket {number} in {at} is, I can't bill the hours. Please sort it into a type.
+The minister's office called about {owner}/{repo} issue {number}; before we ring back, what's wrong there, and is it severe?
+Some say that bug {number} in {owner}/{repo} eats batteries, others that it eats data. Figure out the real impact for us.
+Provide me with a short expert note about issue {number} in {at}, covering its nature, its weight and what we should do.
+We run {owner}/{repo} on {n} ships, and issue {number} was filed by one of the captains. How alarmed should we be?
+Am I right that issue {number} of {owner}/{repo} affects beginners only? Please assess how far the damage reaches.
+Not knowing how severe ticket {number} in {owner}/{repo} is makes planning impossible, which is why I'm asking you for a rating.
+Would you sign a statement saying that {issue} is harmless? If not, tell me how harmful it is and why.
+Half asleep, I read {issue} as a recipe for soup. What does it say in truth, and must anything be done today?
+Rumours about {issue} have reached our investors, so I'd like something solid: its category and its severity.
+Tell me frankly what you'd do about {issue} if this were your own project and your own weekend.
+Someone must have stumbled over this before. Look for copies of issue {number} in {owner}/{repo} and tell me how grave it is. ## find_dups
+Compare ticket {number} in {at} to the rest of the tracker, note any repeats, and tell me whether it's a severe bug. ## find_dups
+As {n} people attended the same faulty demo, issue {number} of {owner}/{repo} probably has twins. Rate it and find them. ## find_dups
+Judge the severity of {owner}/{repo} issue {number}; I'd also like to know if the complaint is already known under a different number. ## find_dups
+Was bug {number} in {owner}/{repo} reported earlier, say around {x_ref}? Check for duplicates when you evaluate it. ## find_dups
+Please examine issue {number} in {at}, including a hunt for tickets that describe the same failure in other terms. ## find_dups
+If {issue} merely restates a known problem, tell me which one; in either case I need its kind and severity. ## find_dups
+I want to avoid double work on {issue}, so find similar reports first and then assess how bad it is. ## find_dups
+Describe the severity of bug {number} in {owner}/{repo} for our newsletter, and don't add suggested labels, readers hate those. ## no_labels
+You may judge issue {number} in {at} as harshly as you like, provided that you suggest no labels. ## no_labels
+For ticket {number} of {owner}/{repo}, turn label suggestions off and simply tell me the kind, severity and next step. ## no_labels
+We stopped labelling after {x_ref}, so your view on {owner}/{repo} issue {number} shouldn't include any label ideas. ## no_labels
+Rating {issue} is your job, picking labels is {person}'s, so give me the former without the latter. ## no_labels
+Have a look at issue {number} in {owner}/{repo}: severity yes, duplicates yes, label suggestions no. ## find_dups no_labels
+Was {at} issue {number} filed twice, and is it grave? That's all, I don't want to hear which labels you'd choose. ## find_dups no_labels
 Sum up for a non-programmer what goes wrong in issue {number} of {at}, how bad it gets, and what happens from here.
 I keep postponing {issue} since I can't tell a rant from a bug report. Which one is it, and how severe?
 Toss me a quick rating for {issue}, just the kind, the urgency and whatever we should do after that.
