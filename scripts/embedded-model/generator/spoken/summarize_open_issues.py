@@ -1275,6 +1275,46 @@ How would you sum up the unresolved issues at {at} for somebody who joins the pr
 Run {x_run_id} isn't my business. I look after the tickets, so kindly say what's open in {owner}/{repo}.
 Could we have an honest review of all that's unresolved in {owner}/{repo}, please, written for people who only know the logo?
 Tickets keep falling from the sky in {owner}/{repo}, {n} since Monday alone. Tell me what the open ones want from us.
+Step into {owner}/{repo}, look at every issue that's open, and tell me what the general complaint is.
+Draft a short bulletin on {at} for our members, about the issues which remain open and what they have in common.
+I'm blind to what happens in {owner}/{repo} since the dashboard died {n} days ago. Which issues are open over there?
+My rule is to read about all open issues before a release, so give me those of {owner}/{repo} in compact form.
+{person} swears that {at} is finished. If so, there shouldn't be any open issues; tell me what there is.
+For a fair comparison with {x_at}, I need to hear which issues are unresolved in {owner}/{repo}, in a few lines.
+Let's see what the users of {owner}/{repo} are still waiting for. Go over the open issues and describe them as a group.
+Our translator needs context on {owner}/{repo}: what do people usually write about in issues that are open at present?
+The tracker in {at} opens too slowly on my phone, hence my plea for a summary of whatever's open there.
+We're {n} people with one free weekend for {owner}/{repo}. What's open, so that we can split it among ourselves?
+If I were to adopt {owner}/{repo}, what would I be letting myself in for? Judge by the unresolved issues.
+It helps me to sleep when I know what's pending, so please tell me about the open issues in {at}.
+Please report to the council how things stand with {owner}/{repo}, that is, with its issues nobody has resolved.
+Pack the open issues of {owner}/{repo} into a message short enough for the ship's radio.
+Apart from {x_issue}, which everyone knows, what is open in {owner}/{repo}? I'd like the complete picture.
+We changed the licence in {x_ref}, and I'm curious whether open issues in {at} mention it. Summarise all of them, please.
+Should a stranger ask me about known problems with {owner}/{repo}, I'd have nothing to say. Equip me with a digest of open issues.
+Gather the unresolved issues of {owner}/{repo} and present them in the style of a weather report.
+Which worries do the open issues in {owner}/{repo} express, and is there a common thread? I'm asking for the works council.
+I have to defend {at} before {n} critics on {day}, so arm me with a summary of its unresolved issues.
+You could save me an afternoon by telling me what the open issues in {owner}/{repo} boil down to.
+Nothing has been decided about {owner}/{repo} yet. First, the board would like an overview of its outstanding issues.
+The mechanics in the garage want to know what's wrong with {at} these days; the open issues will tell you, so pass it on.
+Having finished with build {x_run_id}, let's turn to {owner}/{repo} and the question what its open issues are about.
+We expect {n} guests at the project day of {owner}/{repo}, and each should get a sheet that explains the open issues.
+I can digest {limit} open issues of {owner}/{repo} per evening, so please serve exactly that many tonight.
+To fill the last column, {limit} open tickets out of {at} are needed, each in a line or so.
+Let {limit} be the magic number: that many open issues from {owner}/{repo}, and then silence.
+The choir has {limit} members, and each wants to sing about one open issue in {owner}/{repo}. Please find us that many.
+Colour by colour, I'm going through the labels of {at}. Today it's {open_label}, so which open issues have that label?
+Summarise for the finance people what's open in {owner}/{repo} with the label {open_label}, because they pay for precisely that.
+Everything else in {owner}/{repo} may wait, but I must know which issues labelled {open_label} are open before {day}.
+Sort by birthday: the open issues in {owner}/{repo} that came into the world first should open the list. ## issue_order=oldest
+Dust settles on the early tickets in {at}. Blow it off and show me what's open, oldest to newest. ## issue_order=oldest
+Yesterday's tickets interest me more than last year's, so put the open issues of {owner}/{repo} in that order. ## issue_order=newest
+Which open issues of {at} came in last? Have those lead the overview, since {x_ref} is only {n} hours old. ## issue_order=newest
+Where do people in {owner}/{repo} comment like mad? List open issues with the most comments before the silent ones. ## issue_order=most_commented
+Limit yourself to {limit} open issues in {at}, and let the comment count decide which of them make it. ## issue_order=most_commented
+Give the archivist the {limit} oldest tickets of {owner}/{repo} that have never been closed. ## issue_order=oldest
+Tell me about the {limit} newest tickets in {owner}/{repo} under the label {open_label} that are still open. ## issue_order=newest
 Reserve {limit} places on the agenda for open issues from {owner}/{repo} and tell me which they are.
 The quiz has {limit} rounds, each about one open issue of {at}, so please provide that many.
 I only ever remember {limit} things at once, so that's how many open issues of {owner}/{repo} I'd like to hear about.

@@ -1511,6 +1511,46 @@ Some say that bug {number} in {owner}/{repo} eats batteries, others that it eats
 Provide me with a short expert note about issue {number} in {at}, covering its nature, its weight and what we should do.
 We run {owner}/{repo} on {n} ships, and issue {number} was filed by one of the captains. How alarmed should we be?
 Am I right that issue {number} of {owner}/{repo} affects beginners only? Please assess how far the damage reaches.
+Whoever wrote number {number} in {owner}/{repo} hardly gave any details. Based on that issue alone, what severity is defensible?
+Stand in for {person}, our triage lead, and process issue {number} of {at} the way she would: type, severity, next action.
+The elevator company reads {owner}/{repo} issue {number} as a lawsuit in the making. As a technician, how do you read it?
+Bring clarity to bug {number} in {owner}/{repo}: does it touch everyone on {x_ref} or only a few odd setups, and how badly?
+My inbox holds {n} opinions on ticket {number} in {at} and not one analysis. An analysis of its gravity is what I'm missing.
+Let me have your considered view on {owner}/{repo} issue {number}, especially whether doing nothing would be irresponsible.
+Since the reporter is a minor, we're extra careful with issue {number} in {owner}/{repo}; please tell us its category and importance.
+Has the author of issue {number} in {at} found a hole or merely a scratch? Rate it accordingly.
+I've promised to respond to {owner}/{repo} ticket {number} by {day} with something sensible. What is the problem, and what should I propose?
+Bug {number} in {owner}/{repo} knocks out the till whenever a customer pays by card. Please rank that on your severity scale.
+Number {x_number} can wait, whereas issue {number} in {at} gives me stomach ache. Is my stomach right about how severe it is?
+Draft an internal verdict on {owner}/{repo} issue {number}, namely its kind, its danger and the step you'd take, and post it nowhere.
+Please separate fact from fiction in ticket {number} of {owner}/{repo} and assign a severity to whatever turns out to be fact.
+How costly could issue {number} in {at} become if we leave it for {x_inactive_days}? I'm after a severity, not a sum.
+Our robot lawnmowers all run {owner}/{repo}, so bug {number} about blades that won't stop sounds grim. Evaluate it, please.
+To pass the audit, every issue needs a documented severity, and {number} in {owner}/{repo} is the missing one.
+Without touching the ticket, classify issue {number} in {owner}/{repo} and sketch how a good maintainer would go on from here.
+Three testers call issue {number} in {at} a blocker for {x_ref}. Before I believe them, do your own evaluation.
+What's your gut reaction to {owner}/{repo} issue {number}, and after a second reading, what's your severity?
+Read the complaint filed under {number} in {owner}/{repo}, an issue about lost parcels, and decide whether it needs us at once.
+The crash mentioned in {at} issue {number} occurs on one tablet out of {n}. Would you still class that as severe?
+Help our apprentice learn: show her on {owner}/{repo} ticket {number} how you tell kind, severity and next step.
+Convince me that bug {number} in {owner}/{repo} is worth an engineer's week, or convince me that it's not, by assessing how serious it is.
+Let there be an end to speculation about issue {number} in {at}: proclaim its category and how urgent it is.
+Everyone's shouting over {issue}. I'd value one calm voice that says what it is and how much it matters.
+Point me in the right direction with {issue}: which sort of problem, how grave, and what's to be done about it?
+Measured against last year's outage, how bad is the trouble that {issue} describes?
+Translate {issue} from panic into plain facts, ending with its severity and a suggestion for what to do next.
+I can't put {issue} on the plan without knowing its urgency. Would you look into that for me?
+Check {owner}/{repo} issue {number} against old tickets, since {n} of them sound alike, and say how severe the bug is. ## find_dups
+Look at ticket {number} in {at} and answer two things: is it a serious bug, and does the tracker already contain it? ## find_dups
+Anyone who rates issue {number} in {owner}/{repo} should also search for its duplicates. Today that's you. ## find_dups
+With {owner}/{repo} bug {number}, please do a duplicate search on top of the evaluation, as we merged {n} double tickets recently. ## find_dups
+Who else has reported what issue {number} of {at} reports? Tell me this, and its severity, before {day}. ## find_dups
+Give your verdict on {issue} and attach the numbers of any tickets that say the same thing in other words. ## find_dups
+Judge how bad issue {number} in {owner}/{repo} is, and do me the kindness of suggesting no labels whatsoever. ## no_labels
+Your severity ratings for {at} are spot on, your label ideas aren't. So with ticket {number}, stick to the rating. ## no_labels
+Analyse bug {number} of {owner}/{repo} without a label proposal, because the release bot of {x_ref} trips over those. ## no_labels
+It would suit me if your report about {issue} stopped after the next step and had no suggested labels in it. ## no_labels
+Find out whether {owner}/{repo} issue {number} is a duplicate and how severe it is; as for labels, kindly recommend none. ## find_dups no_labels
 Not knowing how severe ticket {number} in {owner}/{repo} is makes planning impossible, which is why I'm asking you for a rating.
 Would you sign a statement saying that {issue} is harmless? If not, tell me how harmful it is and why.
 Half asleep, I read {issue} as a recipe for soup. What does it say in truth, and must anything be done today?
