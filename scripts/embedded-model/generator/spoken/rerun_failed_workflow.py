@@ -1493,6 +1493,58 @@ Would you renew run {run_id} in {at} root and branch, with jobs that passed repe
 To populate the empty cache, let all of the jobs in run {run_id} of {owner}/{repo} go another round, the successful included. ## write all_jobs
 Because {person} mislabelled the build numbers, the jobs of run {run_id} in {owner}/{repo} must all be redone, pass or fail; launch them. ## write all_jobs
 For run {run_id} in {at} I choose the thorough variety of a rerun, the sort in which passed jobs are started again as well. Proceed. ## write all_jobs
+Reboard run {run_id} onto the runners of {owner}/{repo}, please, since the gate that rejected it was closed by mistake. ## write
+If it isn't too late, get run {run_id} in {owner}/{repo} under steam again; the fuel, meaning our API quota, was replenished. ## write
+Vendor support confirms an incident between noon and one, within which run {run_id} of {at} failed. Have it go again, please. ## write
+Let run {run_id} in {owner}/{repo} be taken up once more by CI, because the antivirus which had quarantined its compiler was tamed. ## write
+Your next task is to restart run {run_id}, repository {owner}/{repo}, whose tests timed out on an overloaded host. ## write
+I'm confident that run {run_id} in {owner}/{repo} will succeed if it's retried on a weekday, and today is one, so retry it. ## write
+Retrying is cheap and debugging is dear. So much for philosophy; now re-execute run {run_id} of {at}, please. ## write
+Launch attempt number two of run {run_id} in {owner}/{repo}, as the first was marred by a missing font. ## write
+The crane's out of the way and the antenna works, hence run {run_id} in {owner}/{repo} should be got going again by you. ## write
+Reconsider run {run_id} in {at}: its failed jobs ought to be run anew, because a sibling run had stolen their port. ## write
+Help me reach the deadline on {day} by relaunching run {run_id} in {owner}/{repo}, felled by a rate limiter. ## write
+It pains me to ask a third time, but run {run_id} in {owner}/{repo} failed anew through a hardware fault, so restart it, please. ## write
+Coax run {run_id} in {at} into another try. It tends to cooperate once the nightly load has subsided. ## write
+Unpause the story of run {run_id} in {owner}/{repo} with a fresh attempt, as the missing dependency was republished by its author. ## write
+Could the failed section of run {run_id} of {owner}/{repo} be rerun straight away, seeing that {person} fixed the flaky switch? ## write
+Regarding run {run_id} in {owner}/{repo}, permission to retry is granted, and I'd be glad if you made use of it at once. ## write
+An earthquake, a small one, unplugged the lab. Everything is plugged in again, so run {run_id} in {at} may be repeated; go ahead. ## write
+Bring about a second execution of run {run_id} in {owner}/{repo}, since the emulator image had been corrupted in transit. ## write
+Send the failed jobs of run {run_id} in {owner}/{repo} back to school for another exam, starting this minute. ## write
+We're not superstitious, but run {run_id} failed on the thirteenth. Have {owner}/{repo} try it again on a better day, namely today. ## write
+Whatever killed run {run_id} in {at} isn't in our code, so I'd simply have it reborn. Would you do the honours? ## write
+Deploy previews for {owner}/{repo} are stuck since run {run_id} broke on a dropped packet, so please start that again. ## write
+Revert nothing, blame nobody, just repeat run {run_id} of {owner}/{repo}, for the sandbox reset itself in the middle. ## write
+Get {owner}/{repo} out of the red by having run {run_id} go for another lap around the runners. ## write
+I misconfigured the secret, {person} corrected it, and you, if you please, retry run {run_id} in {at}. ## write
+Recast run {run_id} in {owner}/{repo} as a success by trying its failed jobs anew with the lights on. ## write
+Put in motion another instance of run {run_id} for {owner}/{repo}, cancelled automatically after {n} minutes of waiting for a runner. ## write
+Reapply yourselves, dear runners, to run {run_id} in {owner}/{repo}; and you, dear assistant, kindly get them started. ## write
+The choir's scores come from {at}, and run {run_id} choked on an unreachable font host that's reachable again. Encourage it to sing again, please. ## write
+Just as a light bulb may need a twist, run {run_id} in {owner}/{repo} needs a restart, so give it that twist. ## write
+Enable {person} to ship by executing run {run_id} in {owner}/{repo} anew, now that the signing service has recovered. ## write
+Force another attempt at run {run_id} in {at}, whose failure, a lock held by a zombie process, has been dealt with. ## write
+Kindly arrange for run {run_id}, {owner}/{repo}, to be redone tonight, in fact this very minute, because the freight data arrived late. ## write
+In hindsight I was hasty in cancelling run {run_id} of {owner}/{repo}, so please set it running again. ## write
+We ran short of licences, not of patience; hence boot run {run_id} in {owner}/{repo} into the queue again. ## write
+Extend the rerun of run {run_id} in {owner}/{repo} to all jobs, also those that passed, and get it started. ## write all_jobs
+As the green jobs had been skipping their assertions, I'd have run {run_id} in {at} relaunched with each and every job. ## write all_jobs
+Total restart, please, for run {run_id} of {owner}/{repo}, sparing none of the jobs, because our cache key was wrong throughout. ## write all_jobs
+Raise the whole fleet: all jobs of run {run_id} in {owner}/{repo}, afloat or sunk, are to set sail again. ## write all_jobs
+Don't leave any passed job out when you kick run {run_id} in {owner}/{repo} off again, which I'd like you to do now. ## write all_jobs
+Every job in run {run_id} of {at} was fed last year's tax tables. Feed them all again by starting each anew, even the passed. ## write all_jobs
+I need fresh logs from all jobs, and therefore ask you to start all jobs of run {run_id} in {owner}/{repo} again, passed ones included. ## write all_jobs
+Two platforms passed and one failed; nevertheless, in {owner}/{repo}, trigger the three of them anew, i.e. all jobs of run {run_id}. ## write all_jobs
+Make run {run_id} in {owner}/{repo} start from zero with all its jobs, since {person} swapped the toolchain underneath. ## write all_jobs
+Clearing only the failures isn't an option for {at}: please reprise run {run_id} there with successful jobs as well. ## write all_jobs
+Would a retry of run {run_id} in {owner}/{repo} be confined to the tests? List what it'd start; a list, not a launch.
+Ahead of Monday's retry, which jobs belong to it in run {run_id} of {owner}/{repo}? Keep this to a preview.
+Describe the consequences of retrying run {run_id} in {at}, that is, the jobs that would start, with no consequences following from your description.
+No authority to restart anything has reached me so far. What would restarting run {run_id} in {owner}/{repo} start, though? Only show it.
+For the manual I need a sample preview of a retry, so preview that of run {run_id} in {owner}/{repo} and retry nothing.
+Assume run {run_id} of {owner}/{repo} went again with all jobs, successes included: list those jobs and leave the assumption an assumption. ## all_jobs
+Cost control wants a dry run of repeating all jobs, green ones too, in run {run_id} of {at}. Spend no minute on it. ## all_jobs
 Replay the full match, not the lost sets: all jobs of run {run_id} in {owner}/{repo}, and begin immediately. ## write all_jobs
 Anticipate for me what a retry of run {run_id} in {owner}/{repo} would involve, while leaving the runners in peace.
 If I ever pressed retry on run {run_id} in {at}, which jobs would wake up? It's a what-if, so press nothing.
