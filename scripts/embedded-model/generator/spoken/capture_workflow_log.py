@@ -1257,6 +1257,57 @@ I've blocked {n} minutes for run {run_id} in {owner}/{repo}, so cut its log to t
 The victorious steps can remain silent; it's the defeated ones in run {run_id} of {owner}/{repo} whose messages I'd like fetched. ## failed_steps
 Spotlight the broken steps of run {run_id} in {at}: just their log output, for a slide. ## failed_steps
 Blank out passing steps in the log of run {run_id} in {owner}/{repo} before you hand it over, so only failing ones show. ## failed_steps
+Enlighten us about run {run_id} in {owner}/{repo} by quoting its log from beginning to end.
+Run {run_id} in {owner}/{repo} has been silent company for too long; bring its log over so I can finally browse it.
+Upload here, if you can, whatever text workflow run {run_id} of {at} had written by the time it was cancelled.
+The regulator asks how {owner}/{repo} was built on {day}. That build was run {run_id}, and its log would be our answer, so obtain it.
+Would someone like you, with access, transmit the log of run {run_id} in {owner}/{repo} to someone like me, without?
+I've bet {n} euros that run {run_id} in {at} ran out of inodes, so reveal its output and make me rich.
+Investigating is my department; yours is to fetch the output of run {run_id} in {owner}/{repo}.
+Apparently a plugin phoned home during run {run_id} of {owner}/{repo}, which I'd like to verify from its log. Get me that.
+Be my courier and carry the console text of run {run_id} from {owner}/{repo} to this conversation.
+Any clue as to why run {run_id} in {at} stalled would be in its log, so let me inspect that.
+Having merged {x_pr} without a glance at CI, I'd better read what run {run_id} in {owner}/{repo} was trying to tell us.
+Fetch and show, that's all: the log of run {run_id}, repository {owner}/{repo}, for the morning briefing.
+How does the log of run {run_id} in {owner}/{repo} end? I'm guessing with a broken pipe, though I'd like to look for myself.
+Obtain a printout of run {run_id} in {at} for {person}, who distrusts anything that isn't on paper.
+Our parser was trained on logs, and it could use another from {owner}/{repo}; run {run_id} would do nicely, so pull its log.
+There's a discrepancy between the invoice and the minutes used. To clear it up, let me have the log for run {run_id} in {owner}/{repo}.
+Crack open the log of run {run_id} in {at}, where I expect to meet an old friend, the null pointer.
+Let's not speculate about run {run_id} in {owner}/{repo}. Put its log on the table.
+The accessibility checker prints its score in run {run_id} of {owner}/{repo}, and as I need the score, I need the log.
+Mirror the output of run {run_id} in {owner}/{repo} to us for safekeeping; the project moves to another host on {day}.
+Please ask {at} what it logged under run {run_id}, since a user claims that his name appeared in it.
+Please attach the output of run {run_id} in {owner}/{repo} to your reply so that {person} can mark the interesting passages.
+A nightly backup is only as good as its log. For run {run_id} in {owner}/{repo}, what does that log contain? Show me.
+I lost the tab with run {run_id} of {owner}/{repo} when my laptop rebooted, so kindly dig its log out again.
+Console output is requested for run {run_id} in {at}; the requester is a hospital that was affected by the failure.
+In the log of run {run_id} in {owner}/{repo} there should be a download link for the preview, so get me the log.
+Whatever robots tell each other in run {run_id} of {owner}/{repo}, I'd like to listen in, hence please expose the log.
+Before the retro I collect what went wrong. From {owner}/{repo} I'm still missing the log of run {run_id}; would you contribute it?
+Assist the help desk by getting the log of run {run_id} in {at}, because a caller is on hold.
+Unroll the log of run {run_id} in {owner}/{repo} for me; the web page keeps it folded and I can't click.
+Rather than rerun anything, take run {run_id} in {owner}/{repo} at its word, and give me its words, the logged ones.
+Fish the log of run {run_id} out of {at} for the translator who has to localise our error texts.
+My boss thinks that run {run_id} in {owner}/{repo} succeeded. I recall otherwise, and its log will prove one of us right, so fetch it.
+Serve up what the runner typed into the log during run {run_id} of {owner}/{repo}, as the disk usage was supposed to be listed.
+Kindly reproduce the console dialogue of run {run_id} in {owner}/{repo}, which {person} described as hilarious.
+Failed steps and nothing besides, that's the log I'm hoping for with run {run_id} in {owner}/{repo}. ## failed_steps
+Extract from run {run_id} in {at} what its failed steps put into the log, and consider the remainder irrelevant. ## failed_steps
+Out with the steps that passed: I'd like the log of run {run_id} in {owner}/{repo} to show the failed ones alone. ## failed_steps
+Economise on text, please, and fetch just the failing steps' log for run {run_id} in {owner}/{repo}. ## failed_steps
+A robot reads your answer to me aloud, so pick from run {run_id} of {at} the logs of unsuccessful steps exclusively. ## failed_steps
+Tell me, step by failing step, what run {run_id} in {owner}/{repo} logged; I'm not curious about the passing ones. ## failed_steps
+With regard to run {run_id} of {owner}/{repo}, our ticket form has room for the failed steps' output, and for that alone, so get it. ## failed_steps
+Whittle down the log of run {run_id} in {owner}/{repo} to the steps where things fell apart. ## failed_steps
+{person} requests an abridged log of run {run_id} in {at}, abridged in the sense that successful steps are absent. ## failed_steps
+I'm after the wreckage, not the voyage: of run {run_id} in {owner}/{repo}, bring the failed steps' log and no other step's. ## failed_steps
+Since every second counts in this outage, the failing steps of run {run_id} in {owner}/{repo} are all I want logs from. ## failed_steps
+Limit the transcript of run {run_id} in {at} to steps with a non-zero exit, that is to say, the failed ones. ## failed_steps
+The log of run {run_id} in {owner}/{repo} has {n} thousand lines. Drop the steps that went through and show what's left. ## failed_steps
+We've seen enough of the checkout step. For run {run_id} of {owner}/{repo}, display what was logged by those steps that failed, no others. ## failed_steps
+Merely the sore spots, please, from run {run_id} in {owner}/{repo}: the output which its failed steps produced. ## failed_steps
+If you get the log of run {run_id} in {at}, tick the box that leaves only failed steps in it. ## failed_steps
 Considering that setup always works, restrict the log of run {run_id} in {owner}/{repo} to whichever steps didn't work. ## failed_steps
 What matters to {person} about run {run_id} of {at} is the wording in the steps with errors, nothing from the steps without. ## failed_steps
 Condense run {run_id} in {owner}/{repo} for us, by which I mean its log with failing steps kept and successful steps dropped. ## failed_steps
