@@ -1536,6 +1536,57 @@ Don't leave any passed job out when you kick run {run_id} in {owner}/{repo} off 
 Every job in run {run_id} of {at} was fed last year's tax tables. Feed them all again by starting each anew, even the passed. ## write all_jobs
 I need fresh logs from all jobs, and therefore ask you to start all jobs of run {run_id} in {owner}/{repo} again, passed ones included. ## write all_jobs
 Two platforms passed and one failed; nevertheless, in {owner}/{repo}, trigger the three of them anew, i.e. all jobs of run {run_id}. ## write all_jobs
+Reschedule run {run_id} in {owner}/{repo} for right now, which is to say, start its failed jobs again without further waiting. ## write
+Bad cable, good code: please carry run {run_id} of {owner}/{repo} through CI a second time. ## write
+We replaced the SSD, therefore run {run_id} in {at} can be exercised again by you. ## write
+A reattempt of run {run_id} in {owner}/{repo} would be splendid, as its quota error is history. ## write
+Kick-start run {run_id} in {owner}/{repo}, would you, since the message broker is up after {n} failed boots. ## write
+Fix the red cross on {owner}/{repo} by rerunning run {run_id}; the root cause, an IPv6 hiccup, lies with our carrier. ## write
+Could you see to the restart of run {run_id} in {at}, given that I'm boarding a plane? ## write
+Repair crews left, lights are on, and run {run_id} in {owner}/{repo} still shows failure, so have it begun again. ## write
+Resurrection is what I ask for run {run_id} in {owner}/{repo}, an innocent victim of garbage collection. ## write
+After consulting {person} I want workflow run {run_id} of {at} repeated, for both of us consider the crash a fluke. ## write
+A flake if ever there was one: run {run_id} in {owner}/{repo}. Reroll it, please. ## write
+Re-enter run {run_id} in the race at {owner}/{repo}, from which it was disqualified through a clerical error in the YAML secret. ## write
+Stir run {run_id} of {owner}/{repo} into motion again, because our licence count went up from {n} to plenty. ## write
+I cancelled it, I regret it, I'd like it back: run {run_id} in {at}, restarted as soon as you can. ## write
+For lack of a restart, run {run_id} blocks the merge queue of {owner}/{repo}. Supply the restart, please. ## write
+Give {owner}/{repo} its nightly build after all by trying run {run_id} anew; the night was stormy and the modem drowned. ## write
+Set up a rematch for the jobs that lost in run {run_id} of {at}, and blow the whistle right away. ## write
+The staging cluster was asleep to save money when run {run_id} in {owner}/{repo} called on it. It's awake, so call again by restarting the run. ## write
+Please activate run {run_id} in {owner}/{repo} again, it having been deactivated by a cleanup script that went too far. ## write
+Do you have the power to relaunch run {run_id} of {owner}/{repo}? Then use it, since mine was revoked by accident. ## write
+Let's retry run {run_id} in {at} while the going is good, i.e. while nobody else occupies the GPU. Start, please. ## write
+Iterate once more on run {run_id} in {owner}/{repo}, whose failure was traced to a duplicated hostname that no longer exists. ## write
+You can bring the smile back to {person} with another attempt at run {run_id} in {owner}/{repo}, so please make that attempt. ## write
+Run {run_id} got a raw deal in {owner}/{repo}, where the scheduler evicted it twice. Deal it a new hand, please, and restart it. ## write
+The rollback was harmless, but it interrupted run {run_id} in {at}, which I'd therefore like recommenced. ## write
+Renew your efforts with run {run_id} of {owner}/{repo}, please: the failed jobs shall be attempted again under the fixed proxy. ## write
+In the name of the release team I request that run {run_id} in {owner}/{repo} be started over without delay. ## write
+Restarting is all that run {run_id} in {owner}/{repo} requires, so says the runbook, and I ask you to follow the runbook. ## write
+Turn the key again on run {run_id} in {at}; the starter motor, our Redis, has been replaced. ## write
+Once bitten, not shy: have run {run_id} in {owner}/{repo} go again, although its last outing ended in a kernel panic. ## write
+Flaws in our Wi-Fi shouldn't hold {ref} back, so let {owner}/{repo} attempt run {run_id} a second time, beginning at once. ## write
+Our museum opens at ten and the labels are printed by run {run_id} in {at}, which jammed. Unjam it with a rerun, please. ## write
+Owing to a typo in a firewall rule, run {run_id} of {owner}/{repo} was doomed; with the typo corrected, do launch it again. ## write
+I've read the log, I've sighed, I've fixed the VM. Now retrigger run {run_id} in {owner}/{repo}, if you please. ## write
+Draft a fresh attempt for run {run_id} in {owner}/{repo} with all its jobs, passed and failed, and actually set it going. ## write all_jobs
+Scrap every result of run {run_id} in {at} and begin all its jobs again, because the tests had run against production. ## write all_jobs
+Reboot the complete batch of jobs under run {run_id} of {owner}/{repo}, successes not exempt. ## write all_jobs
+Everything in run {run_id} of {owner}/{repo}, whether it worked or didn't, should be fired up anew, and I mean every job. ## write all_jobs
+Give all jobs in run {run_id} a rerun in {owner}/{repo}, please, since even the green ones ignored the new linter rules. ## write all_jobs
+We moved {owner}/{repo} to faster runners, so I'd like run {run_id} repeated there with all jobs, for the sake of comparison. ## write all_jobs
+The coverage merge needs the data of all jobs at once, so in {at} restart run {run_id} with its passed jobs too. ## write all_jobs
+Please reissue the full programme of run {run_id} in {owner}/{repo}; skipping the jobs that were successful would defeat the purpose. ## write all_jobs
+Since {person} demands untainted results, have each job of run {run_id} in {at} go again, including any that passed. ## write all_jobs
+Nothing short of all jobs will do when you rerun {run_id} in {owner}/{repo}, because the signing certificate changed for every one. ## write all_jobs
+Peer into the future of run {run_id} in {owner}/{repo}: which jobs come next if it's retried? Peering is free, retrying isn't.
+Give {person} a heads-up about which jobs in {at} would be requeued by retrying run {run_id}. No retrying before a decision, please.
+Without executing it, evaluate a retry of run {run_id} in {owner}/{repo}: how many jobs would it put on our runners?
+We could restart run {run_id} in {owner}/{repo}, or we could let it be. Help us choose by listing the jobs a restart would start.
+Theory first: in {at}, what would retrying run {run_id} set off? Practice follows on {day}, by my own hand.
+Gauge how big a rerun of all jobs, the passed ones as well, would be for run {run_id} in {owner}/{repo}, without launching it. ## all_jobs
+Which jobs make up a total rerun of {run_id} in {owner}/{repo}, green ones included? I'm collecting facts, not starting builds. ## all_jobs
 Make run {run_id} in {owner}/{repo} start from zero with all its jobs, since {person} swapped the toolchain underneath. ## write all_jobs
 Clearing only the failures isn't an option for {at}: please reprise run {run_id} there with successful jobs as well. ## write all_jobs
 Would a retry of run {run_id} in {owner}/{repo} be confined to the tests? List what it'd start; a list, not a launch.
