@@ -1299,6 +1299,56 @@ Economise on text, please, and fetch just the failing steps' log for run {run_id
 A robot reads your answer to me aloud, so pick from run {run_id} of {at} the logs of unsuccessful steps exclusively. ## failed_steps
 Tell me, step by failing step, what run {run_id} in {owner}/{repo} logged; I'm not curious about the passing ones. ## failed_steps
 With regard to run {run_id} of {owner}/{repo}, our ticket form has room for the failed steps' output, and for that alone, so get it. ## failed_steps
+Track down the log of run {run_id} in {owner}/{repo} and lay it before the board of inquiry.
+Copy out what run {run_id} in {owner}/{repo} said, as our wiki has a page for such curiosities.
+Chuck the log of run {run_id} over the fence to me; {at} is off limits for contractors.
+Someone ought to read the output of run {run_id} in {owner}/{repo}, and since I volunteered, please get it.
+With run {run_id} of {owner}/{repo} I'd like to know what preceded the crash, so share its log.
+Supply the log for run {run_id} in {owner}/{repo} in order that {person} can look for the leaked address.
+What was on the screen of run {run_id} in {at} when it halted? Show the log.
+A glance at the log of run {run_id} in {owner}/{repo} might save me {n} hours, so arrange that glance, please.
+Read back to me what run {run_id} in {owner}/{repo} logged, the way a pilot reads back a clearance.
+We intend to sue, frankly, so preserve for us the log of run {run_id} of {owner}/{repo}.
+The wording of the error in run {run_id}, {at}, escapes me. Refresh my memory with its log.
+Echo to me whatever was echoed by run {run_id} in {owner}/{repo}; I'm hunting for an unset variable.
+I'd prefer facts to the opinions in {x_issue}, and the facts are in the log of run {run_id} in {owner}/{repo}, so present it.
+A tester in Osaka can't open run {run_id} of {owner}/{repo}. Acting for her, I ask you for its output.
+Report, in its own words, how run {run_id} fared in {at}; that's to say, fetch its log.
+As proof of delivery we file the deployment's log, in this instance that of run {run_id} in {owner}/{repo}. Kindly get it.
+Did run {run_id} in {owner}/{repo} compile with optimisation on? The flags stand in the log, which I'd like to have.
+Replay the log of run {run_id} in {at} for me as text; nothing should be executed, merely displayed.
+To finish the chapter on segmentation faults, I'd quote from run {run_id} in {owner}/{repo}. Would you supply its log?
+Spill the beans about run {run_id} in {owner}/{repo}: what did it print while the site was down?
+Line by line I'd like to walk through run {run_id} of {owner}/{repo}, for which its log is indispensable, so bring it.
+The output of run {run_id} is sought by {person}; it can be found in {at}, so find it.
+I owe the security officer an explanation of run {run_id} in {owner}/{repo} and lack its log. Remedy that, please.
+Bag up the log of run {run_id} from {owner}/{repo} as evidence, since a restart may overwrite it.
+Turn over the log of run {run_id} in {owner}/{repo} to the new maintainer, that is, to me.
+It would put my mind at ease to see the console of run {run_id} in {at}, so please show what it contained.
+Pass me the scroll, as I call the log, of run {run_id} in {owner}/{repo}, for tonight's reading.
+Neither the badge nor the mail explains run {run_id} of {owner}/{repo}; its log might, so track that down for us.
+Publish to this chat the text that came out of run {run_id} in {owner}/{repo}, as {n} of us need it.
+Trawl up the log for run {run_id} of {at}, in which an elusive memory warning was sighted.
+Whether run {run_id} in {owner}/{repo} used the proxy is a matter for its log. I'll check, you fetch.
+You're closer to the servers than I am, so reach over and get the log of run {run_id} in {owner}/{repo}.
+Acquaint me with run {run_id} of {owner}/{repo} by means of its log, since I inherited the pipeline only today.
+I pledged to explain the red build in {at} by noon. It's run {run_id}, and without its log I'm lost, so fetch it.
+Failing steps are the sole objects of interest in run {run_id} of {owner}/{repo}, so fetch me their log lines. ## failed_steps
+Cull the successes from the log of run {run_id} in {owner}/{repo} and let the failed steps speak. ## failed_steps
+What's been printed by failed steps in run {run_id} of {at}, and by no others, goes into my report, so retrieve it. ## failed_steps
+I've time for the failed steps in run {run_id} of {owner}/{repo} but none for the rest, so log-wise give me those. ## failed_steps
+Drill down to the failing steps of run {run_id} in {owner}/{repo}: what did precisely these log? ## failed_steps
+Get the log of run {run_id} in {at} with passing steps filtered away, for {person} to annotate. ## failed_steps
+The needle, not the haystack: output from failed steps in run {run_id} of {owner}/{repo}. ## failed_steps
+Send over the mishaps of run {run_id} in {owner}/{repo}, as logged by failing steps; hold the rest back. ## failed_steps
+Log for run {run_id} of {owner}/{repo} wanted, provided that you skip each step which completed without an error. ## failed_steps
+Quote for me the unlucky steps of run {run_id} in {at}, those that failed, and spare me the lucky ones' output. ## failed_steps
+My supervisor reads {n} lines and then stops, so the log of run {run_id} in {owner}/{repo} should hold failed steps only. ## failed_steps
+Please weed the log of run {run_id} of {owner}/{repo}, leaving only what unsuccessful steps wrote. ## failed_steps
+Reduced to failing steps, the log of run {run_id} in {owner}/{repo} would fit in an SMS; fetch it in that shape. ## failed_steps
+Forget about steps that passed in run {run_id} of {at} and produce the log of whichever did not. ## failed_steps
+Solely for the failed steps, show what run {run_id} in {owner}/{repo} wrote, since {x_run_id} has already taught me how success looks. ## failed_steps
+Ordinarily I'd read it all, but tonight I'm tired: just the failed steps' log of run {run_id} in {owner}/{repo}. ## failed_steps
 Whittle down the log of run {run_id} in {owner}/{repo} to the steps where things fell apart. ## failed_steps
 {person} requests an abridged log of run {run_id} in {at}, abridged in the sense that successful steps are absent. ## failed_steps
 I'm after the wreckage, not the voyage: of run {run_id} in {owner}/{repo}, bring the failed steps' log and no other step's. ## failed_steps
