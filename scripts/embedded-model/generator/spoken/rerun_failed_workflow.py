@@ -1578,6 +1578,49 @@ Give all jobs in run {run_id} a rerun in {owner}/{repo}, please, since even the 
 We moved {owner}/{repo} to faster runners, so I'd like run {run_id} repeated there with all jobs, for the sake of comparison. ## write all_jobs
 The coverage merge needs the data of all jobs at once, so in {at} restart run {run_id} with its passed jobs too. ## write all_jobs
 Please reissue the full programme of run {run_id} in {owner}/{repo}; skipping the jobs that were successful would defeat the purpose. ## write all_jobs
+Payroll can't close the month until run {run_id} in {owner}/{repo}, stopped by a sluggish SFTP server, has been restarted, so restart it, please. ## write
+The census data of {owner}/{repo} are compiled in run {run_id}, which an idle timeout cut short. Would you repeat it at once? ## write
+Solar panels feed our build shed, and clouds were to blame for run {run_id} in {at}. The sun's out, so relaunch it. ## write
+At the dairy we say don't cry over spilt milk: have run {run_id} of {owner}/{repo} milked again, meaning restarted, please. ## write
+A drone crashed into our antenna, of all things, and took run {run_id} in {owner}/{repo} with it. Send the run up again. ## write
+The river gauge reported nonsense for {n} minutes, so run {run_id} in {owner}/{repo} gave up; another try is welcome now. ## write
+Our clinic's appointment pages come from {at}. Please don't let them stay broken and rerun {run_id}, a build killed by a full inode table. ## write
+Since the embassy's firewall lets us through again, I should be glad to have run {run_id} in {owner}/{repo} initiated afresh. ## write
+The thermostat in the rack was set to sauna, whereupon run {run_id} melted. It's cool again, so requeue it for {owner}/{repo}, please. ## write
+Tonight's concert programme still isn't printed, since run {run_id} of {owner}/{repo} broke down in the PDF step; let it have another go. ## write
+A television crew is coming to film our green dashboard. Hence I'd like run {run_id} in {at} repeated, which failed by sheer bad luck. ## write
+My church's bell schedule is generated in {owner}/{repo}; ring in a second attempt of run {run_id}, which tripped over daylight saving. ## write
+Invoices go out through {owner}/{repo}, and run {run_id} was interrupted at number {n}. The mail relay is healthy again, so have the run retried. ## write
+For the navy, punctuality is everything: please get run {run_id} in {at} going again, sunk by a stale lock file. ## write
+Could run {run_id} of {owner}/{repo} be tried another time? The turbine simulator it talks to was on its lunch break. ## write
+Like a barber with an unfinished cut, I'd like to continue: please reattempt the failed jobs of run {run_id} in {owner}/{repo}. ## write
+The police lifted the cordon around our data centre, and run {run_id} in {owner}/{repo} can be set going again, so set it going. ## write
+Forest fire maps are waiting on run {run_id} in {at}, which lost a satellite link. Restart it immediately, lives depend on it. ## write
+Because of a survey deadline on {day}, I'm requesting one more execution of run {run_id} in {owner}/{repo}, which a cookie banner had blocked. ## write
+The dam's sensors are being tested in {owner}/{repo}; run {run_id} failed as one of them was wet, and it's dry now, so please start the run again. ## write
+If memory serves, and on the build host it didn't, run {run_id} in {at} needs restarting. Please restart it with the extra RAM in place. ## write
+Compliance lets us retry without a form today, therefore please retry run {run_id} in {owner}/{repo} while that lasts. ## write
+I've warmed up the cache for run {run_id} in {owner}/{repo}, so whip its failed jobs back into motion. ## write
+A junior revoked the deploy key, a senior restored it, and you may now repeat run {run_id} of {owner}/{repo}. Please do. ## write
+Under the old runner group run {run_id} in {at} never stood a chance. Under the new one it does, so begin it anew. ## write
+Hand out a second ticket to run {run_id} in {owner}/{repo}, whose first was eaten by the job dispatcher. ## write
+Because {x_limit} other builds are green and run {run_id} alone isn't, I'd like this one repeated in {owner}/{repo}, please. ## write
+The red one on my list is run {run_id} of {owner}/{repo}; make it try again, since the cause, a wrong time zone, is gone. ## write
+If you retried {x_run_id} earlier, well done; the next in line is run {run_id} in {at}, so retry that too. ## write
+Unlock run {run_id} in {owner}/{repo} from its failed state by giving it one more attempt, effective this minute. ## write
+The florist's web shop must be online by Mother's Day. All jobs of run {run_id} in {owner}/{repo} need repeating, passed ones too, so repeat them. ## write all_jobs
+Prices changed between the two halves, so please restart run {run_id} of {owner}/{repo} with the jobs that passed as well as those that failed. ## write all_jobs
+Our butcher's scales were calibrated wrongly throughout run {run_id} in {at}, hence every job, even the green, is to be executed again. Start. ## write all_jobs
+I'd have all jobs of run {run_id} in {owner}/{repo} take the exam again, because the passing ones had been given the answers. ## write all_jobs
+Do the whole of run {run_id} in {owner}/{repo} again, each job from the first to the last, since the dataset has been republished. ## write all_jobs
+The operating system was upgraded beneath us. Launch all jobs in run {run_id} of {at} anew, not leaving out the successes. ## write all_jobs
+Passed jobs count as well: they, and the failed ones, in run {run_id} of {owner}/{repo} are to be started again at your earliest convenience. ## write all_jobs
+May the entire set of jobs in run {run_id} go again? {person}, who owns the budget of {owner}/{repo}, says it may, so launch it. ## write all_jobs
+Ahead of the kindergarten's open day, which jobs would we burden the runners of {owner}/{repo} with by retrying run {run_id}? Don't burden them yet.
+Let me see the plan for retrying run {run_id} in {at}; as for putting it into effect, {person} will decide on {day}.
+Is a retry of run {run_id} in {owner}/{repo} a matter of one job or of {n}? A preview would tell, and a preview is all I want.
+I'd be uneasy retrying run {run_id} in {owner}/{repo} unseen. Show what would start, leave the starting to me.
+Every job of run {run_id} in {at} again, passes included: how would that look? Answer with a dry run, as the real one isn't approved. ## all_jobs
 Since {person} demands untainted results, have each job of run {run_id} in {at} go again, including any that passed. ## write all_jobs
 Nothing short of all jobs will do when you rerun {run_id} in {owner}/{repo}, because the signing certificate changed for every one. ## write all_jobs
 Peer into the future of run {run_id} in {owner}/{repo}: which jobs come next if it's retried? Peering is free, retrying isn't.
