@@ -1212,7 +1212,7 @@ With {x_issue} in mind I'd like to study the log from run {run_id} in {owner}/{r
 Pick up the trail of run {run_id} in {at} for me: whichever commands it ran, whichever replies it received, as logged.
 Ever since run {run_id} in {owner}/{repo} deployed to the wrong region, I've wanted to see its logged commands. Kindly obtain them.
 I work offline on trains, thus kindly download whatever run {run_id} of {owner}/{repo} logged.
-No summary, no verdict, no restart; the sheer log of run {run_id} in {at} is all I request.
+No summary, no verdict, no restart; the bare log of run {run_id} in {at} is all I request.
 My hypothesis concerning run {run_id} in {owner}/{repo} involves locale settings, and its printout would confirm it, so track it down.
 Decant the log of run {run_id} from {owner}/{repo} into a form I can search, for the page offers no search box.
 Suspecting a clock problem, {person} desires the timestamps that run {run_id} in {owner}/{repo} logged. Please bring them forth.
@@ -1341,6 +1341,46 @@ Drill down to the failing steps of run {run_id} in {owner}/{repo}: what did prec
 Get the log of run {run_id} in {at} with passing steps filtered away, for {person} to annotate. ## failed_steps
 The needle, not the haystack: output from failed steps in run {run_id} of {owner}/{repo}. ## failed_steps
 Send over the mishaps of run {run_id} in {owner}/{repo}, as logged by failing steps; hold the rest back. ## failed_steps
+Payroll wants to know which step wrote to the bank in run {run_id} of {owner}/{repo}, so produce its log for them.
+The thermostat firmware built in run {run_id} of {owner}/{repo} misbehaves, and its log will name the toolchain, so get me that log.
+At our clinic nobody understands the red icon beside run {run_id} in {at}. Might we see what it printed?
+A radio reporter asks how the outage began; it began with run {run_id} in {owner}/{repo}, whose output I'd like to have ready.
+For the census we must archive the log of run {run_id} in {owner}/{repo}, so would you procure it?
+The sensors were read out during run {run_id} of {at}, and their values went to the console. I need these, so fetch the log.
+While {person} phones the hosting firm, could you bring up the console of run {run_id} in {owner}/{repo}?
+Our university's ethics board demands the log of run {run_id}, {owner}/{repo}, before the study may continue. Please get it for them.
+If anything about memory was reported in run {run_id} of {owner}/{repo}, it's in the log, and that's why I'd like the log.
+I paint for a living and know nothing of builds, but I was told to ask for the log of run {run_id} in {at}.
+Theatre people like drama, and run {run_id} in {owner}/{repo} must have had plenty. What did it print, all told?
+Court papers refer to run {run_id} of {owner}/{repo}; hence the judge would like to read its log, and so would I.
+The harbour's tide tables were generated in {owner}/{repo} by run {run_id}. Kindly get its log, since two rows are missing.
+It's the ferry timetable again: run {run_id} in {at} produced an empty one. Retrieve its printed output so that we learn why.
+I collect the logs of every deployment to production; still absent is that of run {run_id} in {owner}/{repo}, so please provide it.
+Drone pilots rely on {owner}/{repo}, and run {run_id} there ended in red. The output, please, for our safety meeting on {day}.
+Without the slightest wish to restart it, I'd like to hear what run {run_id} of {owner}/{repo} had printed by the end.
+Tax season leaves no time for guesswork, so display the log of run {run_id} in {at} for me.
+I've a feeling that tests are silently skipped in run {run_id} of {owner}/{repo}, and feelings need evidence: its log, please.
+The newsletter wasn't sent by run {run_id} in {owner}/{repo}, though it's green. Its log may say why, so would you open it for us?
+As a blind user I can't use the web viewer, so kindly give me the log of run {run_id} in {owner}/{repo} as plain text.
+Under which user did run {run_id} in {at} execute? The log says so near the top; please retrieve it.
+A bug hunter wants a reward from us and cites run {run_id} in {owner}/{repo}. Show what it logged before we pay.
+The zoo's webcam software was compiled in run {run_id} of {owner}/{repo}. Let me have the compiler's messages, all of them.
+I'd be happier knowing what run {run_id} in {owner}/{repo} downloaded, so have its log put in front of me.
+Three colleagues, three theories about run {run_id} in {at}, no log. Put an end to it by supplying one.
+Police forensics would like a faithful copy of the log from run {run_id} in {owner}/{repo}. Can you obtain it?
+As {ref} was published by run {run_id} in {owner}/{repo}, its log ought to hold the checksum, and so I'd like it fetched.
+Only failing steps interest the vaccine team, so fetch their output from run {run_id} in {owner}/{repo}. ## failed_steps
+The turbine tests print megabytes. Of run {run_id} in {at}, then, send the failed steps' log and not a byte more. ## failed_steps
+With the log of run {run_id} in {owner}/{repo}, leave out whatever worked; the failed steps will keep us occupied long enough. ## failed_steps
+I'm translating error texts for {person}, hence I want those that failed steps logged in run {run_id} of {owner}/{repo}, nothing from the good steps. ## failed_steps
+Let the log of run {run_id} in {owner}/{repo} be thinned to failed steps before it reaches my inbox. ## failed_steps
+A dentist looks at bad teeth and I look at bad steps: show those of run {run_id} in {at}, log only, good ones omitted. ## failed_steps
+Would you fetch run {run_id} of {owner}/{repo} in its short form, the log of the steps that failed? ## failed_steps
+The passing steps of run {run_id} contain customer names, so from {owner}/{repo} give me the log of failing steps alone. ## failed_steps
+During the concert I can only glance at my phone, so show nothing but the failed steps' log of run {run_id} in {at}. ## failed_steps
+Failing steps first, last and exclusively: that's how I'd like the log of run {run_id} in {owner}/{repo}. ## failed_steps
+Since steps that succeed are of no use to a debugger, obtain the log of run {run_id} in {owner}/{repo} without them. ## failed_steps
+Whichever steps of run {run_id} in {owner}/{repo} turned red, print what they logged and suppress the green ones. ## failed_steps
 Log for run {run_id} of {owner}/{repo} wanted, provided that you skip each step which completed without an error. ## failed_steps
 Quote for me the unlucky steps of run {run_id} in {at}, those that failed, and spare me the lucky ones' output. ## failed_steps
 My supervisor reads {n} lines and then stops, so the log of run {run_id} in {owner}/{repo} should hold failed steps only. ## failed_steps
