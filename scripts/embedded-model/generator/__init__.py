@@ -6,13 +6,15 @@ from . import wording as w
 from .apart import is_apart
 from .drills import drill
 from .inflect import gerund, head, past
-from .requests import draft_call, finish, frame, incomplete, multiple, several_targets, single
+from .requests import by_name, draft_call, finish, frame, incomplete, multiple, several_targets, single
 from .slots import number_words, person, slug
 from .toolset import CONCEPTS, KEYS, MAIN, NO_CONCEPT, concept_of, make_tool, toolset
 from .words import PLACES, Source, pick
 
 DRILLS = 0.04  # share of toolsets that only exercise choosing, unless the caller says otherwise
 SPOKEN = 0.8  # share of turns for the maintainer's tools that are whole messages (spoken/) instead of composed ones
+
+BY_NAME = 0.25  # share of composed requests for one call that say the tool's name
 
 
 def call_text(name, arguments):
@@ -84,7 +86,7 @@ def turn(r, tools, spare, arg_names):
         return {"user": text, "assistant": calls_text(calls), "kind": "multi", "subkind": "spoken" if said else "several targets" if found else "several actions", "tool": calls[0][0].name}
     tool = pick(r, tools)
     said = speaks and spoken.single(r, tool)
-    text, calls = said or single(r, tool, tools)
+    text, calls = said or (by_name if r.random() < BY_NAME else single)(r, tool, tools)
     return {"user": text, "assistant": calls_text(calls), "kind": "call", "subkind": "spoken" if said else calls[0][0].subkind, "tool": calls[0][0].name}
 
 

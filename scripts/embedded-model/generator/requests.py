@@ -349,6 +349,19 @@ def single(r, tool, others):
     return finish(r, text, draft.surface), [(tool, draft.arguments())]
 
 
+def by_name(r, tool, others):
+    """(request, [(tool, arguments)]) that says which tool to call, and with which arguments, by their names."""
+    asked = [a for a in tool.args if not a.kind.startswith("flag:") and (a.required or r.random() < 0.2)]
+    values = {a.key: make_value(r, a, others) for a in asked}
+    joins = [""] + [pick(r, (", ", " and ", " and "))] * (len(asked) - 1)
+    form = pick(r, w.ARGUMENT_BY_NAME)
+    given = "".join(join + form.replace("{k}", a.name if r.random() < 0.6 else spoken(a.name)).replace("{v}", "{%s}" % a.key) for join, a in zip(joins, asked))
+    text = pick(r, w.TOOL_BY_NAME).replace("{t}", tool.name)
+    if given:
+        text += " with " + given
+    return finish(r, text, {key: surface for key, (surface, _) in values.items()}), [(tool, {a.name: values[a.key][1] for a in asked})]
+
+
 def multiple(r, tools):
     """Several things asked at once, in order."""
     count = 2 if r.random() < 0.8 else 3
