@@ -78,7 +78,9 @@ async function nextTokens(
   try {
     const sequence = context.getSequence();
     const greedy = { temperature: 0, topK: 0, topP: 1, minP: 0 };
-    const steps = sequence.evaluateWithMetadata(promptIds as Token[], { probabilities: true }, greedy);
+    // Where the end is the most probable next token, the steps would otherwise be over before the first.
+    const options = { ...greedy, yieldEogToken: true };
+    const steps = sequence.evaluateWithMetadata(promptIds as Token[], { probabilities: true }, options);
     for await (const { probabilities } of steps) return probabilities;
     return new Map();
   } finally {
@@ -86,9 +88,10 @@ async function nextTokens(
   }
 }
 
-function differenceFrom({ next }: ServedTokens, own: ReadonlyMap<Token, number>): number {
+/** The largest difference between log-probabilities served and our own probabilities: large where we have none, and finite. */
+export function differenceFrom({ next }: ServedTokens, own: ReadonlyMap<Token, number>): number {
   const differences = next.map(({ id, logProbability }) =>
-    Math.abs(logProbability - Math.log(own.get(id as Token) ?? 0)),
+    Math.abs(logProbability - Math.log(own.get(id as Token) || Number.MIN_VALUE)),
   );
   return Math.max(...differences);
 }
