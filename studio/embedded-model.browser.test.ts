@@ -38,7 +38,7 @@ function nativeAttempts(): readonly Attempt[] {
 }
 
 /** Other kernels round otherwise: so many replies may differ from the native run's, each from a near tie on. */
-const otherKernels = 3;
+const otherKernels = 2;
 /** In nats: a margin of one token over the next that rounding can turn. Q8_0 is off by up to 0.4 from F32. */
 const nearTie = 0.1;
 
@@ -97,10 +97,10 @@ describe.skipIf(browser === null && !isRequired)(
           called('generate_release_notes', { from_ref: '1.0.0', to_ref: '2.0.0' }),
           called('close_stale_issues', { apply: true, min_inactive_days: 365 }),
           'No call: it says that no macro fits',
+          'No call: it says that no macro fits',
           'No call: it asks back',
           // Nothing here merges, and it should have said so.
           called('summarize_open_issues', {}),
-          called('triage_pull_request', { number: 231 }),
           // It was asked for labels, and turns them off.
           called('triage_issue', { number: 12, suggest_labels: false }),
         ]);

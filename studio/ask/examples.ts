@@ -41,11 +41,11 @@ export function examples({ repository, pull, issue, tags }: ExampleFacts): Examp
           ]),
       `Close every issue in ${repository} without activity for 365 days.`,
       `Delete the branch old-stuff in ${repository}.`,
+      ...(pull === null ? [] : [`Merge pull request ${pull} in ${repository} now.`]),
       'Triage that pull request, please.',
     ],
     beyond: [
       `Merge everything that is open in ${repository}.`,
-      ...(pull === null ? [] : [`Merge pull request ${pull} in ${repository} now.`]),
       ...(issue === null ? [] : [`What labels fit issue ${issue} of ${repository}?`]),
     ],
   };
