@@ -84,7 +84,11 @@ function writeChecksums(file: string, texts: readonly string[]): void {
 
 async function main() {
   const [folder, examples = '2000', seed = '5000015'] = process.argv.slice(2);
-  if (folder === undefined) throw new Error('usage: contamination.ts corpus-folder [examples] [seed]');
+  if (folder === undefined) {
+    console.error('usage: contamination.ts corpus-folder [examples] [seed], or corpus-folder --write-checksums');
+    process.exitCode = 2;
+    return;
+  }
   const { tasks } = await loadCorpus(folder);
   const names = [...new Set(tasks.flatMap((task) => goldValues(task, ['owner', 'repo'])))];
   if (examples === '--write-checksums') {
