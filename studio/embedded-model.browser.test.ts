@@ -38,7 +38,7 @@ function nativeAttempts(): readonly Attempt[] {
 }
 
 /** Other kernels round otherwise: so many replies may differ from the native run's, each from a near tie on. */
-const otherKernels = 2;
+const otherKernels = 1;
 /** In nats: a margin of one token over the next that rounding can turn. Q8_0 is off by up to 0.4 from F32. */
 const nearTie = 0.1;
 
@@ -110,17 +110,14 @@ describe.skipIf(browser === null && !isRequired)(
     it('earns what the page says, twice the same, with nearly all replies of the native run; both runs import and verify', async () => {
       const attempts = nativeAttempts();
       const native = repliesIn(attempts);
-      // The engine of the page breaks down over half a character, which natively is replaced by a mark.
-      const cut = [...native].flatMap(([task, text]) => (text.includes('\uFFFD') ? [task] : []));
-      expect(cut.length).toBeLessThanOrEqual(2);
-      const answered = native.size - cut.length;
+      const answered = native.size;
       const archives: string[] = [];
       for (const round of ['first', 'second']) {
         await studio.click('#run-button');
         await studio.until('#run-status', /^\d+ of 100 tasks/);
         await studio.until(
           '#run-status',
-          new RegExp(`^(Done|Ended): ${answered} of 100 tasks have an answer`),
+          new RegExp(`^Done: ${answered} of 100 tasks have an answer`),
           400_000,
         );
         if (round === 'first') expect(await studio.text('#run-compare')).toBe('');
@@ -143,8 +140,7 @@ describe.skipIf(browser === null && !isRequired)(
           (await studio.text('#embedded-note')).replace(/\s+/g, ' '),
         ) ?? [];
       expect(Number(ofKeyword)).toBe(keyword);
-      // The page says what the native run earned.
-      expect(Math.abs(Number(said) - own)).toBeLessThanOrEqual(otherKernels);
+      expect(Number(said)).toBe(own);
 
       const database = join(downloads, 'runs.sqlite');
       expect(await runBench(['import', ...archives, '--db', database])).toMatchObject({ code: 0 });
@@ -157,12 +153,11 @@ describe.skipIf(browser === null && !isRequired)(
       expect(await runBench(['export', ...runs, '--db', database, '--to', exported])).toMatchObject({
         code: 0,
       });
-      for (const task of cut) native.set(task, 'engine-error');
       for (const run of runs) {
         const replies = repliesIn(rows<Attempt>(join(exported, run, 'attempts.jsonl')));
         const other = [...native].flatMap(([task, text]) => (replies.get(task) === text ? [] : [task]));
         console.log(
-          `${native.size - other.length} of ${native.size} outcomes are those of the native run, not: ${other.join(', ')}; cut: ${cut.join(', ')}`,
+          `${native.size - other.length} of ${native.size} replies are those of the native run, not: ${other.join(', ')}`,
         );
         expect(other.length, other.join()).toBeLessThanOrEqual(otherKernels);
         for (const { taskId, completion } of attempts) {
