@@ -85,7 +85,9 @@ function writeChecksums(file: string, texts: readonly string[]): void {
 async function main() {
   const [folder, examples = '2000', seed = '5000015'] = process.argv.slice(2);
   if (folder === undefined) {
-    console.error('usage: contamination.ts corpus-folder [examples] [seed], or corpus-folder --write-checksums');
+    console.error(
+      'usage: contamination.ts corpus-folder [examples] [seed], or corpus-folder --write-checksums',
+    );
     process.exitCode = 2;
     return;
   }
