@@ -1,0 +1,122 @@
+"""Requests that no tool fits, each the twin of one for summarize_open_issues, changed in nothing but what it asks for."""
+TEMPLATES = """
+New maintainer here, just took over {at}. How do I get a key to the office where the issue tracker's old server stands?
+As I looked through the tracker of {at} only last week, please subscribe me to the youngest open issues before anybody adds to them.
+Frankly the reviewers annoy me, the pipeline annoys me, the changelog annoys me. Cheer me up by deleting the whole issue tracker of {at}.
+Let's say {x_limit} of them: lock the open issues in {at} that have turned into shouting matches.
+In {at}, which unresolved issues have caused the most talk is known to me. Move them into the discussions area, one after the other.
+Give me a feel for the closed issues in {owner}/{repo}, as you'd give a tourist a feel for a cemetery.
+Recapitulate for the minutes what was said in the call about {owner}/{repo} on {day}, omitting everything concerning pull requests.
+An elderly gentleman calls me whenever {at} misbehaves, and I'd like to be able to tell him that it's known. Please open an issue about his printer.
+At {x_at} things are calm. What about {at}, who has admin rights there?
+Hi all,⏎⏎for Thursday's planning I need a meeting room and a projector. Can someone book both for the {at} team?⏎⏎{person}
+Each open issue at {owner}/{repo} that someone flagged {x_open_label} shall lose that flag today. The remainder belongs to {person}.
+What are we up against? I'm talking about {at} and the licence dispute with its former owner.
+the newest discussions in {at} first please, overview of what people chat about
+Lay out for me everything that is pending as invoices for {at}.
+Would it be possible to paste the short piece of text from my last message into all open issues in {at} before {day}?
+Enlighten me about {at}: from which year is its latest licence, and may we sell what we build on it?
+I haven't looked at {at} in months. Which branches have people pushed that still aren't merged?
+I'd like to compare what we've planned for {at} with what its users really want, and that's only possible if you set up a poll for me.
+The frequent flyers of {at}'s tracker: mute the open issues that attracted the most comments, {x_limit} in number.
+I'm not after one particular issue, I want to understand why {at} is written in Perl overall.
+From the unresolved tickets in {owner}/{repo}, strip all e-mail addresses, which ordinary users leave there without thinking nowadays.
+Enumerate for the ombudswoman the people whom we banned from {owner}/{repo} and who are banned to this day, name by name.
+I can't face the tracker of {at}. Just switch off my notifications for it.
+While I was travelling, people filed a lot of complaints against {at}. Apologise below each of them which hasn't been settled yet.
+What are the pain points in {at}? I listed them for the steering committee myself, the call at four went well, and nothing else is needed.
+My uncle, an electrician, offered to fix stuff in {at}. Invite him as a collaborator with write access.
+Come on, {at} can't have that many stars. Who is buying them?
+I'm writing a grant proposal for {at} and must describe the people who use it. A summary of the download statistics would do.
+We're burning down {x_open_label} this fortnight. Move the open issues having that label in {at} to the top of our board, at most {x_limit}.
+The tracker at {at} is like an attic that nobody dares to enter. Please close it to the public, as long as it's being cleaned up.
+What would a newcomer who had the patience to read every commit message in {at} know at the end of the day about our sense of humour?
+Let's debrief on {owner}/{repo}, with emphasis on why the servers went down after {x_ref}.
+Since {person} intends to turn {at} into a product, she has to know beforehand what its competitors charge, so please put their prices into a table.
+I'm the fourth product manager in two years. {at} is mine now. Put my name into its readme.
+Since the storm, people have been adding {x_open_label} to everything they file in {at}. Take that label off the open tickets again, beginning with the latest.
+It rains, I'm bored, and {at} has plenty of old commits. Tell me about the funniest.
+After the release people opened lots of issues in {at}. Thank every one of them by e-mail.
+Skim off the cream: pin the three best open issues from {owner}/{repo}, as the platform holds no more.
+From among the open issues in {at}, those with the label {x_open_label} were discussed on the radio on {day}. The presenter read {x_limit} of them in plain English.
+I used to know every ticket in {at} by heart. Then came the twins. Could you remove me from the triage team?
+I don't need details on each, only an estimate in hours written into all the open issues of {at}.
+We pay attention to {x_open_label}, a label in {owner}/{repo}; give it a louder colour than the rest.
+Elections for the technical board are on {day}, and the candidates get asked about {at}. I'm one of them, so a speech with three jokes would be handy.
+Dust off {at}: reopen its {x_limit} earliest reports that were closed without an answer.
+What do people argue about most in {at}? Lock whatever it is by number of comments, and keep it locked for a week.
+Please go by age when you move what is open in {at} to the new tracker, with the veterans among the issues at the start.
+It's about {repo}, one of {owner}'s repos: what is its default branch, and can it be renamed?
+Which issues labelled {x_open_label} in {at} got resolved last month? Show the closed ones only.
+Please translate {x_limit} open issues in {at}, the ones in Portuguese, and edit the text in place.
+A competitor mocks {at} on social media for being full of bugs. Are they breaking the law? Explain what counts as defamation.
+{x_limit} issues from {at} to start with, closed by mistake, should be reopened with the label {x_open_label}
+It's a short flight, during which I can sleep {x_limit} minutes of the hour. Would you mute {at} for me?
+I've spent the morning on {issue} and it's a nasty one. To get some perspective, let me know what {person} is doing today.
+Doctor, what are the ailments of {at}? Somebody asked me this on {day}, and I consulted its open issues and told them.
+Not the stale ones in particular, all of them: give every open ticket in {at} the type "task", please.
+Whichever way you sort it, why does {at} show tickets in that order by default?
+Our doctors grumble about {at} at every staff meeting, but never about the same thing. As the hospital's IT manager I'd like to give each of them an account for the tracker.
+Should it be feasible, unlock {x_limit} open tickets at {at} that carry the {x_open_label} sticker, for I'm dying to reply.
+Besides the crash everybody talks about, what does the wiki of {at} contain?
+Please inform the reporters of all the open issues in {at}, since our service-level agreement obliges us to, that {x_ref} is out.
+As we speak, {person} is telling a customer that {at} has no known problems. Interrupt the call and connect them to me.
+Guilt has caught up with me. Some reporters in {at} have been waiting since before the pandemic, so answer the open issues with an apology from earliest to latest.
+So many emails from {at}, so little time. Unsubscribe me from all of it?
+Take stock of the tracker of {at} for the insurance, please: on which server does it run, who owns that, and when was it bought?
+Now that {x_pr} is merged and the champagne is finished, we might thank those who have been reporting bugs in {at}, so could you mail them a voucher?
+The repository is called {repo}, the account is {owner}. I'd like issues to be switched off there.
+First come, first served, says {person}. Accordingly, number the cards for the open issues on the board of {owner}/{repo}.
+Since we moved from the old forum, users file everything as tickets in {at}. I've had enough. Forward them back to the forum.
+Since {x_open_label} is the sticker that the hotline uses, I'd like the open issues in {owner}/{repo} wearing it transferred to the hotline's own repository.
+Everyone says {at} is in bad shape. Is it? Go by the quality of its code.
+My flight boards in ten minutes and I'd like something to read: the licence of {at}, condensed.
+The tracker of {at} says {n}. I don't want the number to be seen, so hide the counter from visitors, please.
+Before we plan the next sprint, I'd like each open ticket in {at} to be split into pieces that take one day and no longer.
+what milestones are overdue in {at} and by how many days, in a couple of lines?
+{person} wants to join the project and asked what there is to drink. Could you put fresh coffee on the shopping list of {at}?
+Passionate crowd you have in {at}. Set their tracker to read-only for {n} hours: no comments, no new tickets, and above all no quarrels.
+I teach a course on open source and use {at} as the example. Show me how its founder made a living.
+Is {x_open_label} still a thing in {at}? If so, rename it to something that isn't rude.
+Who has been waiting longest? Give the oldest reporters in {at} a badge on their profile that says so.
+Which open issues in {at} get the most comments is what we used to ask. We've stopped counting, and we don't miss it.
+Assuming that {x_at} has been taken care of, proceed to {owner}/{repo} and archive whatever projects are finished there.
+Because we've merged everything that was ready and tagged {x_ref}, there's finally time to go home. To that end, what's the last train from the office of {x_owner}?
+For my ten-minute slot I can only cover {x_limit} open issues of {at}, so ask the organisers for a longer one.
+Flagged {x_open_label} and most argued over, that's the order of business: merge the open issues at {owner}/{repo} which say the same thing.
+Are there open seats in the core team of {at}? If so, how does one apply?
+Hide the {x_limit} replies in {at} that drew the most complaints as off-topic.
+The customer's IT department is asking for a list of known vulnerabilities in {at}; that would be the published advisories. Withdraw the one on logging.
+Board meeting at two. I need to say something about the finances of {at}. Sum up its donations for me?
+While the others argue about the logo, I'd rather find out which of the {n} designs was drawn by a machine. The one of {at} looks like it.
+Sort {owner}/{repo}'s labels by how many issues they have and delete those with none
+Documentation sprint next week! Under {x_open_label} there should be material in {at}; create {x_limit} suitable tickets if there isn't.
+{person} asked what people complain about in {at}. I told her about the slow search, she laughed, and that was that.
+Someone moved {n} tickets into {at} from the old system. Move them all back where they came from.
+Familiarise me with GitHub's query language, though stop as soon as {x_limit} of its keywords have been covered. {at} can wait.
+It's my turn to bring cake and the state of the tracker. The tracker of {at} is done. Now a recipe for the cake, {n} eggs at most.
+{x_limit} open issues of {at} at most, I said. Why did the list that you sent have more entries than that?
+Summarise pull requests for {at}, newest first, and no more than {x_limit} please.
+In our organisation {owner}, make the repository {repo} private? {n} days suffice, then undo it.
+Beyond {x_limit} entries nobody reads on, therefore cap the number of tickets shown on each page of {at} there.
+Pull together {n} people from our team in a chat about {at} so I can pick one to stay
+If there's a pattern in the passwords that leaked from {at}, I'd like to have them all reset. No overview, please.
+What would a newcomer need to install before he could build {at} on Windows?
+Grab {x_limit} of the open tickets in {owner}/{repo} and attach a screenshot to each for our apprentices.
+Can you convert everything that's open on {at} into cards which I can drag around over coffee?
+What do we still owe the lawyers of {at}? I mean open invoices.
+I'd like to see the open issues of {at} on a single web page that refreshes itself, so build me one.
+Something must have gone wrong in {at} this week, since the phone won't stop ringing. Forward my calls to {person}, with those from the bank at the beginning.
+The issues are under control and {person} handles the release. Discussions are what nobody watches. Please summarise what's unanswered in the forum of {at}.
+Skim the {x_limit} freshest tweets about {at} and distil them, as I've got to explain at noon what went wrong overnight.
+Archaeology day! Excavate the {x_limit} oldest commits of {at}.
+Which recurring motifs adorn the issue templates of {at}? Replace them with something the therapist in our team would approve of.
+Controversy interests me, so notify me of new replies to open issues in {owner}/{repo} as long as the conversation beneath them is lively.
+I'd tackle them first in, first out. So: write that rule into the contribution guide of {at}.
+Don't go through them one by one, give all issues open on {at} the same due date in a single step.
+I'm writing about heated arguments in open source. {at} is notorious, they tell me; find me {x_limit} moderators of it who would talk on the record.
+In which open issues of {at} did the discussion get out of hand? Order pizza for our moderators, who have been through the worst.
+The {x_open_label} label has open tickets from the stone age in {at}. Give them a second label that says "historic".
+Our insurer has sent a questionnaire with the item "known defects of {owner}/{repo}". Can you send it back with a note that we've cancelled the policy?
+Tell {person} and me what {at} has in its wiki, page-wise.
+"""
