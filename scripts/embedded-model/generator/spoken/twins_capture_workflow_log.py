@@ -1,0 +1,120 @@
+"""Requests that no tool fits, each the twin of one for capture_workflow_log, changed in nothing but what it asks for."""
+TEMPLATES = """
+My guess is that {run} will get stuck at the linking stage. I can't stop it without the rights though. Please cancel it.
+We moved from {x_at} to {at} last month. The first run over there is {run_id}. I'd like it pinned at the top of our wiki.
+The robot arm stopped halfway because a file was missing. {run} should have packed it. Its artifact, so that I can unpack it?
+Between the jobs of run {run_id} in {owner}/{repo} there's a pointless pause of {n} minutes, thus remove it from the workflow file.
+Our sponsor wants to see their own logo on the page of {run}, so kindly get it placed there.
+Salvage the artifacts of run {run_id} in {at} for me, given that the storage behind them is about to be emptied.
+The release of {ref} went out fine. Afterwards {run} failed while building the docs, which isn't urgent, so simply delete that run.
+For our records I need an invoice for whatever {run} consumed, to be kept until the next audit.
+I should be obliged if you could delete the log of {run}.
+In the chat they're already betting on the next failure: {n} people say cache, {person} says cosmic rays. Announce the winner of {run} there, please.
+Whilst the rest of the team reviews {x_pr}, I shall rewrite the workflow of {owner}/{repo}, for which purpose run {run_id} has to be cancelled.
+Give our security folks the opportunity to approve run {run_id} in {owner}/{repo} by adding them to its deployment environment.
+Our contract with {owner} says that they get every build log of {repo} deleted on request. They've named the one of run {run_id}. Please wipe it.
+Would someone like you, with access, delete run {run_id} in {owner}/{repo} for someone like me, without?
+I can handle the download on my own if you make the artifacts of CI run {run_id} in {owner}/{repo} public.
+We've got {n} steps in that workflow, of which at most two are needed since {run}. I'd like to see the others thrown out of the file.
+Rename to something readable whatever is called "x1" in run {run_id} of {owner}/{repo}; I'm tired of cryptic job names.
+The customer will see what we send, so no internal host names, and these show up in the setup steps of {run}. Mask them in the workflow, please.
+The school's timetable wasn't exported last night. The export is {run}. Move its schedule to six in the morning.
+The regulator asks how {owner}/{repo} was built on {day}. That build was run {run_id}, and an attestation for it would be our answer, so sign one.
+Issue {x_number} mentions a crash on start. The reporter used the binary from run {run_id} in {at}. I want that binary, so please download the artifact of the run.
+As the notification for run {run_id} in {owner}/{repo} contains nothing but an emoji, I'm obliged to ask you to unsubscribe me from such mails.
+Pick up the deployment that run {run_id} in {at} has been holding back since {day}, and approve it in my name.
+Even though {person} is convinced that it's dangerous, I won't stop {run} for that reason, so please approve its deployment to production.
+Twelve steps, one bad apple. Throw out the apple: mark the failing step in the workflow behind {run} as one that may fail.
+Last night's backup of the library catalogue is empty. The backup is done by {run}, which pretends to have succeeded, so I'd like to have its schedule changed to every hour.
+The size of each image is printed at the end of {run}, and I don't want that, hence take the step out of the workflow.
+Is there a way to keep the log of {run} for more than {n} days? Please set that up.
+The hackathon ends in {n} minutes and our build {run_id} in {at} is still in the queue. Can you move it to the front??
+Somebody from the press office forwarded a screenshot with our password in it. The password comes from {run}. Let me have it replaced in the secrets.
+The organisation's single sign-on rejects me today. Kindly cancel {run} on my behalf.
+A reporter is asking which tests we deleted since {ref} in {at}, and a list would be the best answer, so please compile it from the history.
+As the full name of the workflow behind {run} is far too long for a badge, please cut it down to one word in the file.
+rsync stopped in the middle of {run}. Finish the copy by hand on the backup server, please.
+Obtain an apology for run {run_id} in {at} from {person}, who pushed without testing again.
+Enlighten our beginners about run {run_id} in {owner}/{repo} by writing a tutorial about its workflow from beginning to end.
+The emulator test in {run} renders far too many frames. I need this figure halved, so please edit the test.
+Bakery orders weren't imported this morning; the import job is run {run_id} in {at}. Import them by hand?
+Ever since run {run_id} in {owner}/{repo} deployed to the wrong region, I've wanted a lock on that environment. Kindly set one up.
+We ought to keep the artifacts of {run}. Extend their retention for us.
+Our volunteer treasurer pays for the runners and wonders why they cost so much. I'd like to set a spending limit of {n} dollars for {owner} with him.
+Let me compare: I've got the coverage of the good run, now I need the coverage artifact of the bad one, {run}.
+After the volcano's drone returned without pictures, the pilot asked what had been stored by {run}. Honestly, I can't say until I've unpacked its artifacts, so download them for me.
+Did {run} fill the cache? Clear that cache and I'll see.
+I've already restarted it, I've already closed the duplicate, I've already told {person}. What I haven't done is delete {run}. Do that for me, please.
+While {person} phones the hosting firm, could you take the runner that executed {run_id} in {owner}/{repo} out of the pool?
+Forward the full build bill of run {run_id} in {owner}/{repo}, including the boring bits, to our accountant as a spreadsheet.
+Ballots aside, the observers want to own a copy of the machine. Would it be possible to save the runner image of {run} as it was on election night?
+As discussed on the phone: please delete, or hide, the log of {run}.
+Our sensors reported nonsense temperatures after the last update. The update was compiled in {run}. Take the binary off the download page, please.
+The Android build ({run}) can't find its keystore. Upload the file from my desktop to the secrets, please.
+In {x_at} everything is in order, but in {at} the run {run_id} stands in the queue for a runner nobody has. Cancel it, so that I can start afresh.
+The bot's comment about run {run_id} in {owner}/{repo} was cut off mid-sentence, so edit the bot's code to allow longer ones.
+My change touches a README, nothing else, and yet {run} was started. That can't be. Exclude such files in the workflow's triggers.
+I have to know which tag {run} deployed, and it's written nowhere. Add a step to the workflow that comments it on the release.
+In case the cache of {run} still exists, I want it deleted.
+Which browser should Playwright use in {run} and its successors? Change it to Firefox in the configuration.
+A robot drove into the ditch on account of a number that {run} must have baked in. Which number would be safe? Ask {person} for it and commit it to {at}.
+I'm an apprentice and don't dare to ask {person}. How come runs such as {run} are green, red or grey, what do the colours stand for? I'd like it explained.
+If it's not too much trouble, I'd like to have the log of {run} removed.
+We disagree about the locale of the runners. Set it to English for all workflows in {at}, so that nobody has to read something like {run} again.
+Reviewers have been found, the changelog is written, only {run} is red. Let me merge regardless by making that check optional.
+Hands off the restart button! The deletion of {run} is all I'm asking for.
+I've only got {n} minutes before the stand-up, so please turn the failed steps of {run} into a slide with a funny picture.
+Nobody is stale here except me. I've stared at the log of {run} for an hour, and I've found the typo. I just wanted to tell somebody.
+Rather than rerun anything, take run {run_id} in {owner}/{repo} off the public list, and keep its words from everybody, the logged ones.
+I was away when run {run_id} in {owner}/{repo} collapsed, but {person} showed me what it had been muttering, and all is repaired by now.
+We had {n} failures of this kind before, all fixed by waiting. This time I already know the reason from what {run} wrote, so don't fetch the text again.
+Had I asked you for the log of {run} before the weekend, we would have saved {n} hours. Well, one lives and learns.
+A glance at the log of run {run_id} in {owner}/{repo} saved me {n} hours yesterday, so thanks for that glance.
+If the log of {run} had been fetched in time, the vendor would have believed us. It wasn't, they didn't, and the case is closed now.
+{person} claims that nobody ought to read the output of {run} without a lawyer. Is that a common rule in companies of our size?
+Would you be able to recover the output of a run if it had been deleted, as we plan to do with {run}? I'm only asking how that works.
+The docs claim that a token is always masked. May I trust them when a workflow prints one in pieces, as the one behind {run} does? I'd like your opinion.
+On Windows only, that's the odd thing about line endings. What do you think of carriage returns in general, such as those in the log of {run}?
+Fetch and show, that's all we ever did with run {run_id}, repository {owner}/{repo}, and still somebody complained about the morning briefing.
+Show me the output of every red run in {at} since {day}, all of them in one file, with {run_id} on top.
+Compliance wants a copy of all build transcripts of {at} from the last {x_inactive_days}, nothing else.
+Police forensics would like faithful copies of the server's own access log from the day of run {run_id} in {owner}/{repo}. Can you obtain them?
+Due to the retention policy, all runs of {at} older than {x_inactive_days} disappear on {day}, so export the whole lot while there's time.
+A tester in Osaka can't open the wiki of {owner}/{repo}. Acting for her, I ask you for its page on run {run_id}.
+"Get me the log of {run}" is the sentence that {person} wrote on the board in today's English lesson. Where would you put the stress?
+Our handbook gives "show me the output of {run}" as an example of a bad ticket title. Can you think of a better one for the next edition?
+Translate into Portuguese, for the sign in the server room: "Before we rerun {run}, somebody should read its log."
+In a mail from {person} I read: "Please fetch the log of run {run_id} in {owner}/{repo}." The mail was meant for someone else, so leave it at that.
+{person} told me over lunch that he'd asked for the log of {run}, and that he'd been given one from the wrong year. We laughed a lot.
+I don't want the log of {run}, now or later, and I don't want anything else either. I only need people to stop offering it.
+No, no, the log of {run} isn't wanted any more; {person} has solved the riddle without it and gone home.
+Whatever anybody says, don't get the failed steps of {run} for me. I've a headache, and red text makes it worse.
+There's a mail saying that {run} failed and a link that works fine, with a log I've read twice. You may put your feet up.
+How much does it cost {owner} to store a log like that of {run} for {n} months? I have no idea what the provider charges.
+Is the size of {run}'s log counted against the storage of {owner}, or are only artifacts? The documentation is vague there.
+Can an outsider without an account read what {run} printed, given that {at} is public? I'd like to know the rule before I answer the press.
+How long does the platform hold on to the log of a run like {run} before it's thrown away, and who may change that?
+In which time zone are the timestamps in a log such as the one of {run} given? I'd say it's Greenwich, {person} says it's local.
+What's the difference between the raw log of {run} and the one on its page? {person} insists that there's none.
+Does fetching the log of {run} count towards the rate limit of our token? I'd hate to lock the whole team out.
+Would you rather read a log from the top or from the bottom? With {run}, {person} and I had an argument about it, and you shall decide.
+Which steps would run first in {owner}/{repo} if I turned the matrix around? I'm asking about the workflow file, not about run {run_id}.
+Can you fetch logs from a Jenkins server as well, or only from runs like {run}? We're thinking of moving the nightly job over there.
+Our Jenkins server has a job called "nightly" that went red too. It's nothing to do with {run}. What did Jenkins print?
+The travis build of {x_at} from years ago, not {run}, is what the museum would like to see. Could you get its log from the old account?
+The audit trail of {owner}, please, rather than the log of {run}: who removed {person} from the team on {day}?
+The deployment to staging has a log of its own on our host, and that's the one I need. The run which started it, {run}, I've got already.
+I'd like to read the discussion that {person} opened about {run} in {at}. Show me its first {n} replies.
+Please let me see the file that run {run_id} in {at} produced as an artifact, since my own copy is damaged.
+What did {person} say in the chat before run {run_id} in {at} fell silent? I missed the meeting.
+In {owner}/{repo} there was a commit before run {run_id} whose diff I'd like to keep for my own records. Save it, please.
+For run {run_id} in {at} let me have the names of those who approved its deployment, and skip the others.
+Since run {run_id} in {at} is huge, I'd like to have it split into {n} smaller workflows.
+No green ticks, please, for run {run_id} from {owner}/{repo}; override its conclusion and mark it as failed.
+It was my understanding that run {run_id} in {at} would use the new image, but {person} has doubts. Kindly change the name of the image in the workflow, so that there aren't any.
+The failing check of PR {x_number} is run {run_id} in {at}, I think. Make it no longer required, as {person} has agreed to.
+{owner} asked me why the weekly report of {repo} didn't arrive. Run {run_id} should have sent it. To make up for it, write the report yourself and mail it to {person}.
+We can't say whether run {run_id} in {at} has been tampered with, but the access rights worry us. Take them away from everyone but {person}, which is what we'd like to have done by {day}.
+My predecessor used to say that a build should always be read, even if it's green. In this spirit I've read run {run_id} of {at} from top to bottom, and it was a pleasure.
+Let me tell you what I don't need: a diagnosis, a log, a second attempt. What I do need is the deletion of run {run_id} in {at}, because it shows the name of a customer.
+"""
