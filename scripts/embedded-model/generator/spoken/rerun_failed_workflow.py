@@ -968,6 +968,26 @@ I've a bad feeling about restarting {run}. Give me the job names it would bring 
 Two of us quarrel over what "rerun" does. Take {run} as an example and say which jobs it would begin, without beginning.
 I'm drafting the maintenance notice. It must mention the jobs which a restart of {run} brings up. The restart is scheduled for {day}, not now.
 Don't get ahead of me! First the list of what a rerun of {run} starts. The go comes from me, later, or never.
+{person} restarted {x_run} ten minutes ago, so there is really nothing left to do there. What is left is {run_id} in {at}, so restart that one. ## write
+Rather than rolling the database back to the state before {run}, as its failed migration has left nothing behind, give the run another chance. ## write
+Nobody needs to fetch the log of {run}, since {person} has printed it already. What I'm asking for is that you keep trying, so start the run again. ## write
+I wish {run} had never been stopped. Start it again before our real customers notice, and I'll call the loudest ones myself. ## write
+There's no need to stop {run}, it fell over by itself, which costs us real money. Let it go again, since the code I pushed {n} minutes ago isn't to blame. ## write
+We've waited long enough for the gate in {run}, and now it's open. Give the failed jobs another attempt, so that the packages can go to staging. ## write
+Take the self-hosted runner out of the story: its disk has been exchanged and its system reinstalled, so rerun {run} on it, and leave the settings of {at} as they are. ## write
+We've pinned down the culprit with the help of the log from {run}: it was the cache, and {person} has cleared it by now. Start the failed jobs again and leave the cache alone. ## write
+Under no circumstances should anybody cancel {x_run}. What may and should be done is to start {run_id} in {at} again. ## write
+I'm not asking you to mark {run} as successful, even though we've agreed with the customer that the broken test doesn't count. I'm asking you to do its failed jobs over. ## write
+Do not promote what {run} has built, although {person} has accepted the risk in writing. A repetition won't take until {day}, so let it be repeated, all jobs included. ## write all_jobs
+Instead of adding a first step to each workflow in {at} that prints the version, which I know you can't do, just run {run_id} again. ## write
+I know that you can't buy another {n} thousand minutes for the account of {owner}. They've bought them on their own, so retry run {run_id} in {repo} now, please. ## write
+Please don't open a support ticket with the provider about {run}. Their machine lost its network in the middle, it has it again, and all I want is another attempt. ## write
+Although {run} went wrong on {day}, please don't leave it exactly as it is, because {person} wants to show a green one to the students. Start it anew. ## write
+Rerunning jobs costs us money. Therefore nobody is permitted to start {run} again before I've seen which jobs that would be, so show me those and start none.
+Before I press the button on {run} with my own finger, tell me what it's going to launch. A calendar reminder isn't needed, and neither is the launch itself.
+It's no use asking the provider for a refund of {n} hours. What I'd like to know is which jobs another attempt at {run} would take up, for the moment without making it.
+I don't want the flaky test in {run} marked as skipped, as a matter of principle. Have the failed build started again, and let it prove itself. ## write
+Bisecting the commits of {at} since {x_ref} would tell us nothing new. Starting the same failed jobs of {run_id} again would, so please do that. ## write
 Not a command, a question: which jobs would be repeated if {run} went again?
 Nobody said "start". I said "show": what would rerunning {run} start?
 My finger hovers over the button of {run}. Tell me what it would set loose. I'll press it myself, or not.
