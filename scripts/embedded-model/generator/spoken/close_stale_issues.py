@@ -602,6 +602,52 @@ A sponsor withdrew because of our messy tracker. Never again! Everything in {at}
 The interns hesitated to press the button, so I'm asking you: close {at} issues which have been fruitless for {inactive_days}. ## write
 Old reports about Windows XP clog {at}. Anything without a comment in {inactive_days}, close, whichever system it mentions. ## write
 The plugin store has rejected us on account of {n} unanswered issues. Close those in {at} with {inactive_days} of inactivity and we reapply. ## write
+Issues in {at} that were idle for {inactive_days} eat up our attention. Close them and leave the artefacts and logs where they are. ## write
+Close all issues in {at} that saw no activity for {inactive_days}, because they blur our view of what is still alive. ## write
+In {at} it's not the pull requests that get old, but the tickets. Go through those without activity for {inactive_days}, and close them with the promise that they can be reopened at any time. ## write
+The discussions in {at} are lively enough. Its issues aren't, so close those that nobody joined for {inactive_days}, and let the discussions be. ## write
+While the pull requests of {at} are in good shape, its issue tracker isn't, so close all the tickets there that last saw any activity more than {inactive_days} ago. ## write
+The stale thing in {at} is the pile of old tickets, and not the branches, so close whichever issue has been inactive for {inactive_days} and spare the branches. ## write
+Don't put any label on tickets in {at} that nobody touched for {inactive_days}. Just close them, all of them, that was to come next quarter and comes today. ## write
+We want to get rid of the stale bot in {at}, and I'll remove its configuration myself. You do its last round: close every issue with {inactive_days} of inactivity. ## write
+Under no circumstances edit the settings of our stale bot in {at}. Instead, tell me which issues it would find, provided that {inactive_days} without activity is the limit.
+I know that you can't merge {x_pr}, so that's not what I ask. I ask for the issues in {at} which have been inactive for {inactive_days}, as a list, with none of them closed.
+Rather than writing a reminder under every ticket in {at} whose author has been silent, close those that had no activity for {inactive_days}, reminders or not. ## write
+Two years ago we let a script close whatever was old in {at}, and the reactions were fierce. Now the community wants it done again, by you: every issue inactive for {inactive_days} gets closed. ## write
+For years {at} had a bot which closed tickets after {x_inactive_days}. We switched it off in spring and regret it, so close what has been inactive for {inactive_days} by now. ## write
+Please don't close anything in {at}, no matter how old it is. Only show me which issues would be affected if {inactive_days} of inactivity were the criterion.
+Please do not label, answer, lock or otherwise touch the reports that have been asleep in {at} for {inactive_days}. {person} is writing a thesis about them and needs nothing but a list.
+Whatever else you do while I'm away, keep your hands off {x_at}, for we have an agreement with the archive. In {at}, on the other hand, close each issue without activity for {inactive_days}. ## write
+How many issues in {at} saw no activity for {inactive_days}, {person} asks? We want to settle a bet on {day}, so leave them all open.
+I follow the discussions of {at} closely, but I have never looked after its tracker. Tell me which of its issues have been inactive for {inactive_days}, and close none of them.
+Which open issues in {at} have been waiting for {inactive_days} without anybody doing anything? I'd like to apologise to their authors personally, so closing them is out of the question.
+Our policy says that a warning must precede every closing. The warnings went out in spring, so adapt nothing, test nothing, and close the issues of {at} that were inactive for {inactive_days}. ## write
+The board doesn't want a chart of opened and closed issues. It wants the issues in {at} that have been dormant for {inactive_days} to be closed before {day}, so close them today. ## write
+I've already closed {x_issue} myself, and watered the plants. The others in {at}, those with {inactive_days} of inactivity, I leave to you, so please close them too. ## write
+Volunteers tend to claim tickets in {at} and then vanish. Please leave the assignees alone and close the tickets themselves wherever nothing has happened for {inactive_days}. ## write
+Drop the idea of a webhook for {at}. What I want is plain: all issues with no activity for {inactive_days} closed, apart from those that carry {skip_labels1}. ## write
+There's no need to configure a stale bot for {at}. Close the issues untouched for {inactive_days} yourself, once, and never touch anything that carries {skip_labels}. ## write
+Since nobody answered my question about bots, I ask a simpler one: which issues in {at} have had no activity for {inactive_days}? Listing them is enough.
+What would you find, dear bot, if you looked for issues in {at} that have been idle for {inactive_days}? Look, tell me, and close nothing.
+Is it considered bad manners to close old reports? I don't care any more. Close every issue in {at} that's been inactive for {inactive_days}, manners aside. ## write
+Repositories of {owner} are all well cared for, except {repo}. Issues there without activity for {inactive_days} should be closed, so see to that. ## write
+Tell nobody in the community of {at} anything yet. First I have to know which of its issues have rested for {inactive_days}, which is why you may look but not close.
+If I should ever have told you never to close old tickets in {at}, forget it. From now on an issue inactive for {inactive_days} is to be closed, starting with this sweep, please. ## write
+My predecessor at {x_owner} believed that old tickets ripen like cheese. I believe they rot, so close the ones in {at} that had no activity for {inactive_days}. ## write
+The stale bot of {at} was removed for good reasons, and nobody wants it back. Still, I'd like to see what it would have caught: issues inactive for {inactive_days}, not closed, only listed.
+We have never had a bot that closes old tickets in {at}, and we don't need one, because we have you. Close those inactive for {inactive_days}. ## write
+I don't want a spreadsheet, an export or a backup of the tickets in {at}. I want the ones that nobody has touched for {inactive_days} closed, and that's all. ## write
+The wiki of {at} hasn't been edited since {day}, which is fine. What isn't fine is its tracker, so please close every issue that nobody has touched for {inactive_days}. ## write
+Close the case of the forgotten reports for me. Each issue in {at} without a sign of life for {inactive_days} is to be closed, while security alerts stay as they are. ## write
+Nobody asks you to delete tickets in {at}. They should merely be closed, every one that was inactive for {inactive_days}, unless it bears the label {skip_labels1}. ## write
+Because reports about screen readers must never go stale, they carry {skip_labels1}. Don't add this to any configuration, just close the other issues in {at} that have been idle for {inactive_days}. ## write
+Instead of moving what has been silent in {at} for {inactive_days} to another tracker, which I had planned at first, close these issues where they are. ## write
+I was about to ask {person} for this, but they're in the middle of an exam. So it's up to you: show me which issues in {at} nobody has touched for {inactive_days}, with the tracker left as it is.
+The translations in {at} are up to date, because {person} looked at all of them. The issues aren't, so list those that had no activity for {inactive_days}, and ask nobody to go over them yet.
+Remind nobody, ping nobody, thank nobody. If an issue in {at} has been inactive for {inactive_days}, it gets closed, and the person who closes it is you. ## write
+I don't need to know how stale bots work or which events count as activity. I need to know which issues of {at} were idle for {inactive_days}, before anyone thinks of closing them.
+A pull request isn't an issue, I know, so leave {x_pr} alone, quiet though it has been. What you should close are the issues in {at} that were inactive for {inactive_days}. ## write
+Who closes the old tickets in {at} now that {person} has left? You do: everything that's been without activity for {inactive_days}, starting and ending today, issues only. ## write
 Moderators on our forum handle questions these days, so leftovers in the {at} tracker can go. Close what's had zero replies for {inactive_days}. ## write
 Discord replaced our issue tracker in daily life. Shut the tickets in {at} that have lain fallow for {inactive_days}. ## write
 {person} bet me a pizza that I'd never tidy {at}. Win it for me: close issues untouched in {inactive_days}. ## write
