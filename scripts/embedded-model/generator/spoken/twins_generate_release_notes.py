@@ -66,4 +66,75 @@ Three failed jobs, one crashed database and a network hiccup later, {to_ref} is 
 It slipped my mind to log my hours on {at} from {from_ref} till {to_ref}; please catch up on that by way of the time sheet.
 By law, a dispatch system's alterations must be registered. {owner}/{repo} was altered after {from_ref}, lastly at {to_ref}; I ask you to file the form with the authority.
 A regression report in {x_issue} blames {to_ref}. Before I judge, run the benchmarks of {at} on it and on {from_ref}, and plot the two curves.
+PR {x_number} broke the API, so the docs of {at} ({from_ref} and {to_ref}) need a warning on that. Please put it on both landing pages.
+All the commits that are reachable from {to_ref} but not from {from_ref} belong to the customer of {at}. Please push them to his private mirror.
+Harbour pilots sign for every change. Hence, for {owner}/{repo}, do build a page where they can sign: one checkbox per merge after {from_ref}, {to_ref} marking the end.
+The readme links to a changelog that doesn't exist. Remove the link in {at}, both on {from_ref} and on {to_ref}.
+Upstream {at} went from {from_ref} to {to_ref} without a word. That's rude, isn't it, or am I just old-fashioned?
+Prior to {to_ref}, suitcases that weighed nothing got lost. Add a test to {owner}/{repo} which fails on {from_ref} and passes now, please.
+Hikers don't ask how a map is rendered, so the rendering options that {at} has had since {from_ref} should be hidden from users. Take them out of the menu of {to_ref}, please.
+Anticipating {n} support calls, I'd like a hotline for users of {owner}/{repo} from the day on which {to_ref} replaces {from_ref}.
+Sift through the branches of {at} newer than {from_ref} and close every pull request that has no test.
+Though nothing has been tagged yet, the fireworks on {day} will be controlled by whatever develop holds. Therefore lock develop in {at} at commit {from_ref}.
+{x_ref} contained the same code as {from_ref}, so delete one of the two tags in {at} and let {to_ref} follow the other.
+Our quarterly business review features {at}. Please estimate the revenue from {from_ref} up to {to_ref} as a pie chart.
+I asked {person} who reviewed what; she shrugged. Doesn't matter. I already had a changelog of {at}, {from_ref} up to {to_ref}, from somebody else by then.
+Itemise for the tax office the domains and certificates which {owner}/{repo} has paid for after {from_ref}.
+{person} left the company the week after {from_ref} was tagged, and still owns the signing key of {at} for {to_ref}. Please revoke it for me.
+The base is {from_ref} and the head is {to_ref}, since this is about the maintenance line of {at}. Would you please open the pull request for it?
+Reveal the passwords that lurk in {owner}/{repo} between {from_ref} and {to_ref} by running a secret scanner over them, and blank each one.
+I branched {to_ref} off {at} a while ago. Could you bring it up to date by merging {from_ref} into it?
+Before the packaging team freezes its mirror on {day}, I would like the tarballs of {at}, {from_ref} as well as {to_ref}, compressed with a better algorithm.
+We agreed not to tag until the lawyers approve. Therefore a mail to them first: {at}, {from_ref} until {to_ref}, which of the licences are compatible?
+I'm looking for the setting of {at} that hides the tags between {from_ref} and {to_ref} on the front page, because the list there is one that nobody can read.
+The difference that {to_ref} makes to {at}, seen from {from_ref}, was explained in proper release notes on {day}. I was delighted with them.
+hi, need a branch, {at}, starting at {from_ref}, called {title}, protected against force-pushes, thanks a lot
+Cartographic plugins broke when {to_ref} arrived. For the sake of those who maintain such plugins, bring back the method of {at} that was there in {from_ref}.
+Since signatures were renamed and two modules disappeared, the code of our plugin for {at} no longer compiles. Port it from {from_ref} to {to_ref}, please.
+It's developers that subscribe to this feed, so the entries of {at} for {from_ref} up to {to_ref} should carry code samples in them. Is there a feed reader which colours these?
+What distinguishes a branch like {to_ref} of {at} from a tag like {from_ref}? Please tell me in the words of a teacher, I've never understood git.
+Whether or not {x_pr} gets reverted, I need the servers of {at} moved from {from_ref} to {to_ref} by noon.
+{day}'s newsletter reserves a corner for {at}. Fill the corner with a crossword in which {from_ref} is the solution.
+From the tag {from_ref}, where the tenors came in late, to {to_ref}, where they don't: may I have the audio files of {at} converted for the choir's homepage?
+An audit trail is compulsory in our trade: switch on signed commits for {owner}/{repo}, starting with the first one after {from_ref} and without an exception for {to_ref}.
+Our NEWS file ends at {from_ref}. Rename it to HISTORY in {at} and leave its contents untouched until {to_ref} is out.
+Reviewers signed off on everything. Could you close the chat room for {from_ref} and {to_ref} of {at} now?
+Last time the notes scared our users away. This time, with {from_ref} and {to_ref} of {at}, there won't be any, so don't prepare a thing.
+Good morning! Would you kindly switch the download button of {at} from {from_ref} to {to_ref}?
+You write better than I do. The speech on {at} at the farewell of {person}, who was with us from {from_ref} to {to_ref}, is therefore yours.
+If the colour can be chosen, choose yellow, because the ferry's display makers like it. I'm asking for the badge of {at} that goes from {from_ref} to {to_ref} by itself.
+I'm told we merged about {n} pull requests in {at} after {from_ref}. Label them all with the number of the release, {to_ref}?
+While others sort out the stale tickets, I'm in charge of deployments. Lend me your hands for {owner}/{repo}, which must go from {from_ref} to {to_ref} in every region, and I'll lend you my gratitude.
+I maintain {at} with {person}. He did the technical changelog since {from_ref}; mine, for users, went online last night. We're both rather proud.
+There will be a recording of the notes for users who can't see. So find a speaker with a warm voice, and pay him for the notes of {owner}/{repo} since {from_ref}.
+{x_pr} will be part of the following release, not of this one. Hence move it from the milestone {from_ref} to the milestone {to_ref} in {at}, nothing more.
+We neglected our wiki dreadfully; rename the pages of {owner}/{repo} that deal with {from_ref} so that they carry {to_ref} in their titles.
+{person} quit, and with her our only writer. Until a successor arrives, pause the newsletter of {at}, which went from {from_ref} to {to_ref} without a gap.
+Downstream is asking for the end of support in {at}, both for {from_ref} and for {to_ref}. Send them our calendar.
+As {to_ref} is what we will ship with the device and {from_ref} is what's on it today, the updater of {at} must be tested on {n} devices of each colour. Test it.
+Since {to_ref} of {at} removes what {from_ref} had only marked as deprecated, compilers will raise errors. A shim would soften the blow, so please program one.
+I'm to insure a program against errors, which is why I must know its value. Supply me with a price for {at}, ranging from {from_ref} to {to_ref}.
+Let me be blunt: the notes {person} wrote on {at}, spanning {from_ref} until {to_ref}, are better than anything that a machine will ever write. I just had to get it off my chest.
+Visitors ask why the museum's guide sounds different. The reason lies in the loudspeakers and not in {at}, be it {from_ref} or {to_ref}, so please order new ones.
+Wrong tag earlier, sorry. Not {x_ref}. Force-push the tag of {at}, from commit {from_ref} over to {to_ref}.
+{person} thought the previous version was {x_ref}, but it wasn't. The number in the footer of {at} has to be {from_ref}, so please correct it that way.
+Yo, dropping {to_ref} of {at} this evening, last drop was {from_ref}, hook me up with speakers and a smoke machine
+Everything sitting on staging that {from_ref} hasn't got: {at}, wipe it from the server and start over with the tag.
+Do library visitors care about versions? They don't. That's why the line that takes {owner}/{repo} from {from_ref} to {to_ref} in the catalogue has to be hidden, so hide it.
+Please outline, as a contract, what it costs {owner}/{repo} to keep {from_ref} alive for {n} more years beside {to_ref}.
+Take {from_ref} as the lower bound and {to_ref} as the upper bound. Repository {at}. Output: the manifest with this range of versions as its dependency.
+The elevator controllers get {to_ref} of {at} on {day}; technicians hold a sheet about {from_ref}. Collect the old sheets and shred them.
+Until {to_ref} is announced on {day}, nobody may talk about what we've accomplished in {at} since {from_ref}, and I hope that you won't either.
+On the branch {to_ref} there's a lot that {from_ref} lacks. Since nobody wants it any more, I'd welcome the removal of that branch from {at}.
+I can't present {to_ref} at the glaciology conference without a beamer. {from_ref} of {owner}/{repo} was presented on a blackboard. So I depend on you to rent one.
+Nothing delights our community more than a thorough debate, so start a discussion in {owner}/{repo} on whether {from_ref} was named well.
+Ought a changelog of {at} to begin at commit {from_ref} and finish at commit {to_ref}, or do serious projects only ever use tags? The bisecting group argues about it.
+Before the freeze thaws and PRs pour in again, rebuild the search index that {at} lost from {from_ref} up to {to_ref}.
+Our {n} thousand users detest abbreviations, hence the command-line options of {owner}/{repo} that came between {from_ref} and {to_ref} are to be spelled out in the code.
+My wrists hurt from typing, so I stopped halfway: release notes, {at}, {from_ref}–{to_ref}. Don't finish them, {person} will.
+On second thought I don't want notes for the small release. {at}: {from_ref}, {to_ref}. Leave it at that.
+I fell ill while {to_ref} of {at} was being finalised; would you tell the team that the freeze, which began with {from_ref}, goes on for {n} days?
+I have the tag {to_ref} ready, I have the text, all I lack is the binaries. It's {at} and the last tag before it was {from_ref}. Compile them for ARM.
+The certification office accepts {to_ref} only if we pay the fee that was due for {from_ref}, so I need you to transfer it for {at} today.
+Our users can't tell {from_ref} and {to_ref} of {at} apart by looking at them, so please give the newer one a blue icon.
 """
