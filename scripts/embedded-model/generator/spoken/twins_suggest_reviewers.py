@@ -64,4 +64,84 @@ My mentor says to find a reviewer for {pr} on my own. I don't want any help with
 You don't have to write to anybody or assign anything. I merely wonder whether pull request {number} in {at} can be turned into a patch file.
 Pull request {number} of {owner}/{repo} is my very first, and the template says "mention a suitable reviewer". Delete that sentence from the template, please, it scares newcomers.
 Two timezones away from everyone, I'd like to see the times on {pr} in my own zone. Where's the setting?
+At the standup everyone stared at their shoes when {pr} came up. Close it with a kind word to the author.
+In {at}, PR {number}, I can afford to pay for {x_people_count} hours of reviewing. Announce that bounty on the page, please.
+{x_exclude1} has recused themselves from {pr}. Note that in the minutes of our committee, with the date.
+It's about {repo}, one of {owner}'s repos: who should get the keys to its production server?
+On {day} I'm going to ask for reviews of {pr}, and until then I need its {n} commits squashed into one.
+Nobody can force {x_exclude1} to review, and she declined, so relieve her of the request on PR {number} in {owner}/{repo}.
+You'll find that {pr} mixes SQL, shell scripts and a bit of Perl. I'm not asking you to judge it, I'm asking you to replace the Perl.
+Because our tram simulator was rewritten by three generations of apprentices, it's hard to say who understands the braking curve today, so put an explanation of it into the wiki of {at}.
+Since {person} is on a sabbatical, pull request {number} in {owner}/{repo} has no author, and I'd like you to push the outstanding corrections in their stead.
+The budget allows me to pay {x_people_count} colleagues for an hour of reading each. To which cost centre would you charge that hour on {pr}?
+Whenever I ask in the chat who could review something like {pr}, three people type and nobody sends, so I'd prefer to turn the question into a poll there.
+What I'm missing on {pr} isn't another green check but a screenshot of the caching page. Take one before {day} and attach it.
+Apart from {x_exclude1} and {x_exclude2}, both of whom co-wrote it, nobody stands in the licence header of {owner}/{repo} pull request {number}. Add me.
+Two pull requests need reviewers this week, but {x_pr} has already got its own. So request the very same ones on {pr}, telemetry or not.
+{person} asked for "someone senior" to review pull request {number} in {at}. I had to smile, because I'm three weeks older than the project itself.
+I read through {pr} myself and understood about a third of it. Please comment the code, so that a person without my patience gets the rest.
+In my country one doesn't bother strangers. Therefore I ask you: on a page like {pr}, is it rude to mention somebody?
+Which of us should be asked for feedback on the new code of conduct, discussion {number} in {at}?
+{person} would like to choose among {x_people_count} colours for the banner in {pr}. Make a proposal.
+The mailing list for {owner}/{repo} has gone quiet, so I can't ask there who'll moderate discussion {number}. Would you know?
+We lost two people last month and now I've got the deployments of {at} with nobody to watch them. Who among those who are left could do it?
+That {pr} is blocked I'm aware of; it's blocked for want of a signed contributor agreement. Would you mail the form to its author?
+Flip through the commit log of {at} and pull out {x_people_count} commits whose message refers to pull request {number}.
+With the exception of {x_exclude}, which accounts could still see {pr} if I made the repository private?
+Aim for {x_people_count} sentences when you rewrite the description of pull request {number} in {owner}/{repo}.
+{x_exclude1} broke an arm and can't type. Suggest a dictation program with which one could write a review on {pr} all the same.
+I need {x_people_count} printed copies of {pr} for everyone who isn't {x_exclude1}, because it was his idea to discuss the change without screens.
+{pr} is a translation into Welsh. Its description is in Welsh too, so could you put an English version underneath?
+I'm putting together a small review guide for {at}, whose subject is the rate limiter, and would like you to write its first chapter with {x_pr} as the example.
+I owe {x_exclude1} too many favours. Send flowers in my name, with thanks for the review of {pr}.
+A hydrologist from Oslo, to whom we owe {pr}, wonders who'll be reviewing her river model, and I'd like you to answer her in Norwegian that it'll be me.
+Since {pr} mostly deals with Unicode normalisation, which I know next to nothing about, I'd like some explanation of how the four forms differ.
+Unlike {x_number}, which anybody could merge, pull request {number} in {owner}/{repo} calls for an administrator's override; please use yours.
+Identify the spam accounts that put smileys under pull request {number} in {owner}/{repo}, so that I may report them.
+Nothing is wrong with {pr} as far as I can tell, but then I wrote it. Why does GitHub forbid me to approve my own work?
+Pull request {number} in {at} needs to be read by {x_people_count} pairs of eyes, according to the charter that we signed. Amend the charter, please.
+Our sidebar has a memory leak, I've got a patch for it on my disk, and the only thing I lack is a pull request in {at}; do open one for me.
+Which people, if one goes by the visitor statistics, are affected when {pr}, in which the shopping basket is separated from the rest of the shop, goes online?
+The fix for issue {x_number} is up, it's {pr}. Link the two in the sidebar, please.
+I need {x_people_count} labels besides {x_open_label} on {pr}. You may choose and attach them.
+Omit {x_exclude1} (jet-lagged) and {x_exclude2} (moving house) from the mails that go out when {pr} is updated.
+{x_exclude1} flunked the last review and asked for a pause. Set that account's status to busy, without touching {pr}.
+For something as fundamental as the memory allocator we had {x_people_count} reviewers. Do you find that excessive, seeing that {pr} was a three-line change?
+Look through the history of {at} and tell me in which commit that function vanished which pull request {number} brings back.
+Who can vouch for the binaries of {x_ref} in {at}? I mean by signing their checksums.
+We have a rota for reviews, but the rota doesn't care about knowledge and gave {pr} to a typographer. Edit the file and put {person} in that slot.
+Now that {x_pr} has been reviewed by the wrong people, I'd rather have their remarks deleted. Hide those on {pr}, too.
+Because the original authors of the solver are professors now, I doubt that they'd answer. Still, invite them to discussion {number} in {at}.
+Our lead reviewer went over {x_pr} last week and deserves a break from my stuff. Now {pr} is waiting, so convert it to a draft until she's rested.
+I'm the author of {pr}, I've got a train to catch in an hour, and I'd like to leave behind a neat history. Reword the last commit message to {title}.
+Which of our printers would you throw out of the window first, if you'd written, or at any rate debugged, the print spooler like the author of {pr}?
+Suppose I'd wanted an informed review of {pr}; you'd have given me names, no doubt. It was merged on {day}, so we'll never know.
+I want to give {x_exclude} a rest; mute {owner}/{repo} pull request {number} for them until the end of the month.
+Nobody at our school has ever looked inside the grade book module, so I can't judge {pr} myself; please write tests for it and add them to the branch.
+The template of {pr} has an empty line "Reviewer:". My name should stand there, so type it in.
+Whether {pr} can be merged is not my question. Whether its author is hungry is, and which pizza service delivers to their street.
+Concerning the insults on pull request {number} of {owner}/{repo}, to whom at GitHub would one report them, if one were in search of justice?
+While the pipeline is still running, I'd like to use the time to tidy up. Rename the class Cart to Basket in the files that {pr} changes.
+Since we can't agree on the design in {pr}, we decided to let {x_people_count} experienced contributors vote on it. Set up the ballot in our discussions, with a deadline of {day}.
+Please look for pages that've described our payment webhooks in the past and insert a warning there that {pr} makes them obsolete.
+I need to get {pr} past a linter that frowns on gRPC deadlines. Reformat what it complains about and amend the commit.
+Save {x_exclude1} from yet another review: have requests such as the one on {pr} sent back automatically.
+I'm leaving for parental leave on {day} and {pr} mustn't change while I'm away. Could you protect its branch?
+Everyone has muted the channel in which we used to beg for reviews. That being so, archive it and leave a farewell there with a link to {pr}, our last success.
+It's all bit-twiddling in {pr}. Who invented that trick with the magic constant in the first place?
+"Please find a reviewer for {pr} who's at home in the notification service", wrote {person} in a mail that I have to put into French. How would you phrase it?
+The auditors have checked that we review, but not by whom. That will change on {day}; I therefore want a spreadsheet of who approved what in {at} this year.
+In which hands {pr} would have been best, as far as reviewing is concerned, is now a matter for historians. It went in unread, and nothing broke.
+I'm standing in for {person} this week and have no clue about who does what. There's {pr}, which awaits a rebase; please do that.
+Safari renders our charts upside down, and {pr} is my third attempt at putting that right. Report the fault to Apple on my behalf.
+Every time you ask a bot for reviewers it says {x_exclude1}. {x_exclude1} retired. So remove that account from the organisation that {pr} belongs to.
+Whoever you were about to suggest for {pr}, it needn't be said. I've got more reviewers than lines.
+My usual reviewers are frontend people through and through, while {pr} digs around in the kernel module. Please create a kernel team at {owner} with {x_exclude1} in it.
+Branch protection wants {x_people_count} approving reviews on {pr}. Lower the number to one for today.
+The maths in {pr} goes far beyond what I learned at school. Is there a proof of that formula which an amateur could verify, and how does it go?
+In the absence of our team lead, who'd have known instantly, I have to ask you which colleagues are entitled to a key for the room where {pr} will be demonstrated.
+By order of the legal department {x_exclude} may not see the code in {pr} before the patent is filed. Move its branch to a private fork.
+{n} files are affected by {pr}, most of them about fonts. Take out the ones that aren't and force-push the rest.
+we drew straws for {pr} and nobody lost. so write under it that it's first come, first served
+The {n} pull requests that {person} opened in {at} on {day} all lack reviewers. Deal them out evenly among the people who keep those folders alive.
 """
