@@ -1,0 +1,191 @@
+"""Requests that no tool fits, each the twin of one for triage_issue, changed in nothing but what it asks for."""
+TEMPLATES = """
+Somebody opened {issue} and marked it as a catastrophe. Take that word out of the headline.
+{issue} came in overnight. Late? Yes. Thank the author for it in a comment.
+Could you take {issue} and move it to {x_at}, where the people sit who ought to be worried?
+{issue} reads like a support question to me. Convert it to a discussion after all.
+I can't tell from the title that {issue} is about the printer driver. Please rename it so that I can.
+Before the stand-up I need a reply under {issue}: that we've seen it, that we're sorry, that we're on it.
+A customer forwarded me {issue}. How do I subscribe him to it?
+{person} filed {issue} at 3 am in capital letters. Rewrite the description in lower case, and leave the title.
+Have a look for the lock button on issue #{number} in {at}, would you, and press it before the insults continue.
+New one in the inbox: {issue}. Mute it for me: no mails, no badges, no digest.
+Is {issue} visible to people without an account, or does the reporter have to log in to see it?
+I've stared at {issue} for ten minutes and still can't find the edit button. Where is it?
+I'm on triage duty this week and it starts with {issue}. Swap my shift with {person}, please.
+Regarding {owner}/{repo}: somebody reported {number}. Please block that account and tell the moderators how often it happened.
+In {at} there is issue {number}. Please pin it to the top.
+We got a report in {at}, it's number {number}. What date was it opened on?
+For {repo} (owner {owner}), issue {number}: would you attach the crash dump from my desktop to it?
+the {repo} repo of {owner} has an issue {number} I'd like deleted for good
+Read {issue} aloud and record it as a podcast for the commuters.
+There's some noise about {issue} on our forum. Post a calming word over there in our name.
+Our users make a lot of noise about {issue}, {n} thumbs up already. Who was the first to vote for it, and on which date?
+Should {issue} be mentioned in the newsletter? Write two paragraphs on it for subscribers either way.
+Would you call {person} about {issue} tonight and leave a message if nobody answers?
+The label on {issue} says question, but it smells like a bug. Exchange the label.
+{issue} got labelled P1 by the reporter himself. Take his permission to do so away.
+Please do not assess {issue}, I only want it answered and closed: a greeting and a pointer to the manual.
+Leave the severity alone, just close {issue} for me as a duplicate of {x_issue}.
+Don't judge it, don't classify it. Just reopen {issue}, which the bot shut by mistake.
+{issue} sounds familiar. Mark it as a duplicate of {x_issue} and link the two.
+{person} swears that {issue} was reported last year already. Show me the edit history of its title.
+A ticket like {issue} rarely comes alone. Group it with {x_issue} under a new parent ticket in the same tracker.
+Somebody must have renamed {issue} before. Please find out who it was and change it back.
+I want to avoid double work. Put a note on {issue} that I'm rewriting the parser anyway.
+Customers can't search, or won't. So for {issue}: add the words they would type to its description.
+Whatever labels {issue} deserves is up to me. You remove the three that the bot has stuck on it.
+Take a look at the calendar, would you? {person} wants a meeting about {issue} in a room with a projector.
+There's no point in proposing labels, {at} has none configured. Regarding issue {number} there, I'd love to see a label for crashes created and applied.
+We export your verdict into a form that has no field for labels. Hence, add such a field to the form, with issue {number} in {at} as the sample.
+Pretend for once that labels had never been invented, and strip {issue} of all that it carries in its present form.
+{issue} links to {x_issue}, remove that link. The one to the forum may stay.
+Under the heading {title} somebody has reported a problem with our backups as {issue}. Backups are sacred here, so restore the one from {day}.
+We believed that Unicode was behind us until {issue} arrived from Thailand. As none of us can read the screenshots, would you translate the text in them and post it below?
+As far as I can see, {issue} describes a race between two threads that shows up once in a thousand starts. Would you write a stress test that provokes it on every start?
+Someone wrote a novel in {issue}. Fold it: put the long middle part behind a details tag.
+Scrutinize the invoice of our pilots, who billed {n} hours for the tests in {issue}, and object to whatever exceeds the contract.
+I don't want to close {issue} as stale before someone has spoken to the author. Get his phone number from {person} and ring him up.
+In Firefox the sidebar covers the text, in Chrome it doesn't, and in Safari there's no sidebar at all, says {issue}. Fix the style sheet so that all three show the same.
+Every carpenter in the region uses our cutting list, and one of them says in {issue} that it forgets the width of the saw. Correct the formula and send a pull request.
+Last summer we underestimated a report like {issue} and regretted it for months. It's been a lesson to all of us, and nobody has to do anything about it today.
+Take {issue} apart for me, please: open one ticket for the parser, one for the manual, one for the installer, and leave the original as their parent.
+I skimmed {issue} and it seems to be about the installer, but there's a stack trace from the scheduler in it. Cut that trace out and save it as a gist.
+Whoever wrote number {number} in {owner}/{repo} hardly gave any details. Based on our template, what questions would you put into a new form for such reports?
+I closed {x_issue} as invalid and then {issue} arrived. I was wrong, so open the old one again and apologise to the author.
+The minister's office called about {owner}/{repo} issue {number}; before we ring back, draft me a polite speech of two minutes for the phone.
+Very long report: {issue}. How many characters does the platform allow in the end?
+New reporter, first issue: {issue}. Have a sticker sent to the address in the profile before I answer.
+"Is {issue} a bug or a feature request?" was the question in our quiz on {day}. Count the {n} answer sheets and name the winner.
+For the weekly bug meeting prepare the room: chairs, coffee, and {issue} on the big screen.
+Is there any need to log in before {issue} can be upvoted? The reporter speaks of a button that's grey, and we do use single sign-on.
+Somebody from the press is asking about {issue}. Refer them to {person}, put in a way that nobody can quote.
+Our weather balloons stop transmitting at nine kilometres, which {issue} puts down to an overflow. Since the next one is launched on {day}, I'd like a patched firmware by then.
+My gut says {issue} is a feature request dressed up as a bug. My gut has been wrong before, and {person} has already settled it, so leave it.
+Would a defect like {issue} count under our warranty if the customer had opened the case himself? Explain the law, not the ticket.
+The issue titled {title}, number {number} in {at}, needs a shorter title.
+Our labels are assigned by a neural network, which is proud of it. So retrain it on {issue}, and tell me instead how long the training takes.
+The same nickname has opened eleven silly tickets before. Report it to the platform as spam, beginning with {issue}.
+Stand in for {person}, our triage lead, and answer her mail about issue {number} of {at} the way she would: short, kind, without promises.
+What's your gut reaction to the new layout of tickets such as {owner}/{repo} issue {number}, and after a second look, do you like it any better?
+On a rainy {day} somebody wrote {issue} in verse. Charming, but we need music: set it for piano and two voices.
+The reporter of {issue} wants to know if he may post a video there. Does the platform take files of two hundred megabytes?
+We shipped {x_ref} on {day}. The changelog went out, champagne was drunk, and an hour later {issue} showed up. Take the installer off the server before the hangover.
+We're understaffed, so only grave things get attention this week. Put that sentence under {issue} as a reply.
+If {issue} had been what I thought it was, we would have had a problem. It wasn't, and everybody went home early.
+To pass the audit, every issue needs a documented owner in our spreadsheet, and {number} in {owner}/{repo} is the missing one. Add a row with my name.
+Help our apprentice learn: show her on {owner}/{repo} ticket {number} how one quotes a comment and how one hides it.
+Bug {number} in {owner}/{repo} knocks out the till whenever a customer pays by card. Please send a technician with a spare till.
+The forklift drivers get their orders from our app, which, if {issue} can be trusted, swaps left and right after an update. Print warning signs for the warehouse, please, one for each gate.
+The doc writers have claimed {issue}, the coders have claimed it, and the designers as well. Toss a coin with three sides.
+{person} just called me about an issue they filed, {number} in {at}. They sounded upset. Before I call back I need to know which time zone they live in.
+Two people told me {issue} is a blocker, one says it's cosmetic. Open a poll below it, with three choices and an end on {day}.
+While cycling home it struck me that {issue} could be an exploit in disguise. Hide the ticket from the public, please, by turning it into a private advisory.
+The journalists at the location have noticed what {issue} describes. Under pressure I ask: who speaks for us on camera, and in which tie?
+Screen readers skip the whole menu. That's {issue}, and I need a patch for it in order to sleep.
+Translate {issue} from Polish into plain English, ending with the reporter's own greeting, and put the result into the description.
+Unless {issue} is locked I'm not going to bed. Lock it with the reason "too heated".
+We run {owner}/{repo} on {n} ships, and issue {number} was filed by one of the captains. Radio him our thanks.
+What would be a fair price for the repair of {owner}/{repo} issue {number}, considering that {n} tenants share the bill? Write the quotation.
+Please make up your mind about the date of our review party, which I've put off for as long as was decent, and write it under {issue} so that all the commenters can come.
+A year ago I'd have known the shortcut by heart. Now I ask you: which key jumps from {issue} to the next one in the list?
+Is anything in the wiki of {at} identical to the page about the expired certificate? If so, merge the two pages and leave {issue} as it is.
+At the aquarium the feeding times are off by an hour. {issue} is about that, and the clock on the wall is to blame; order a new one.
+Everyone's shouting over {issue}. I'd value one calm voice that tells them to stop, so write such a comment there in my name.
+{person} reckons that {issue} is caused by a compiler bug and hence none of our business. Forward it to the compiler's own tracker, with our sample attached.
+Before anyone reviews a fix, start a branch for {issue} and name it after the ticket.
+{issue} sounds bonkers. Please check whether the profile behind it was created today, and mute it if so.
+Hardly had we announced {x_ref} when {issue} came in. It mentions a downgrade as the only cure, so I'd like to have the older packages uploaded again before the others notice.
+An executive from the donor organisation is coming on {day} and will ask about {issue}. Book the table, the taxi and the good room.
+You'd spare me an argument with {person} if you left {issue} off the agenda when you send it round, and moved it to the one for next month.
+don't comment there, but what do you think of giving every ticket a cartoon like the one in {issue}? fun, silly, harmful?
+They downgraded and everything works, it says in {issue}. Then find the commit in between that broke it, by bisecting.
+For the weekly bug meeting we prepared {issue}: what it is, how hard it hits users, which step follows. It's all decided, just so you know.
+I'd like to find out from you how GitHub sorts the timeline of {issue}, which has confused our support staff since the redesign, and whether one may turn the order around.
+{person} posted a fifty-line traceback in {issue}, then apologised, then posted another. Collapse both and keep the apology.
+How does a beginner attach a log to a ticket such as {issue}, in which the keeper of a bird sanctuary tried three times in vain, and is there a size limit as she suspects?
+Our club's fixture list shows two home games on one day, about which {person} has opened {issue} in capital letters. Move the second game to {day} and tell both teams.
+It was our policy that each ticket is assessed by two people. {person} and I did {issue} last month, both of us said minor, and that was that.
+I work for {owner}. In our {repo} there's issue {number} and I can't edit it any longer. Which role would I need for that?
+The reporter of {issue} swears that the invoices are off by a cent, which is nothing for him and a catastrophe for an accountant. Send him a cent by post.
+Since the reporter is a minor, we're extra careful with issue {number} in {owner}/{repo}; please remove the full name and the school from its first paragraph.
+Leap years break the calendar widget, says {issue}. Add a unit test for the twenty-ninth of February.
+When I typed the steps from {issue} into my terminal nothing happened whatsoever. Would you rewrite them as a script that runs on every shell?
+We can't reproduce what {issue} reports. Ask the author for a sample in a short comment, and add my address.
+{issue} mentions a failing CI run. Forget the issue, which settings make such a run stop after {n} minutes?
+On our hiking map a lake has moved two miles north. Please study the satellite image that hangs in the office and redraw the shore before {issue} gets any longer.
+Goldfish have a longer attention span than me today. {issue}: remind me of it at three, at four and at five.
+The patch {x_pr} closes {issue}, its author says. It's the wrong number, though. Replace it in the description of the patch.
+Please separate the {n} comments about fonts from the rest of ticket {number} of {owner}/{repo} and carry them over into a ticket of their own.
+From a risk perspective, what do insurers call a thing like {issue}? I'm looking for the term and not for an estimate.
+Give every ticket that {person} wrote before {day} the same look that {issue} got: kind, severity, next step.
+Rate all the bugs of last summer by how bad they were, closed or not, starting where {issue} left off.
+The elevator company reads {owner}/{repo} issue {number} as a lawsuit in the making. As a lawyer, which form would you send them?
+We get {n} tickets a day and a third repeat themselves. Today's candidate: {issue}. Shut it, thank the author, name the older number.
+The stack trace in {issue} is from a fork of ours. Does a fork keep its own tracker when the original is archived? Please look it up.
+It's been {n} days since {issue} was opened, and the only comment is mine, saying "interesting". Please replace it with "confirmed by {person}".
+For the insurance company I need to state when the fault in {issue} was first mentioned in our chat, and by whom. Can you look through the chat?
+A violin maker in Cremona can't export his templates, which he laments in {issue} with great eloquence. Convert the templates by hand and send them to him.
+The crash mentioned in {at} issue {number} occurs on one tablet out of {n}. Would you order the same model for our lab?
+It may be nothing, yet {n} phones got hot after the update. Add my own to the list of devices in {owner}/{repo} issue {number}.
+I only need a signature on {issue} and no opinion whatsoever: sign the statement at its end with our company's name.
+Somebody alleges in {issue} that we steal their currency symbols. What is the official sign of the Georgian lari?
+Draft a public apology on {owner}/{repo} issue {number}, namely for the delay, the tone and the lost data, and post it there today.
+hi, when you have time: {issue}, the second picture is sideways, rotate it
+Our rota says I look after new issues, but I'm swamped. Take me off the rota after {issue} and put {person} on it.
+{issue} has been discussed at length on {day}, without result. Book another hour for it next week.
+Our emergency budget covers {n} fixes and has one left, so enter {owner}/{repo} bug {number} as the last one in the finance system.
+We have one developer and about {n} reports a day, so I must know what other teams do. Which tools sort tickets like {issue} without human help?
+According to {issue}, the search has become slower by a factor of ten since {x_ref}. Run the benchmark for both versions and upload the two curves.
+The wording of {owner}/{repo} issue {number} is vague on purpose, I suspect. Read between the lines? No thanks, we've asked the author and he's being plain now.
+Damn it, {issue} again in my inbox. How do I stop the mails for one ticket only?
+My wife, who's no techie, thinks {issue} is polite and therefore deserves a polite answer. Write her three lines that she can post.
+Would the team be so good as to add a checkbox to {issue} for every platform that the software runs on?
+Because our hotline is staffed by volunteers who can't tell a defect from a wish, I'd ask you to hold a seminar for them, with {issue} as the first slide.
+I've had {issue} open in a tab for {n} days. I admit I don't know how to bookmark it. What would be the menu for that?
+Our partner in Seoul considers {issue} a blocker for the joint launch. Postpone the launch by a week and let both press offices know.
+Every item on the agenda needs a name behind it, and issue {number} in {at} is the only one without. Could you write mine there, in the document?
+I've seen your assessment of {issue}, nicely done. Post it as a comment there, signed by the whole team.
+I'm drafting an answer to the person behind {issue} and should like you, before I send it, to correct my commas and make it sound a little warmer.
+"Somebody has reported {issue}, is it really a problem in our code?" was what {person} asked on {day}, and she got her answer within the hour.
+It says {title} in the subject of {issue}. Is that typo yours? Then correct it.
+Should {issue} ever become public, the wording of our warning must be ready. Write it for the home page.
+Reading the room is hard by e-mail: invite the reporter of {at} issue {number} to a video call and send me the link.
+Measured against last year's outage, how long did the repair behind {issue} take us? The figures are in our time sheets.
+Ring a bell? {issue}. No? Then ring {person}, who has the archive of the old tracker in the cellar.
+We rolled back {x_ref} as a precaution. That panic was justified, as {issue} has shown, so offer {person} a day off.
+Interpret the sonata that's attached to {issue}, it's beyond me what key that is.
+Let's start the day with issue {number} of {owner}/{repo}: put it into the column "doing" and start the timer.
+{owner}'s {repo}, issue {number}, how many people are subscribed to it and who are they?
+They flagged {issue} to us on social media. Delete our clumsy reply over there.
+Dark mode makes the text invisible, {issue}. Choose two colours that work, with their hex codes.
+Put ticket {number} on the whiteboard, would you? It lives in {at} and the camera shows only the left half.
+Our library's self-service desk refuses cards since {day}; the vendor referred me to {issue}. Send the vendor a reminder with a deadline of {n} days.
+Treat the {n} people who helped with {owner}/{repo} issue {number} to lunch, and let the waiter know about the allergies.
+Let's not guess. Collect the core dumps that issue {number} of {at} asks for from all our machines and pack them into one archive.
+Voltage readings are off by ten percent in {issue}. An electrician reported it, so invite him to the beta.
+Someone on chat posted {issue} with three exclamation marks. I'm in a workshop all day. Set my status to "away" until it ends.
+Burnt out, honestly. Tell {person} that {issue} has to wait until I'm back from the sea.
+Let's circle round to the offsite: who brings the printout of {issue}, and how much paper does it take?
+A bakery in Lyon can't print receipts, see {issue}. Mail them the older driver, they open at five.
+Nose around in the profile behind ticket {number} at {owner}/{repo} and give me the scoop on which company pays him.
+Out of all the open issues in {at} I want number {number} exported. PDF and pictures, please.
+My colleague left me a sticky note that just says "{owner}/{repo} {number} ???". It's an issue. Save the address in my reading list.
+App hangs on a white spinner, see {issue}. How would I record the screen for that on a phone?
+There's a PR for it already, {x_number}, but {issue} doesn't show it. Link the two in the sidebar.
+Considering that the reporter of {issue} went to the trouble of recording a video, we should at least add subtitles to it, in Spanish if possible.
+Two of my colleagues have come to blows, figuratively, under {issue}. Please hide the four rudest comments and warn both of them.
+From the long list of open issues one bores me, {issue}. Please unsubscribe me from that one only.
+Before you pass judgement on my manners, look at the thread in {issue}, in which I've been insulted {n} times. Block whoever did that.
+I don't need {issue} triaged, neither now nor later. There's a label for such cases, it's set, and that's all.
+Had {issue} been a bug, we'd have heard it from {person} first. That's how the old team used to think.
+What exactly do you read when you triage a ticket such as {issue}: the title, the comments, the linked code, or everything?
+Can you triage a ticket like {issue} if the repository is private, or would you need a token with more rights?
+In which words does your triage express severity, and is there a level above "critical"? I'm asking since {issue} will be our first one.
+How bad were the {n} bugs that {person} fixed before {x_ref}? I'd like them all ranked, {issue} included.
+Which of the reports that came in last week deserve a second look? Go through all of {person}'s, the closed ones too.
+Tell me how severe the discussion on energy prices in {at} is getting, and whether a moderator should step in.
+What sort of commit is the one that {person} pushed to {at} on {day}, a fix or a feature?
+Is the wiki page about {issue} correct, and how badly is it out of date? The ticket itself isn't in doubt.
+Judge the seating plan that hangs below {issue}: too bold, too timid, just right?
+"""
