@@ -798,6 +798,61 @@ The API returned 404 on the log of {run} for me. Perhaps you've better luck. Try
 {person} reckons that the disk filled up during {run}. I reckon it's nonsense. The log of it will tell, so bring it here.
 Bet with {person}: was it the proxy in {run}? Loser buys pizza. Show the log.
 {person} has a theory, I have another, and the intern has a third. All three of us would like to read the log of {run}.
+The log of {run} contains the address of our mail server, or so the security team fears. Delete nothing for now, but get me that log, so that I can check it myself.
+Somebody needs to fetch the log of {run}, since {person} has lost the printed one. What I'm not asking for is that you keep the run itself from expiring on {day}.
+In the log of {run} there must be a hint at the bug on line {x_number}. Please don't repair anything in {at}, just get me that log.
+Logs of workflow runs in {at} disappear after {x_inactive_days}, which is too early for our auditors. Never mind the settings, I merely want the log of {run} while it's still there.
+The artifacts of {run} aren't what we want, its log is: leave the test coverage packed and show me what was printed.
+I haven't read the log of {run}, not a single line, and the cause is said to be a full disk. {person} doubts it, so please hand me the text.
+Please don't mask the customer's name anywhere yet. First I want to know how often it was printed, so let me have the output of {run}.
+I don't ask how one downloads the log of a workflow run with the command line tool. I ask you to do it for {run}, on my behalf, and to leave the run untouched.
+I asked for the failed steps of {x_run} because I thought it was ours. It belongs to another team, so kindly get me those of {run} instead, without the steps that passed. ## failed_steps
+Debug logging for future workflow runs in {at} can wait, {person} will see to the two variables. What I need now is what {run} printed, however taciturn it was.
+The output that you captured from {x_run} was helpful. Nothing has to be attached to {x_issue}, but please capture that of {run} in the same way.
+I don't care who has opened the logs of {run} since {day}. I simply want to open it too, and my account won't let me, so bring the text here.
+The log format in {at} differs from what my parser expects. No tool needs to be written for it; give me the log of {run}, I'll convert it with my own script.
+Don't open an issue in {at} about the failure of {run}. Only hand me the log, from which I'll cut the excerpt for {person} on my own.
+Don't cancel {run}, even if its log repeats the same line for {n} minutes. Get me a copy of the output, that's all I'm waiting for.
+I won't approve the deployment after {run} before I've read its log up to the last line. Be so kind as to fetch it.
+The log of the workflow run, rather than that of any server, tells what went wrong on {day}. Get it from {run}, please.
+Because the log of {run} is said to be in Chinese, {person} is going to translate it. Don't touch the wiki of {at}, simply bring us the original text.
+I'd rather you sent me logs such as that of {run} now than after the holidays. So fetch it today, and leave my mail settings alone.
+Nobody has linked to {run} from {x_issue} yet, although its log may prove our innocence. Don't link it there either; just show me the log.
+The log of the build, not the commit history, is what {person} meant: show what {run} wrote, and forget about the file "deploy.yml".
+Without the log from {run} we can't pin down the culprit. Leave the caches of {at} as they are for the moment and get us the log.
+I know that artifacts and logs are kept by the same platform, yet of {run} I want the log alone, and the archive with the {n} screenshots may stay there.
+Under no circumstances should anybody start {run} again while the migration is under way. Reading is allowed, though, so put its output in front of me.
+Although {run} went wrong on {day}, please leave it exactly as it is, because {person} wants to show it to the students, and give me the text it printed for my slides.
+Unlike last week, I don't want {run} to be repeated. Let me see what it wrote to the console, and leave the deploy workflow switched off.
+We never got the log of {run} from you. The {n} warnings in it will be fixed by {person}, so nothing but the text is needed.
+{run} used the old image, and I've no wish to trigger a brand-new one. I do wish to see what this one printed.
+It isn't the run that needs to be restarted but {person}, who has been awake since {day} because of {run}. Do them a favour and get its log ready to read.
+I've restarted {run} so many times that I know the button by heart. Today I give up restarting and begin to read, which is why I'd like its output.
+We restarted {x_run} on {day}, it went through, and {person} brought cake. For {run} there's neither a restart nor a cake to be had, only its log, which you may fetch.
+Rerunning jobs costs us money. Therefore nobody is permitted to start {run} again before {day}, but reading is free of charge, so show us what it printed.
+Rather than giving {run} another chance, or rolling the database back, let us look at what it logged while {n} tables were being converted.
+I had begged you to restart {run}, but it turns out that the vendor shut the service down for good. Forget the restart, and get me the log as a proof for our lawyers.
+Don't skip the flaky test that made {run} fail, and don't rerun the thing again and again. What I want is to read what was logged.
+Don't bisect the commits of {at} since {x_ref} yet. The log of {run} may name the guilty file, and so I'd like to have that log first.
+Who pays for the minutes of {run} is {person}'s problem. Mine is that I can't see what it printed, and that's the problem which you can solve.
+Nothing in {at} has to be bisected, reverted or retried as far as I'm concerned. I'd like the log of {run}, and after that a quiet afternoon.
+Capture the text that {run} printed rather than a video of its browser tests, because the video in {at} tells us so little.
+Please leave the artifacts of {run} on the platform until {day}. The log is of more interest, so put that in front of me instead.
+The production server that {run} deployed to is fine and needn't be restarted. But I'd like to read what the deployment itself said on {day}.
+Whoever asks for the output of {run} before {day} should get it, including {person} and myself, as the examiners have seen it already. So here I am, asking.
+I've drawn a map of all steps of {x_run}, with arrows, and no diagram is needed. For the next map I need to know the steps of {run}, as they show up in its log; please get it.
+We have had so many failed runs in {at} since {day} that nobody opens their logs any longer. I'll be the exception: give me that of {run}, and leave the workflow on.
+Don't open a support ticket with the provider about {run}, though their machine lost its network in the middle. Give me the messages it printed, so that I can write to them myself.
+{run} isn't to be hidden from the public list, even though it gives away the name of the branch. I'm only curious what else it gave away, so show me its full text.
+There's no need to explain the file build.yml in {at} to me. Explain nothing, in fact, and get me the raw log of {run}.
+It isn't the {n} skipped steps of {run} that worry me but the failed ones. Don't change any conditions in the workflow, show me what the failed steps printed and nothing besides. ## failed_steps
+The upload of logs in {at} is broken, since {run} died before it ever got there. Leave the workflow as it is, and give me the log of the steps in which it died, those only. ## failed_steps
+Please don't add foldable sections to the build in {owner}/{repo}. As run {run_id} is one endless scroll, it's enough if you fetch the steps which failed and drop the rest. ## failed_steps
+Don't wipe the output of run {run_id} in {at} from the platform before I've seen whether it really shows an access token. Show it to me.
+Nobody has to turn the stack trace of run {run_id} into a bug report for {owner}/{repo}. I'd like to have the trace, together with all the other lines that were printed.
+I'm aware that run {run_id} of {owner}/{repo} printed {n} deprecation warnings, and {person} will get rid of their causes. Until then I'd like to read them, so get me the log.
+Legal doesn't want the log of run {run_id} in {at} put on hold after all. They want it on the table, so fetch it.
+The test report that run {run_id} of {owner}/{repo} uploaded as an artifact is useless. Below pull request {x_number} nothing should be posted; only let me see what was written to the console.
 The reviewers approved, the labels are right, the milestone is set. Yet {run} keeps the gate shut. What did it report?
 I've already restarted it, I've already closed the duplicate, I've already told {person}. What I haven't done is read {run}. Let me do that, log please.
 The release of {ref} went out fine. Afterwards {run} failed while building the docs, which isn't urgent, but I'm curious what it printed.

@@ -76,7 +76,7 @@ Would you be able to recover the output of a run if it had been deleted, as we p
 The docs claim that a token is always masked. May I trust them when a workflow prints one in pieces, as the one behind {run} does? I'd like your opinion.
 On Windows only, that's the odd thing about line endings. What do you think of carriage returns in general, such as those in the log of {run}?
 Fetch and show, that's all we ever did with run {run_id}, repository {owner}/{repo}, and still somebody complained about the morning briefing.
-Show me the output of every red run in {at} since {day}, all of them in one file, with {run_id} on top.
+Show me the output of every red run in {at} since {day}, all of them in one file, with the newest on top.
 Compliance wants a copy of all build transcripts of {at} from the last {x_inactive_days}, nothing else.
 Police forensics would like faithful copies of the server's own access log from the day of run {run_id} in {owner}/{repo}. Can you obtain them?
 Due to the retention policy, all runs of {at} older than {x_inactive_days} disappear on {day}, so export the whole lot while there's time.
@@ -117,4 +117,75 @@ The failing check of PR {x_number} is run {run_id} in {at}, I think. Make it no 
 We can't say whether run {run_id} in {at} has been tampered with, but the access rights worry us. Take them away from everyone but {person}, which is what we'd like to have done by {day}.
 My predecessor used to say that a build should always be read, even if it's green. In this spirit I've read run {run_id} of {at} from top to bottom, and it was a pleasure.
 Let me tell you what I don't need: a diagnosis, a log, a second attempt. What I do need is the deletion of run {run_id} in {at}, because it shows the name of a customer.
+A journalist asks how long a nuclear simulation takes on our runners. The number is far too high in {run}. Please get me a quote for faster machines.
+Support's form has two boxes, "private" and "public". I tick the second for {run}, so open its page to everybody.
+After a change of passwords nobody at our office is allowed to look at the pipelines of {at} any more, so we rely on you for new accounts, as {run_id} waits for approval.
+Please ask {at} to hide what it logged under run {run_id}, since a user claims that his name appears in it.
+Last week's complete log crashed my mail program. After {run} I've learned my lesson: switch off all CI mails to my address.
+I'd like you to keep the parts of {run} that turned out well and sign the packages they built.
+The build summary only says that something failed, so let me have a summary with tables in future, written by the workflow behind {run}.
+After {n} coffees my eyes are tired. {run} still waits for a decision; reject its deployment, with the remark that we'll talk on {day}.
+What should {run} have reported in the last minutes before it was killed? Please bring some sense into the messages of our script.
+Having heard so much about it, I'd finally like to see with my own eyes the machine on which {run} brought down the shop of {owner}. When may I visit?
+Somebody has already triggered {run} again twice without any success, which is why I now want to disable that workflow instead of trying it a third time.
+Please cancel the record of {run}, as the customer calls it, before the security scan of {ref} is mistaken for a real one; I mean, remove the run.
+My token has no rights for actions. Therefore you'd have to delete {run} for me.
+PR {x_number} shows a red cross because of run {run_id} in {at}. Let me hide the cross by marking the check as neutral.
+For the census we must stop the clock of run {run_id} in {owner}/{repo}, so would you raise its timeout to {n} hours?
+Unsubscribe whoever run {run_id} in {owner}/{repo} sends its mails to, since {person} disputes that they asked for them.
+{run} says "exit code 137" on the badge. I want a badge that doesn't mention codes at all, so change the image in the readme.
+While the bread is rising I have forty minutes in which to read. What I'd like to read is the workflow file behind {run}, as it stood on {day}.
+The VPN is down, so I can't look at {run} myself. How do I get the VPN working again?
+Court papers refer to run {run_id} of {owner}/{repo}; hence the judge would like it locked against changes, and so would I.
+A log that vanishes after a single day, for every workflow, is my wish for {at}. Change the retention accordingly, and remove run {run_id} at once.
+The auditors ask for proof that the signing key was exchanged. That proof isn't in {run}; please exchange the key and write them a note.
+Loan me a runner like the one that {owner}/{repo}'s workflow run {run_id} was given; I suspect that my own has been broken for {x_inactive_days}.
+If the cache for run {run_id} in {owner}/{repo} still exists, stash a copy of it in our bucket for the demonstration on {day}.
+I'd like to rename {run} before anyone mentions it. Give it a better title.
+The zoo's webcam software was compiled in run {run_id} of {owner}/{repo}. Let me have the resulting program, signed with our certificate.
+The repository is called {repo}, the account {owner}, the run is {run_id}. Who may cancel it?
+The turbine tests print megabytes. After run {run_id} in {at}, then, cut the messages out of the test code and commit not a byte more.
+{run} succeeded but uploaded an empty file. Something must replace that file. Please upload the right one to the release page of {ref}.
+We haven't decided whether to keep the workflow of run {run_id} in {at}. To decide, {person} would like you to hold a vote in the discussions.
+The formatter is unhappy with {run}. What does it complain about so often? Turn it off in the configuration.
+To settle a bet about npm versions, upgrade what run {run_id} in {at} wrote into its lock file while it was installing packages.
+The passing steps of run {run_id} contain customer names, so in {owner}/{repo} turn the log of those into a private one.
+Good day. I have problem with {run}, it is pink on the page. Can you explain me the colours of the site?
+Would you invite the author of run {run_id} of {owner}/{repo} and relay to them that we'd like them to become a maintainer?
+Prune the workflow of run {run_id} in {owner}/{repo} until only its deployment steps remain, then push it to a branch of its own.
+It's been rerun twice, so no more of that. Delete {run}, please.
+Having merged {x_pr} without a glance at CI, I'd better revert what run {run_id} in {owner}/{repo} has deployed since.
+A linker error, supposedly. I don't mind it as long as {run} is kept out of the statistics. Exclude it from our dashboard.
+Per our runbook, step one is a message to the customers. So: a status page entry about {run}, please.
+It was {person}'s idea to print the whole configuration in every step. Thanks for that. Could you remove all these prints from the workflow of {run}?
+In {at} somebody bumped a dependency and now run {run_id} is broken. Don't wait for the author, pin the dependency to the version before.
+The run for {title} was {run_id} in {at}. I'd like its commit tagged as {ref}.
+{run} is marked "skipped" in part and I don't want that; its conditions in the workflow must go, please.
+Something in {run} writes to the wrong folder, and since it's a script in a script in a script, nobody dares to touch it. Please rewrite it in a single file.
+Condense the workflow of run {run_id} in {owner}/{repo} for us, by which I mean one job with {n} steps instead of five jobs.
+Our chat bot shows only the first {n} lines of {run}. I'd like the limit raised in the bot's settings, please.
+Random seeds are printed by our test runner. To reproduce bugs more easily I need a fixed one instead of that in {run}, hence change the settings.
+Apparently a plugin phoned home during run {run_id} of {owner}/{repo}, which I'd like to see forbidden. Block outgoing connections for the runners.
+No need for the setup jobs, only deployment: cancel all others of {run}
+Has anybody in {owner}/{repo} thanked {person} for repairing what broke run {run_id}? If not, write a few warm words on the wall.
+My boss wants to know what a runner is. Explain it to her with {run} as the example, in {n} sentences.
+Copy out of the wiki of {owner}/{repo} what {person} wrote about run {run_id}, as our magazine has a page for such curiosities.
+I'm not interested in {x_at}. The artifacts I need are from {at}, run {run_id}.
+Someone has set the log level to debug, and I'm not grateful for it. {run} was the first build with it. Set it back to what it was.
+Lug the complete cache of run {run_id} from {owner}/{repo} to our own server, no matter how bulky it is.
+I don't want anyone to touch {run}. I only want it protected against deletion.
+Since our budget is nearly exhausted, trim the matrix behind run {run_id} in {owner}/{repo} to just the oldest and the newest system.
+Gather up the people whom run {run_id} in {owner}/{repo} has kept awake, because {person} wants to invite them to dinner, and book a table for {n}.
+It hangs, always at the same place. See {run}. Let me have a timeout of {n} minutes for that job so it stops by itself.
+I'm translating error texts for {person}, hence replace those in the scripts which run {run_id} of {owner}/{repo} uses by their Spanish versions.
+The run of the merge queue, {run_id} in {at}, ejected my change. Put the change back into the queue, ahead of all others.
+The alto section is missing from our PDF. Somewhere among what {run} stored there must be the older PDF, so download it and lay it before me.
+Because {run} sits in a repository where I'm only a guest, its approve button stays hidden from me unless you grant me the role.
+Our supplier won't budge without a deadline, therefore send them one over the matter of run {run_id} from the {owner}/{repo} project for me.
+Mirror the repository {owner}/{repo}, where run {run_id} took place, to our server for safekeeping; the project moves to another host on {day}.
+The spelling check in {run} found a typo somewhere. Add the word to its dictionary, it's a name.
+We changed hosting providers over the weekend. Most pipelines survived. {run} did not, and before I call anyone I want to have a new deploy key.
+The build for {ref} is {run_id} in {at}. Which compiler flags would make it faster? I'd like a recommendation.
+I tried to download the artifact of {run} three times. Each time the archive was damaged. Please try it for me, perhaps your connection is better.
+The cron job behind {run} is a mystery to all of us. Let's disable it.
 """
