@@ -748,6 +748,64 @@ weekly job: open issue summary for {at}
 [cron] produce digest(open issues) for {at}
 reminder from the calendar bot: Monday digest of open tickets, {at}
 um okay so what I want is basically everything that's open in {at} the tickets I mean and just what they're about
+Which tickets did the team of {at} not manage to resolve yet? The resolved ones don't interest me today, so please sum up what is open.
+Don't restrict comments in {at}, although a crowd from social media is storming our tracker. Just tell me what's open there, as a whole.
+Our stale bot went wild last night and closed many tickets in {at} that were perfectly alive. Leave those to {person}, and give me an overview of what is still open.
+Give me an overview of what is open in {at}, since the tickets that were closed during the last month are known to me already.
+Don't post any apology under the open tickets of {at}. Just explain to me, the only maintainer, what they are about, as I have been ill since {day}.
+The issues in {at} that were closed as not planned don't need to be reconsidered. What the product manager wants is a summary of those that are open.
+Forget what readers wrote below our blog article on {at}; summarise its open issues instead, so that everyone hears some truth at the stand-up on {day}.
+Please don't close anything in {at}, no matter how old it is, but do tell me what is open, {limit} tickets at most, beginning with the oldest. ## issue_order=oldest
+I don't need a photo of the whole team for the website of {at}. What I'd like is a list of what is open there.
+Under no circumstances label or assign anything in {at}. All I'm asking for is a summary of the tickets that are open.
+The open pull requests of {at} were covered by {person} already. Please sum up all the open issues for the weekly meeting.
+Rather than teaching me how to write better tickets, which {person} does each {day}, summarise the ones that are open in {at}.
+I've read through the wiki of {at} on the train, all of it. What a journey! Now I need its open tickets in the same broad strokes.
+Don't create a label called "good first issue" in {at}. The newcomers only keep asking what's open, so give me a digest for them.
+What the team of {at} talked about in the call on {day} may stay a secret. Summarise the open tickets and leave the transcript out of it.
+We know from the app store what people dislike about {at}. Collect the open issues and sum up what they dislike in our tracker, as none of that reaches the shop.
+Tickets in {at} that carry the label {open_label} shouldn't be touched, merged or renamed; I only want them summarised as far as they're open.
+We're leaving GitHub, but don't move the tickets of {at} anywhere yet. First tell me what's open, so that I know what we'd be taking along.
+Instead of creating a milestone for {x_ref} in {at}, show me which issues are open, so that we can think about what belongs in it.
+We've frozen the code of {at}, and nothing should be carried over to the next milestone. I merely wish to read an overview of the issues that are open.
+No board, no columns, no dragging of cards, please: for {at} a plain overview of all open tickets in text form will do.
+How long it takes us to close an issue in {at} is of no importance to me. Which ones are open, and what are they about?
+Don't give me averages or charts for {at}. The prize goes to whoever knows what's open, so summarise that, newest tickets first. ## issue_order=newest
+Leave the discussions area of {at} alone this week and sum up what people wrote in the open issues, since I only follow the former.
+Yesterday's overview of {x_at} was exactly what my boss had hoped for. Thank you, and now he'd like to have the same for the open issues of {at}.
+Nobody has to turn off the issue tracker in {at} yet. Before we accept reports by e-mail only, tell me what is open in it.
+I would have asked {person} for a summary of the open issues of {at}, but they're on holiday. So it's you I bother with it.
+When we closed tickets in {at} in bulk, there were protests, so that is off the table. Today I only want them listed, the open ones, sorted by comments. ## issue_order=most_commented
+Don't bring the mirror of the tracker of {at} up to date. It'd be enough for our internal site if you summed up what's open.
+Newcomers leave the template empty all the time, I know, and it needn't be fixed now. What do the open tickets in {at} say, empty templates aside?
+The old reports in {at} were swept out last night by our own script, so there's nothing left for you to close. But what's left open, in brief?
+Do not export the tickets of {at} to a spreadsheet, since our accountants can't open it anyway. Give them an overview of the open ones in plain sentences.
+Don't mute anything that comes from {at}. I'm getting married, and before that I want to hear of all the bugs that are open, in a nutshell.
+Neither the wiki nor the discussions in {at} need anything from you this week. The open issues do: write me a survey of them.
+Instead of writing to the authors of the open tickets in {at}, write to me what they want, from the earliest ticket to the latest. ## issue_order=oldest
+It isn't necessary to remove the stale label from everything in {at}. What's open there at all? That's what the community would like to see.
+I know that {x_issue} belongs in another tracker, and somebody will transfer it. Meanwhile, I'd like to see an overview of whatever else is open in {at}.
+Don't bother with the wiki of {at}, I've just read all of it. An overview of the open issues is what I'm missing.
+The overview page in the wiki of {at} still shows the issues from last spring. Don't replace that paragraph, just tell me what is open now.
+You needn't rewrite the titles of the open issues in {owner}/{repo}, though the shouting in capitals has been bothering {person}. Summarise them for her in lower voice.
+Do not lock any of the open issues in {at} for the weekend; nobody is there to moderate them, so I want to know which {limit} have the most comments. ## issue_order=most_commented
+The pull requests that are open in {at} don't concern me. I'd like an overview of the issues, and of the issues only.
+An overview of the open issues in {at} would help me more than one of its pull requests, so list the former, oldest first. ## issue_order=oldest
+Nobody is to close, hide or delete the open issues of {at} before the journalist calls on {day}. She asks for a summary of them, politely, and shall have it.
+I haven't looked through any of the open issues in {at} myself, neither the old nor the new, and that worries me. Thank you for offering: yes, sum them up.
+I changed my mind about skipping that digest of the open tickets in {at}. The more I know about bugs before my holiday, the better I'll sleep, so give me the whole picture.
+Don't vote on my behalf in {at}. Just name the {limit} most commented open issues to me, so that our company's wishes can be compared with them. ## issue_order=most_commented
+Below the {limit} latest open issues in {at} nothing should be answered, as we are on holiday until {day}. But give me their content in a few lines. ## issue_order=newest
+Pin nothing, unpin nothing, and keep away from the board of {at}: I want to be told what's open, with the label {open_label} and no other.
+The open security alerts of {at} were dismissed by {person} already. It's the open issues that I haven't got a list of, so make me one.
+Translating the open issues of {at} isn't wanted, even though they're in three languages. Let me know in English what they're about.
+Please don't print the tracker of {at} on paper, don't bind it, don't deliver it. An overview of its open issues on my screen is all that I wish for.
+Instead of predicting how many open issues {at} will have by Christmas, tell me what the ones we have today deal with.
+{person} said that the backlog of {owner}/{repo} is healthy. I'm not asking for common metrics or theory; what is open in it?
+Creating fictitious issues in {at} for the demonstration would be dishonest. Show the customer an overview of the real ones that are open.
+I'm not asking who reported the open issues of {at}, nor whom we should hire. I'm asking what those issues say, {limit} of them being enough.
+The interns will divide the open issues of {owner}/{repo} among themselves, so assign nobody. They've only asked for a summary of the lot.
+Without changing any label, show {person} the open issues of {owner}/{repo} that carry {open_label}, a chore she has been dodging.
 The landlord of this code is {owner}, the flat is {repo}. What repairs are outstanding, going by open issues?
 A charity we help uses {at} and has been promised a plain account of its open problems. Could you draw one up from the tracker?
 The museum is about to install {at} on forty kiosks. Which open issues should it be aware of?

@@ -119,4 +119,77 @@ In which open issues of {at} did the discussion get out of hand? Order pizza for
 The {x_open_label} label has open tickets from the stone age in {at}. Give them a second label that says "historic".
 Our insurer has sent a questionnaire with the item "known defects of {owner}/{repo}". Can you send it back with a note that we've cancelled the policy?
 Tell {person} and me what {at} has in its wiki, page-wise.
+My boss wants a slide about unresolved issues in {at}. I made it, he liked it, and the meeting is over.
+The slide has room for {x_limit} lines. Which fonts stay readable from the last row? It's for a talk on {at}.
+The beginners' group meets in the library on {day}, and there are {x_limit} chairs. Label as many open issues from {at} as suitable for them, one for each beginner.
+Take {repo}, switch off its comments, hand me the keys. Owner's {owner}.
+I teach computing at a grammar school, and my class is to choose a real project to help. Would you ask the people behind {at} whether they'd visit us?
+Age before beauty: give the oldest open tickets of {at} a higher priority than the rest in the field of that name.
+Anything new in the wiki of {at}? Give me an overview with the newest pages at the top.
+Five interns, {x_limit} tickets to hand out. Write their names into the titles of open issues in {at}, up to that number.
+I'm baffled by how {owner}/{repo} accumulated {n} screens of labels; unravel for me which of them are used by no ticket.
+What's been lying open in {at} since the time before I was hired? That's what I asked my predecessor, and he just smiled and handed me his chair.
+Whoever triages {at} on {day} gets a sheet of paper with phone numbers on it. They carry the names of the managers on call, and the most patient is at the top. Please print it.
+The consultant charges by the hour, you don't. How is that paid for, and will it remain so for {at}?
+For the quarterly business review I require the headline figures of the visitor statistics in {at}.
+I need a short summary of the pull requests in {at} before the call.
+Within the label {x_open_label}, let the oldest open issues of {at} be closed by their own authors, because they've got the power to do it. Write that to them.
+The bank's risk department has one question about {at}, namely where its data are stored. Please provide a certificate that I could pass on to it.
+In {at} I want to lock the open issues like a diary with a key, from today's back to earlier ones.
+CI fails, reviewers are on holiday, nobody cares. Me, I'd like an export of the unresolved tickets in {at} as a CSV file in our shared folder, that's all.
+Instead of sentences that say what the open issues of {at} are about, I'd like a chart that shows how many were filed each month; sentences I've got plenty of.
+Every amateur astronomer seems to have left a star on {at}. Could you read through their profiles and tell me which countries the stargazers live in?
+The ambulance dispatch wants to build on {at}. Before anybody signs, which uptime can we guarantee?
+Don't rate single tickets, don't dig for duplicates. What I need is a new label for {at}'s open issues, on all of them.
+glance over the readme of {at} and tell me what's wrong with its grammar
+Limit comments to one a day in {at}, and let the moderators decide which of them make it.
+Where do people talk themselves hoarse in {at}? I'd like those tickets frozen, no comments from anybody but the team.
+Should we hire someone for {at}? Show me what's paid elsewhere, i.e. the usual salaries.
+last {x_limit} issues opened in {at} that turned out to be spam, delete them
+My thesis compares how free software projects deal with their users, and {at} is one of them. For that I need a form which asks its maintainers {n} questions.
+Let our apprentice into {at}, with a role that she can't break anything with, as she's to spend her first month getting familiar with the issues.
+Nobody reviews, nobody releases, all wait for {person}. I used the time to look at {at}'s tracker. There was nothing of interest open in there.
+Our ambassador in Brazil gives a talk about {at} and would love to hand out stickers. Order {n}.
+Inspect the shelves at {x_owner} and hand over a catalogue of old manuals for {at}, grouped by whatever they have in common.
+I'm curious what would happen at the bottom of the tracker of {at} if GitHub lost the oldest tickets. Does it keep backups?
+Dear maintainers, would it be possible to receive write access to the unresolved issues in {at}? Kind regards, {person}
+I volunteered for {x_open_label} stuff. Take my name off whatever I left unfinished in {at}, as I've moved on.
+Investors do due diligence on us next week. Please hide what is open in the tracker of {at}.
+[ ] milk⏎[ ] bread⏎[x] summary of {at}'s open issues⏎[ ] reply to the tax office <- this one please
+The {x_open_label} label in {at} has become a dumping ground. Who is able to forbid its use, the owner or any maintainer?
+Under the {owner} account lives {repo}. Lots of forks there, I hear. Which ones are still being worked on?
+We agreed with the sponsor that anything bearing the label {x_open_label} would be solved in {at} by {day}. Please ask them for another month.
+Friends of mine run a cinema with {at}. They've asked me, as the one with a computer, to file what's wrong with it, so please open an issue on the missing subtitles.
+The tracker to look at was {repo}'s; owner was {owner}; I saw what was open and forgot it at once.
+Has {x_open_label} piled up in {at}? Remove that label from everything that has another one.
+What would the unresolved reports in {at} have been about, had we chosen the GraphQL-based rival? The architects like to muse on such things.
+We'll print {x_limit} of the closed issues of {at} on cards for the workshop. Fetch those.
+Ignore whatever is open. What was done last month in the tracker of {at}?
+overview of {at}, but just discussions with {x_open_label}, the issues don't concern me
+limit who may comment on open issues in {at} to those who've contributed before
+The prosecutor subpoenaed information about known defects in {at}. Compose a polite refusal in the name of our company.
+Because run {x_run_id} swallowed my whole morning, I never got around to the tracker; close it to new tickets in {owner}/{repo} until tomorrow.
+Sample {x_limit} commits from {at} so I get an impression of who signs them.
+State of affairs in {at}, as far as deployments are concerned?
+Were I to ask a user of {at} about open problems, he would name his printer first. He always does, whatever the tracker says.
+Our embassy issues its visas with {at}, hence the consul's wish to be informed by e-mail whenever an issue is opened, for which he'd like a subscription under his own address.
+Are there more questions than bugs among the open issues of {at}? Then turn each of the questions into a discussion.
+I used to get {x_limit} tickets in every digest, sorted by age. From now on none at all will be sufficient, so cancel the one for {at}.
+Our robotics club adopted the label {x_open_label} in {at}. Draw a little robot that could serve as its icon.
+After the outage everyone wants to know the condition of {at}. The issues are being summed up by {person}. You write the postmortem.
+I could scroll through {at}'s settings for an hour, or you could tell me where the switch for issue forms is.
+Every open issue of {at} got a reply from {person} over the weekend, ranked by number of users affected. Impressive, isn't it?
+Parental leave is over and I'm back at {at}. Which of my access rights were taken away?
+Start at today and travel back in time through the commits in {owner}/{repo}, rewording their messages as you go.
+Summarising isn't my strength, so I let {person} do it with the unresolved issues of {owner}/{repo}, and the result was friendly.
+What came in lately on {at}? Overview of donations, newest at the top.
+We introduced the label {x_open_label} a year ago, and I wonder what to call it now. Give it a new name in {at} that doesn't offend.
+My attention span allows {x_limit} notifications. So mark the rest of those from {at} as read.
+Weed out anything not labelled {x_open_label} and delete it from {at}. That was {person}'s order on {day}, and I refused.
+Which ailments plague the maintainers of {owner}/{repo} at this juncture? Write a survey with {n} questions on their backs and wrists.
+Having neglected {at} for half a year, I feel that I should face the music. How does one give a project away on GitHub?
+i cba to read the wiki of {at}, summarise whats in it
+Look at the issues that are open in {at} and close those that {person} has already fixed.
+A translator offered help with {at}. In order to get her started, I want all that's open in the tracker translated into Polish and posted there.
+Don't restart builds, don't propose reviewers, just let me block the user {person}, who fills the tickets in {at} with nonsense.
 """
