@@ -137,4 +137,73 @@ I fell ill while {to_ref} of {at} was being finalised; would you tell the team t
 I have the tag {to_ref} ready, I have the text, all I lack is the binaries. It's {at} and the last tag before it was {from_ref}. Compile them for ARM.
 The certification office accepts {to_ref} only if we pay the fee that was due for {from_ref}, so I need you to transfer it for {at} today.
 Our users can't tell {from_ref} and {to_ref} of {at} apart by looking at them, so please give the newer one a blue icon.
+Suppose you'd been away ever since {from_ref}. Would you still remember how to push to {at}? I wouldn't, and that's why I ask.
+Bullets rather than numbers: reformat the list in the readme of {at} for {from_ref} as well as for {to_ref}.
+Our users rely on {at} but ignore the mails about it, therefore unsubscribe everybody who hasn't opened one from {from_ref} onwards.
+Our calendar says release {to_ref}, {day}. Our test lab says no. Could you shift the entry for {at} by {n} days? Prior version: {from_ref}.
+Same procedure as for {x_at} last week, this time {at}: transfer the repository to {x_owner}, with all tags from {from_ref} to {to_ref}.
+Don't go by the wiki, which says {x_ref}: our braille translator, {at}, was last built as {from_ref}, and {to_ref} is the page title that still has to be corrected there.
+Grandmaster of words, teach us a mnemonic! {at}, {from_ref} to {to_ref}: how do I remember which of the dots in the middle of a git range are two and which are three?
+CHANGES.md of {at} has two sections for {to_ref}; its topmost section is {from_ref}. Drop the second one and keep the order.
+A backup of all the attachments in {owner}/{repo} from {from_ref} onwards is required before the server that {person} rents gets switched off on {day}.
+Please count {from_ref} as already paid and {to_ref} as the thing to invoice when you write the bill for {at}.
+If we had released {at} in spring, the notes from {from_ref} to {to_ref} would have filled a book. Nobody would have read it, so all is well.
+A mirror of {at} shows {from_ref}; the source has {to_ref}. Mirror visitors ask why. Answer by starting the synchronisation by hand.
+Last week you wrote notes about {x_at}, and {person} praised the result. I pass this on with a bow. For {at}, from {from_ref} to {to_ref}, we have them already.
+The plug-in crowd, developers all of them, needs a sandbox of {at}, {from_ref} and {to_ref} side by side. Start one in the cloud for the weekend.
+Let the version counter of {owner}/{repo} resume where {from_ref} left off and skip {to_ref}; please alter the build script in that sense.
+Our blog wants an interview on {at}. Take the person who wrote most of {to_ref}, ask her {n} questions on the time since {from_ref}, and send me the answers.
+I owe a beer to our patrons. Where could {n} people meet to celebrate {at} on its way from {from_ref} to {to_ref}? Half an hour by tram is ideal.
+Nuns don't boast, but we do want our hymn finder to be found. Would you modestly add {n} topics to {owner}/{repo}, and pin the release {from_ref}?
+The designers repainted every icon, the engineers replaced the whole engine, and {at} crashes. Go back from {to_ref} to the icons of {from_ref} in the code, and keep the engine.
+I forgot my keys in the office. Compared with that, forgetting the tag {to_ref} of {at} after {from_ref} is nothing. I've set it just now.
+Our last public build of {at} was made from {from_ref}, the next one will be made from {to_ref}, and I want the compiler updated in between on all {n} machines.
+It's customary in our circus to name every version after an animal. {owner}/{repo} was a yak at {from_ref}, so suggest an animal for {to_ref}.
+Every release of {owner}/{repo} obliges us to justify our funding, so compute what each hour between {from_ref} and {to_ref} has cost the foundation.
+Treat {from_ref} as the floor and {to_ref} as the ceiling, and reject every other version of {owner}/{repo} in our package manager.
+My amateur radio friends ask on every frequency for the sources. Give them read access to {owner}/{repo}, and start them at {from_ref}, which they all have.
+We started afresh at {from_ref}, when the parking app fell apart. Whatever {at} had before that day is to be moved to an archived repository of its own.
+The audience for this talk is users of the desktop client, most of whom are on {from_ref} of {at}, and the room holds {n} of them. Please send out invitations with {to_ref} in the subject.
+Given that {x_issue} was resolved last, the release of {owner}/{repo} is ready apart from its artwork. Please paint that, in the style of {from_ref}.
+Everything on develop that isn't in {from_ref} yet will be frozen next week, so please announce the freeze of {at} to the contributors in a pinned discussion.
+Rock, paper, scissors decided that I'm on call. {at}. Previous tag {from_ref}. Forward the alarms to my phone from tonight.
+The user magazine prints screenshots of {at}. Take fresh ones for users, of {from_ref} and of {to_ref}, with the dark theme switched on.
+The hospital that runs {at} stays on {from_ref} until somebody can train its nurses on {to_ref}. A course of {n} hours would settle that, so please hold one.
+Dear colleague, my fellow developers compile {owner}/{repo} themselves. The container from {from_ref} to {to_ref} ought to be made smaller for developers like them, by way of a second build stage.
+what do i charge ppl who upgrade {at} from {from_ref} to {to_ref}
+Beta testers of {at} sit on {from_ref} and receive {to_ref} tonight. Add the {n} newcomers to their distribution list.
+Which commits made it into {at} after {from_ref} I could look up; whose keys signed them I can't. So: verify each signature.
+Amass the scattered licences of {owner}/{repo} between {from_ref} and {to_ref} and arrange them in one file called NOTICE.
+The bot's old avatar was called {title} and came with {x_ref}. I need a new one for {at}, {from_ref} until {to_ref}. A parrot.
+Somebody tagged {to_ref} in {at} and forgot the sources of the fonts. The tag before is {from_ref}. Please upload them from there.
+Our satellite ground station insists on two keys prior to any upload. {at}, aboard {from_ref}, to be uploaded {to_ref}. Generate the second key.
+Since I joined we've never had a logo. Let's change that: {at}, one for {from_ref}, another for {to_ref}.
+Those stuck at {from_ref} fear the migration. A rollback button in {to_ref} of {at} might ease their fear, so please program one.
+Nothing shall be published yet, since legal still has to read it, so please hide the release of {at} that takes over from {from_ref} and set the page {to_ref} to draft.
+The translators need access by {day}, namely to the folder with the texts of {owner}/{repo} from {from_ref} to {to_ref}. Kindly grant it.
+Does {to_ref} of {at} merit a code name? I'd know if I could see the ones counting from {from_ref}. I suspect that there's a theme, cheeses perhaps.
+Chefs, waiters and bartenders use our till software {at}. Deliver {to_ref} to the tills in {n} restaurants that still have {from_ref}.
+Would you draft two screens of the settings dialogue for {at} as it should be in {to_ref}? The readers of the code from {from_ref} say that users get lost in it.
+Half asleep here, could you take over my duty for tonight, the door of the server room of {at}, in which {from_ref} gives way to {to_ref}?
+The backend engineers asked for their own fork of {at}. Create it at {from_ref} and delete the tag {to_ref} over there.
+Fetch a coffee first if you like. Afterwards: garbage collection for {at}, everything unreachable, {from_ref} onwards.
+The last thing we shipped from {at} was {from_ref}. Ship whatever came after to the warehouse on floppy disks, as the customer insists on those.
+The release page has a tab for users and one for contributors, and only the first is in the right colour. Please recolour the other tab in the theme of {at}, {from_ref} and {to_ref} alike.
+"Please write the release notes from {from_ref} to {to_ref} for {at}" is what {person} said to the intern, not to you. He's at it already.
+Translate the cryptic comments in the code of {owner}/{repo} after {from_ref} and until {to_ref} into English, file by file.
+There's confusion regarding who owns {to_ref}. Clear it up with a trademark search for {at}, reference {from_ref}.
+hello there, hope you're well. could i get an account on the build server of {at}? it should cover {from_ref} to {to_ref}. best, {person}
+The sales deck has a slide "What we've improved". {at}. It says {from_ref}, which isn't the newest one any more. Type {to_ref} over it.
+A journalist wants to write about {at} and asked for a photograph of those who made {to_ref}, the current version, as nice as the one of {from_ref}. Could you arrange a session for her?
+I don't know yet what the next version of {at} will be called, but I know that the present one is {from_ref}. Please enable the bot which counts up the number.
+After {n} months of silence {at} returns with {to_ref}. The comeback deserves fireworks; the last ones were for {from_ref}. Book the same company.
+Sweetheart of a bot, might I trouble you for a joke? {at}, {from_ref} all the way to {to_ref}, has been no laughing matter.
+{person} complained that our previous notes read like a commit log. Please tell her that the next ones, on {at}, with {to_ref} as the new version and {from_ref} as the old one, will be written by a poet.
+We fund {at} with a grant and have to report what was spent after {from_ref}. Could you add up the receipts in my folder?
+Why is the tag {to_ref} of {at} marked as unverified on the platform, whereas {from_ref} has a green badge?
+The flaky runner was replaced and the pipeline passes, at last. Now put {from_ref}..{to_ref} of {owner}/{repo} into the merge queue.
+Astronomers rely on {at} for their telescopes and hate surprises. Pin their machines to {from_ref} so that {to_ref} can't install itself.
+I want to see the budget before I decide on the tag. {at}, {from_ref} until now, in euros.
+The dentist wants a summary of what she's paid for since {from_ref}. In our trade one calls that an invoice, so have one made out for {to_ref} of {at}.
+PR {x_number} is in, branch is frozen, nothing else will land. Which leaves the champagne. {at}, {from_ref} → {to_ref}, chill {n} bottles.
 """
