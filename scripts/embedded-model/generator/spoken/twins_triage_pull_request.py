@@ -95,4 +95,102 @@ A student of mine wrote {pr} for her thesis and hands in on {day}. She'd love to
 Nothing happens on {pr}. That's how I want it, so keep your hands off until {person} is back.
 Release notes are {person}'s turf and the stale bot does its thing. My baby was {pr}: judged, merged and forgotten on {day}.
 {pr} again. Third week. What the hell, delete its branch and be done with it.
+#{number} on {at} (the PR, not the issue with the similar title) — pin it to the top of the list, please.
+Stacked on top of {x_pr} there's {pr}. The lower one is merged since {day}. Retarget the upper one to main, so that it's free to follow.
+Name the person, be it the technical or the legal one, whose account in {owner}/{repo} pushed the last commit to pull request {number}.
+Isolate the commits of pull request {number} in {owner}/{repo} that concern the parser, ignoring the rest, and put them on a branch of their own.
+A database migration hangs on {pr}, and the maintenance window is on {day}. Extend the window by {n} hours and tell the customers.
+Could somebody enlighten me on what the little purple icon beside {pr} stands for?
+I tested {pr} on my own iPad and found nothing wrong with it, but that's only one device. Test it on a telephone and on a laptop, too, and send me the pictures.
+Nudge me in the right direction: what would I have to study in order to write something like {pr} myself one day?
+Whoever opens our board game's website at night gets yesterday's puzzle, which is why it would be useful to have {pr}, where the clock is corrected, rolled out to the servers by hand.
+Adopting an orphaned pull request, {pr}, since its author vanished. Copy its branch into our own repository, so that I can finish it there.
+I sell this software, and I can't sell what isn't described anywhere. Record a short film on what {pr} does, if possible from the buyer's angle.
+The insurance company's auditor wants the names of everybody who ever pushed to {pr}, with date and time, on a single sheet of paper.
+{pr} targets the wrong branch, I fear. Change its base to the one for maintenance, and leave whatever else is written there.
+{person} rebased {pr} and squashed the commits. So get the old ones back from the reflog, would you?
+That pull request in {owner}/{repo}, the one with the funny title {title}, number {number}: give it a serious one.
+A user on Discord asks when {pr} lands. I'd like you to answer that we never give dates.
+Please split {pr}; put the translation into the one half and the code into the other, as our translators start on {day}.
+Everyone at {owner} knows that pull request {number} in {repo} wasn't merged because I forgot it. I've made up for it with cake, and that's the end of the story.
+It's not the code of {pr} that bothers me but the tone around it. Give {person} a formal warning under our code of conduct.
+There's a thread with {n} angry replies about {pr}. I'd like to have them all folded away as off-topic.
+Is the ball in the new logo that {pr} brings red or blue? I can't open the picture on this device.
+Having read half of the discussion under {pr}, I still have no idea who these people are. Tell me for each of them which company they work for.
+I'd like to read an appraisal of {person}, who opened PR {number} in {at}, before lunch. Write it for her personnel file.
+Even a rough indication of how many servers {pr} will save us would enable me to tell the directors what the power is going to cost next year.
+I rotate through {n} repositories. Today's is {repo}, property of {owner}, and I want the oldest ten of its pull requests judged for their readiness, one after the other.
+Someone vetoed pull request {number} of {at} and later withdrew the veto, I gather. Put the withdrawal on record with a comment from our account.
+{x_pr} is merged, {pr} isn't. Cherry-pick from the latter what the former lacks, and push that to main.
+Both {x_number} and {number} are pull requests in {at}, but only {number} concerns me. Mute the other one for my account.
+Tell {person}, by way of a private message, that {pr} is his from now on and that he's the one who has to finish it.
+A flock of new employees arrives on {day}, all of whom want to try things out. Open {n} practice pull requests in {at} for them to play with.
+I maintain the packages for a Linux distribution and carried {pr} as a patch for years. It was merged on {day}, and I dropped the patch with a glass of wine.
+The CLA check on {pr} hung for ages. Kill it, and set the status to green by hand.
+For PR {number} of {at}, compare the file sizes before and after, and show me the gap in kilobytes.
+For my coursework I followed {pr} as a case study. Which books on open source should I quote before it becomes a proper essay?
+[{day} standup] blockers: {pr} (solved). I said so in the morning already, so there's nothing that you need to look up.
+The greenhouse controller runs hot without {pr}. How many watts does the fan draw, and which of its two speeds did that change set?
+Nothing would please me more than to see {pr} merged, seeing that I've rebased it eleven times. Rebase it a twelfth time for me and push the result.
+The symlink handling in {pr} works on Linux and nowhere else, I've heard. Rewrite it so that it behaves on Windows, too.
+As per our alignment on {day}, kindly revert {pr} and the two commits behind it.
+My drone drifts to the left, {pr} straightens it. Selfishly I ask: flash that branch onto my drone for me?
+I took {pr} off your hands as I knew what it was lacking. It's been on main since {day}, so relax.
+Pull request {number} at {at} was a hackathon project. Move it into a repository of its own, with a proper licence and a readme.
+Every aspect matters equally to us; on that understanding, work out a checklist for {owner}/{repo} that each future pull request such as {number} has to carry in its text.
+{pr} is gathering dust, attach the label "help wanted" and the one for beginners to it
+Are all lights green on the status page of {owner}, or does one of them show amber? Our users report an outage since {day}.
+I'd sleep better if the tests in {pr} were run each night. Set up a schedule for that, at an hour when nobody works.
+I'd like to know who voted for the list of public holidays in {pr}, which does nothing more exotic than move Whit Monday.
+Security has been examined by the agency and the tests by {person}, which leaves the party for you: order a cake in the colours of {pr} for everybody who helped.
+"What does our process have against {pr}?" was the heading of the letter that I got from its author. I've answered it, and we're friends again.
+Somebody commented "where are the tests?" under {pr}. Answer that they're in the next commit, and mark the thread as resolved.
+Would a beginner grasp the feature from its written instructions? Invite three of them to the office on {day} and let them try what {pr} describes.
+After the rebase the approvals on {pr} vanished, then reappeared, then vanished again. Stop the platform from dropping approvals whenever somebody pushes to {at}.
+To what extent does a merge queue slow down a repository as large as {owner}/{repo}, and would pull request {number} have gone in sooner without one?
+The contributor has apparently answered every comment on {pr}, yet the threads are all open. I'd be thankful if you closed those conversations before we meet.
+{pr} was approved before the last push. Take my approval back, I hadn't seen what was coming.
+I don't want you to dwell on anything specific in {pr}, and on nothing general either. Leave that pull request to {person}, who insists on doing it alone.
+For the sake of the two archivists who've been living with garbled dates, please announce on our website that {pr} will be live this week.
+I've muted that thread because of the shouting. Limit the conversation on {pr} to people with write access, so that I can unmute it.
+Thermostats all over town freeze at midnight. {person} patched it in {pr}. Say thanks on our behalf, and if you can, in verse.
+How come a force-push to {pr} doesn't wipe out the old comments, does the platform keep them somewhere or what?
+Judge for yourself: is a squash merge something we should do in general, or do you favour the rebase? {pr} set off a quarrel about it.
+The severity of issue {x_number} is undisputed. Its fix, PR {number} in {at}, should mention it: add the line that closes the ticket to its text.
+Does opening {pr} on my laptop expose me to attacks? I mean the page, with its embedded pictures, not the change.
+We freeze {repo} on {day}. Make it read-only at noon, and exempt nobody but the author of #{number} from {owner}/{repo}.
+The regional railway wants to know when its departure boards will display platform changes. That hinges on pull request {number} at {at}; arrange a call between its author and their engineers.
+Reviewer found, reviewer happy. {pr} is through then, and there's no other obstacle. I merely think aloud.
+Following a power cut in the data centre our checks were never started for {pr}, I think. Push an empty commit to its branch in order to wake them up.
+The city's parking meters run on a fork of {at}, and the fork can be given up once pull request {number} has been merged. Archive the fork, if you please, it's safe now.
+Had I merged {pr} that very minute, I'd have violated each of our rules and overridden someone's objection. Luckily the telephone rang, and I was tempted no longer.
+Once {pr} is in we'll celebrate. Book a table for {n} at the Greek place, would you?
+The release notes for {x_ref} already mention the new importer, which is embarrassing because the importer lives in {pr} and isn't merged. Delete that sentence from the release page.
+Disable auto-merge for pull request {number} of {owner}/{repo}, given that it was enabled {n} hours ago by somebody who hadn't asked.
+Our volunteers in Nepal have slow connections and rely on the offline manual, so a big picture hurts them. Shrink the screenshots that {pr} is adding to a tenth of their size.
+The game jam starts on {day} and we need {pr} in the engine by then. Could it be in? It is! I pressed the button ten minutes ago.
+How do I see why a bot keeps adding {pr} to the queue although its reviewers have given no consent? Where does one look up what a bot was allowed to do?
+Unless there's a compelling reason to keep {pr}, I mean to throw it away tonight, so would you please search for its author's phone number and ask him first?
+{pr}. Tests green, docs done, approved by two. Now press merge, I'm missing the rights.
+As the submitter of {pr} I'd appreciate clarity. Which of you folks pays the bounty that was promised for it, and into which account?
+um okay so pull request number {number} in the repo {repo} that's {owner} slash {repo} can you reopen that one for me question mark
+As the product manager I've got a traffic light for every contribution: green, amber or red. Which of these colours can people with weak eyes tell apart, and is {pr} a good place to show it?
+It's been suggested that {pr} be split into two. Before I put the author to such trouble, I want you to try it on a copy of the branch.
+What I can't make out on the page of {pr}, even with my glasses on, is the small diagram. Describe it to me, box by box.
+Resolve the review threads on {pr} that {person} opened, and nothing besides them. I have to show a tidy page to the product owner.
+To settle a bet with {person}, who maintains that {pr} was opened on a Sunday, I'd like an unbiased statement of the date.
+I have reviewers for {pr} already. All I want now is a reminder to them every morning at nine.
+I used to think that {pr} was waiting for the security audit, but the audit finished in March, and the change went in the day after. How one can err!
+Although I dislike pressing people, the shipping company charges us for every day on which {pr} isn't merged, so press that button for me right now.
+Our timetable generator puts two classes into one gym every Thursday. The remedy is {pr}, written by a pupil of mine, so could you print a certificate for her with both our signatures?
+It has been decided that pull request {number} is the last to enter {at} before we cut the branch for {x_ref}. Cut it, please, and protect it against everyone.
+Let me know if there's any rule of the platform by which a pull request like {pr} gets deleted after a year without anyone asking me.
+The last CVE came in through a harmless-looking PR from {person}. Now there's {pr}. Block that account, and take away whatever it opened here.
+You suggested {x_people_count} reviewers for {pr} last week, all of whom have answered. Thank each of them under their review.
+The parish bells ring at three in the morning owing to a mistake in the time zone table. {pr} puts the matter right, so do copy its table onto the church's computer.
+On my phone I can only see the title of {pr}, and I won't be at a computer until {day}. Could you subscribe my work address to it in the meantime?
+Now that the brewery has installed the sensors, all that's lacking is the driver, and the driver is {pr}. I'd be interested in the exact length of the cable that its text asks for.
+It has been {n} months since the contributor opened PR {number} at {owner}/{repo}, and before I apologise I want to understand how one pronounces her name.
+Having neglected {at} for the better part of a year, I now want to do justice to its pull requests and need to know for each of them what prevents it from being merged.
+Our ferry company can't sell return tickets online until {pr} goes in. As the season opens soon, please sell them at the counter and put up a sign.
 """
