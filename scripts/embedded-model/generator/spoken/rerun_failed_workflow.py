@@ -978,6 +978,29 @@ Take the self-hosted runner out of the story: its disk has been exchanged and it
 We've pinned down the culprit with the help of the log from {run}: it was the cache, and {person} has cleared it by now. Start the failed jobs again and leave the cache alone. ## write
 Under no circumstances should anybody cancel {x_run}. What may and should be done is to start {run_id} in {at} again. ## write
 I'm not asking you to mark {run} as successful, even though we've agreed with the customer that the broken test doesn't count. I'm asking you to do its failed jobs over. ## write
+You needn't cancel {run}, although it had been hanging for hours, since the platform did that on its own. What you need to do is to start it afresh. ## write
+I'd rather not have {run} deleted from the list, even if the red cross frightens the investors. It would be better if it turned green, so please retry what failed. ## write
+Don't mark the check on {x_pr} as successful by hand. Do it the honest way, by running the failed jobs of {run} again. ## write
+{person} was about to pull the plug on the server, but has changed his mind, so I can have {run} started again after all. Please do that for me. ## write
+The artifact of {x_run} must not be given to anybody. The one of {run_id} in {at} may, as soon as that run has passed, so have its failed jobs repeated. ## write
+Please keep your hands off the secrets and the token of {at}, {person} has taken care of them. All that is left for you is to restart run {run_id}. ## write
+No, don't raise the timeout in the workflow file of {at}. The slow disk is gone, so run {run_id} will make it within the old one. Launch it once more. ## write
+I know that you can't approve deployments, and I'm not asking for it, because {person} has just approved the one in {x_run}. What I ask for is a second try of {run_id} in {at}. ## write
+Forget about the refund and the support ticket. I'd be content if {run} was simply repeated at my expense. ## write
+The cause was a full disk, {person} has emptied it, and yet the matter isn't closed, because {run} is still red. So please have it tried again. ## write
+Instead of giving the contributor instructions under {x_pr} on how to execute the tests at home, repeat the failed jobs of {run} on our machines, please. ## write
+Trigger no brand-new build on main. It's the old one, {run}, that has to go again, with every job in it, even those that succeeded. ## write all_jobs
+Nobody wants to clear the caches of {at} by hand any more. Starting all jobs of {run_id} over, passed and failed alike, has the same effect, so please do that. ## write all_jobs
+I'm sorry that I asked you to move the failing job of {run} to a separate file. Leave the file alone and give every one of its jobs a fresh start, not only that one. ## write all_jobs
+Under no circumstances delete the results of {run} yourself. They'll be overwritten anyway when all of its jobs go again, the green ones as well, which I hereby ask for. ## write all_jobs
+Is rerunning failed jobs until they turn green regarded as cheating? I've no idea, and I don't want to hear an opinion. I only want to hear which jobs of {run} that would be.
+The intern asked whether she may restart {run}. Don't grant her any permission in {at} and don't restart it either, but show me what she'd set off.
+Rather than a diagram of the whole pipeline in {at}, which nobody reads, give me the plain list of jobs that a repetition of {run_id} would launch. It's not to be launched yet.
+You can't tell me what a retry costs in dollars, I'm aware of that. You can tell me which jobs a retry of {run} would start if it took the passed ones too, so please do that and start none. ## all_jobs
+I haven't decided yet whether {run} gets cancelled, deleted or started again. For the last of these three, let me have a preview with all of its jobs, successful ones included, and touch nothing. ## all_jobs
+Set no reminder for {day}, I'd only ignore it. Retry {run_id} in {owner}/{repo} for me right away. ## write
+Please don't bother {person} with yet another mail about {run}. A rerun of what broke in there is worth more than a mail, so get it under way. ## write
+With the vendor's apology in hand and the licences restored, there's no need to book anything or to write to anybody. There's only a need to get {run} going again. ## write
 Do not promote what {run} has built, although {person} has accepted the risk in writing. A repetition won't take until {day}, so let it be repeated, all jobs included. ## write all_jobs
 Instead of adding a first step to each workflow in {at} that prints the version, which I know you can't do, just run {run_id} again. ## write
 I know that you can't buy another {n} thousand minutes for the account of {owner}. They've bought them on their own, so retry run {run_id} in {repo} now, please. ## write

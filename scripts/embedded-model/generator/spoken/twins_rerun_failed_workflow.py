@@ -57,4 +57,77 @@ Plainly an infrastructure fault, says {person}, so would you file run {run_id} i
 Because {x_limit} other builds are green and run {run_id} alone isn't, I'd like its branch in {owner}/{repo} deleted, please.
 Dang, {run} hit the rate limit. Raise it in our contract with the provider.
 I renewed the subscription whose lapse had doomed run {run_id}, so in {at} please have the receipt put into the folder for taxes.
+It would be helpful if you initiated a conversation about {run} in the chat, seeing that its end-to-end tests were disturbed by our own load test on the same machines.
+My PR can't be merged as {run} is red, but it's red for silly reasons. Would you please waive that required check in {at}?
+Shove run {run_id} from {owner}/{repo} to the end of the queue, seeing that it's only blocking the machine which {person} needs.
+{person} just fixed the Docker image. Let the one that {run} used be deleted from the registry.
+Before anyone retries {run}, set up an environment in {at} that demands an approval by {person}.
+Launch the app that run {run_id} in {owner}/{repo} has built on your own phone, as the first version was marred by a missing font, and tell me how it looks.
+Please have the failed uploads of {run} deleted from the bucket, now that the operators have cleared {n} gigabytes of rubbish from the machine.
+if {run} failed b/c of rate limiting (it did), put the token of {person} in its place pls
+The check for {title} failed, run {run_id} in {at}. Dismiss it, please, so that it no longer counts.
+Sadly the spot instance for run {run_id} of {owner}/{repo} was reclaimed, so rent a regular one for us, please, with {n} cores.
+The feature flag was off on the test system, so {run} couldn't pass. Switch it on in the configuration, please.
+We can't merge anything until the required check is green, and the required check is {run}, which stumbled over a rate limit. Make it optional for us, please.
+Since the base image was poisoned, I no longer believe the passes in run {run_id} either; have {owner}/{repo} pin the image by its digest.
+Cypress lost its connection to the dashboard in {run}, which counts as failure, silly as it is. Please send them a complaint.
+Let me see who else has restarted something since {run}, and how often, in the form of a bar chart for {at}.
+The licence server was being updated while {run} wanted to compile. It is up and running as of this morning, so have its address changed in the secrets, please.
+Please pretend that I'm careful. Before I retry {run}, I would make a backup of the database. Make it for me; I'll retry the run on my own later.
+Show me how you'd word it, in a sentence or two, if I wanted to tell our customers that {run} won't be undertaken again.
+It's about {repo}, one of {owner}'s repos: the page of CI run {run_id} should be translated into Finnish. Please do.
+The nightly failed ({run}). Move it to two o'clock from now on so it doesn't collide with the backup.
+The machine that was busy with {run} lost its connection halfway through, and since it has been offline for an hour now, please give it a new network card.
+Now that {x_number} is merged, {run} should be obsolete. Remove it.
+Each job of the workflow behind run {run_id} in {owner}/{repo}, green as well as red, must get a timeout, for they were stuck in a loop all night. Please add it.
+Don't rerun {run} at all, I first want to hear from {person} whether the contract permits it. I'll ask in person.
+The runner ran out of disk during {run}. Clean it up, please!
+We can write the release notes as soon as {run} is green. That's what I told {person}, who laughed.
+Could you draw up a list of the tests that fail in {at} every other week, as they did in {run}? No attempt is to be made to hide any.
+If it isn't too much to ask, could you resize the agent which dropped {run}, as it's always overloaded?
+A colleague's going to decide whether {run} should be kept. She'd be helped by its expiry date being extended; the decision as such is hers.
+Runner minutes are expensive. What would it cost per month if we bought machines of our own for {at}?
+Hi,⏎⏎{run} failed due to the outage this morning. I've started it again.⏎⏎Thanks,⏎{person}
+The translation server confused Norwegian with Danish, and all jobs of {run} used its texts, in particular those that passed. It has to be corrected. Send its operators a list of the mistakes.
+As soon as you read this, please shove the packages of {run} out to the download server; the customer has already been told that the outage is over.
+I want to know if tests like those in {run} can be made deterministic, so explain to me what a random seed is.
+We had a power cut in the server room, and {run} died with it. Electricity is back. Please file the damage with our insurance.
+The choir's website is rebuilt each week. This week, {run} met a full disk. There are {n} old concerts that nobody needs. Throw them out, please.
+Wrong link, sorry, that was {x_at}. The repository whose workflows are to be switched off is {at}, the one with run {run_id}.
+I'd click on re-run myself, but the button isn't there for me. Give me write access to {at}.
+An emulator didn't boot, hence {run} is red. Please replace it by a real phone in the workflow, it usually works then.
+I have already saved the console output of {run} for the incident report, which means that you can wipe the whole run without anything being lost. Please go ahead.
+The wrong person hit "cancel" on {run}, so now that right has to be taken away from everybody outside the team.
+My pull request only corrects a spelling mistake, yet {run} started the whole test suite on account of it. Please make the workflow skip such changes, as I can't do that from a fork.
+Whenever two pipelines want the same port, one of them loses, and today's loser is {run}. Give each pipeline in {at} a port of its own, so that they needn't compete.
+429 Too Many Requests in {run}. By now the limit should be known to everybody, so one more warning in the wiki.
+{x_run_id} passed in the meantime, but {run_id} did not, so put the blame for that where it belongs and write to the vendor ({owner}/{repo})
+I'm hesitating. Is it good style to retry something like {run} without a word to the team? Don't kick off anything.
+Please unpublish what failed run {run_id} under {owner}/{repo} had pushed to the registry; the maintenance window closed earlier than announced.
+Rescue run {run_id} in {owner}/{repo} from being deleted by having its retention raised to the maximum.
+I changed the cache, so the key in all jobs of {at} must change, including those that passed in {run}. Please edit the file.
+Minutes are tight this month, so just limit the nightly in {at} to one system. {run} used three.
+The page of {run} shall be printed on thick paper, as decided in our meeting on {day}. Please carry that out.
+I work for {owner}. In our {repo}, run {run_id} failed for no reason. Assign it to {person}, please.
+Issue {x_number} explains it: a flaky mirror. So leave a comment with the link to {run} there, would you?
+Coverage gets merged from all jobs, so please upload the merged file of {run}, including the parts that passed.
+Would you reprocess the failures of the data import in {at}, given that nothing but a flaky DNS lookup caused them? Workflow run {run_id} isn't concerned.
+According to our rules, whoever relaunches a deployment has to describe its effects in advance. So please put that rule into the contributing guide of {at}, with {run} as a bad example.
+I swapped the broken memory module. {run} had crashed on it twice. Third module, please, and this one from another maker. Order it.
+We have {n} minutes of runner time left this month. Would it help to cut the tests of {run} in half? I'd like an opinion, not a start.
+Our caretaker has switched the test bench off, which means that the runner behind {run} should be marked as offline in {at} now.
+The bank's test system is open from eight to five only. When {run} called, it was half past five. Schedule the workflow in {at} for nine o'clock instead.
+Good evening. The last build of {at}, run {run_id}, broke at the download step. Please delete that step from the file.
+There's a new attempt of {x_run_id} on its way, and one of {run_id} in {at} as well. Please cancel both.
+Let me ask you to renew our subscription, which had expired for a couple of minutes during {run}, for another {n} years.
+Clean sheets on all beds, not just the dirty ones, is how we run this hotel. Likewise for the caches that {run} left: delete each of them, the spotless ones included, right away.
+The repository is called {repo}, the account {owner}, and the artifact of run {run_id} must be downloaded for {person}.
+{person} wants to re-run {run}. Tell them that it isn't their turn.
+I'm weighing a runner of our own for {owner}/{repo} against the electricity bill, so disclose how many watts one needs for runs like {run_id}, roughly.
+If a machine overheats, it isn't the program's fault, and that's exactly what happened during {run}. Open the windows. Please have the janitor perform that task.
+May I book a guided tour of the data centre where run {run_id} in {owner}/{repo} was interrupted by a fire drill?
+I'm requesting that the workflow of {owner}/{repo} be placed under the control of {person}, since run {run_id} was started by a stranger.
+We're not changing a line of code because of {run}, since it's plainly the cloud's fault, but we do need a different cloud, so please compare the prices of three.
+The stalled release train of {owner}/{repo} only departs once run {run_id} is green, so dye the badge in the readme grey until then.
+Weird as it sounds, the full moon test failed under a full moon. Convert run {run_id} in {owner}/{repo} into a bug report, please, with the phase of the moon.
 """
