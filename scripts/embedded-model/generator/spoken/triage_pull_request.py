@@ -698,6 +698,84 @@ After the incident with the leaking sockets, which cost me my Easter holidays, I
 Even a rough indication of what {pr} needs before it can be merged would enable me to tell the tournament directors whether they'll be using the new pairing system on {day}.
 I'm wondering if {pr}, whose description promises a fix for each of our installer's quirks, has passed the required checks and reviews or whether the promise is all there is.
 Where does {pr} stand now that its author, after a good deal of persuasion, has split it in two and moved the controversial half into {x_pr}?
+Everyone who had to read {pr} has read it and nodded, so do us the favour of finding out what else it lacks before somebody may press the merge button.
+Take {pr} out of the dark for me: {person} has discovered a spelling mistake in it, and I wonder whether that or something bigger keeps it from being merged.
+Rather than the merge of {pr} itself, which I'll do with a rebase, I want a status report on whatever it's still waiting for.
+You told me that nothing stands between {x_pr} and main any longer. Then go ahead and find out what stands between {pr} and main.
+Copy nothing out of the discussion beneath {pr}, since our archive has it all. What I want is the list of things that keep it from being merged.
+Don't dismiss the review that {person} left on {pr}, although it talks about deleted code. Just report whether it's that review which blocks the merge, or something more.
+Please leave the base branch of {pr} as it is, since that's where the customer's version is built, and tell me what the change needs before it can go in there.
+Under no circumstances should {pr} be merged before the embargo ends on {day}, but do inspect it today and tell me whether it will be ready by then.
+The boxes in the checklist of {pr} are ticked, all but the last one. Ignore them, and see for yourself what has to be done before we merge.
+I don't want you to reject {pr} in a formal review, even if it removes the licence headers. Say what it would take to make it mergeable, no more than that.
+{person} and {x_exclude1} are in the reviewers field of {pr} already, so put nobody else there. Instead look at the checks, the conflicts and the approvals, and tell me what blocks it.
+There's no need to close {pr}, as the author has promised a better version. Has that version got what we ask for before a merge, or what's wanting?
+{pr} was closed by an overeager script over the weekend and I opened it again. Go through its state, please, and report what bars it from main.
+Don't assign {pr} to me, please, because its author is going to finish it when he's back from the mountain. Only tell me what he'll have to do until it can be merged.
+Having read your assessment of {x_pr}, I'd like another one of the same kind for {pr}, with the part about tests coming first. ## focus=tests
+I've settled on a reviewer for {pr}, and it's going to be {person}, so no more suggestions. The question left is whether anything apart from that review hinders the merge.
+Instead of chasing the three people who promised to review {owner}/{repo}#{number}, tell me whether the pull request would be mergeable without their word.
+The branch of {pr} is {n} commits behind main. Please don't bring it up to date, just determine if that's what prevents its merge or if other things do.
+Since pull request {number} in {owner}/{repo} is a security fix, I needn't have it hidden but examined: can it be merged, seen with an attacker's eyes? ## focus=security
+You needn't apply the three suggestions that {person} made on {pr}. Let me know whether it may be merged without them, or what we'd still have to ask for.
+Somebody left a rude remark under {pr} last night, and I've hidden it. From the rest of the page, work out what the change is lacking for a merge.
+You needn't come up with people for {pr} any more, since {person} and {x_exclude1} have reviewed it already; I'd merely like to hear whether it's now free to land.
+On the evening when {x_pr} went in, {person} proposed to me. For the wedding I'd like to see {pr} in as well, so what's it still short of?
+Setting the milestone of {pr} is my job, as I do it for everything that is ready. Yours is to tell me if it's ready, and what it lacks if it isn't.
+The contributor has vanished but the idea is good. Before I adopt {pr} and continue the work, list what would have to be done until it could be merged.
+Thank you, I can greet the person behind {pr} myself. What I'd like you to look up is whether their first contribution is fit to be merged.
+The suggestion of reviewers for {pr} came in yesterday, and that will do. Today's message is about the rest of it: which conditions for its merge haven't been met?
+We promised the students that their work would be part of the project by {day}. Don't merge {pr} yet, but report on what keeps us from accepting it.
+A pull request isn't an issue, I know, so don't close {pr} just because it has been quiet. Find out what it's been waiting for all along.
+The merge of {x_pr} broke the login page for everybody. Before we try {pr}, its successor, analyse whether it's ready and lay most stress on the tests. ## focus=tests
+The failed jobs of {x_run} have been rerun twice by {person} and passed at last. Leave the runs alone from now on, and say if {pr} can be merged.
+Once {pr} is merged, its branch serves no purpose any more, and I'll remove it along with others of its kind. What must happen before I can?
+I won't toss a coin over who has the honour of reviewing {pr}, as it's been reviewed by both. Assess for us whether it can be taken into main.
+Queueing {pr} behind {x_pr} was wrong, and I've undone it. Would you examine on its own whether the former could be merged, and what it needs otherwise?
+The text of {pr} mentions our former company name, and the lawyers have found it. Don't replace anything, but check if the change is otherwise ready to go in.
+I don't need a translation of the description of {pr}, since I read Korean. What I can't read is its status, so explain what's blocking the merge.
+The card of {pr} sits in "doing" on the project board, and I'm not asking you to move it. Should it be merged or does something forbid that?
+How many lines {pr} adds is of no interest to the newsletter. Its editor wants to mention when it will be merged, and therefore what's still missing.
+As far as I know from {person}, the last formality for {pr} is a signature. Don't sign anything, but verify whether it really is the last thing that a merge requires.
+The builds of the first-time contributor on {pr} were allowed to start on {day}, and they've finished. Does anything else keep us from merging?
+I already know who should look at {pr}, namely {x_exclude1}, and she has. All that's needed is that you tell me what else it requires to be merged.
+Does squashing solve the problem of {pr}, I was going to ask, but I don't even know its problem. Please find out why it isn't merged.
+The conflicts in {pr} are only in the lock file and in two tests, and {person} will resolve them. Assuming that, what other obstacles are there to its merge?
+The template for pull requests in {at} asks eleven questions, and number {number} answers none of them. Leave the template alone; is that pull request acceptable in its present state?
+I'm not asking on which date {pr} will be merged, or by whom. The insurance company needs to know what it depends on, so look that up.
+All the people whom you named for {pr} yesterday have given their approval. Don't name any more, but state whether we may merge it now.
+The draft stage of {pr} is over, says {person}. Don't flip any switches there; tell me whether the change itself is ripe for main or what it's wanting.
+The title of pull request {number} in {owner}/{repo} has a typo that makes us look silly, and we'll correct it. Is that the only thing between it and a merge?
+Reading {pr} aloud to me isn't necessary, since I can look at the screen. Give me your verdict on whether it can be merged and what's in its way.
+I promised the customer to ring back the very minute we know more about {pr}. So find out whether it's blocked, by whom, and what would set it free.
+Whose idea the feature in {pr} was doesn't matter to me. Can it be merged as it is, or do we have to demand something first?
+No raw diff of pull request {number} in {at}, please, I have it in front of me. I need the obstacles on its way to main, one per line.
+Both {x_pr} and {pr} change the colour of the same button. We've decided for the blue one, which is the second: what does it lack for its merge?
+I like the patch that the reporter posted under {x_issue}, and now it has become {pr}. Don't touch the ticket; look at the pull request and tell me if we can take it.
+Nothing blocks {x_pr} any longer, I looked at it myself this morning. Look at {pr} for me in the same manner, for I've got no time left.
+Yesterday we had {n} reviews in one afternoon, the last of them on {pr}, and nobody told me how it ended. Is it good enough to be merged, or what did they miss?
+I'd rather not fix the linter's complaint in {pr}, it's one semicolon, but its author will ask what else we want. What else do we want before we merge?
+We may one day accept {pr}, even if it contradicts our roadmap. Don't decline it or shut it, but give me an account of what it's lacking.
+Auto-merge is switched on for {pr}, and I'd like it to stay on. But why hasn't it gone in by itself, which check or approval is it waiting for?
+Whatever you had in mind for {pr}, I need it now, as {person} is negotiating with the author: the complete list of blockers.
+The list of branches in {at} is a graveyard, and I'm not asking you to clear it. Pull request {number}, though, belongs to the living: what does it need to be merged?
+Because {pr} lacked documentation, {person} wrote the missing paragraphs and committed them. See whether they suffice for a merge, giving documentation the first place. ## focus=documentation
+Please don't compare {pr} with anything that our competitor did, the lawyers have seen to that. Appraise it for a merge, mainly as to its vulnerabilities. ## focus=security
+Lowering the number of approvals that {at} demands is out of the question. So how many more things does pull request {number} need until it can go in, and which?
+Instead of thanking the {n} people who reviewed {pr} with a card each, I'd like to give them what they want, which is its merge. What's holding it up?
+There are {n} open conversations on {pr}, all of them answered. Don't resolve a single one, but tell me whether they're the reason that it can't be merged.
+I didn't cherry-pick {pr} onto the long-term line, for it isn't even on main. What prevents it from getting there?
+I've dropped {x_pr} in favour of {pr}: the former is closed, both of the authors know. Kindly evaluate the latter's readiness for our main branch.
+Please do look into {pr}, even if its author wants to polish it for another week. I have to know today how far it is from being mergeable.
+For the record, {person} approved {pr} by phone, since the website was down. Does the platform count it as approved, and is there anything else that it misses for a merge?
+Ever since {at} got its merge queue, nobody understands it. Pull request {number} sits inside it for the second day, so what's it waiting for?
+I don't care how many pull requests {person} has reviewed this quarter. For an appraisal on {day} I need the state of a single one, {pr}, and what it still lacks.
+My approval on {pr} was no slip of the finger, and I stand by it. Why, then, is it still not merged, and what does it want from us?
+There is a need, after all, to check whether {pr} could be merged, because we've decided against abandoning the feature. Sorry for the fuss, and please do it.
+We've had a reviewer for {pr} since {day}, the checks are through, and it's supposed to go in after lunch. Help me: is there anything that we've overlooked?
+I was about to ask you who might review {pr}, but {person} has just raised a hand. So forget that, and tell me instead what else it would need for a merge.
+The migration guide for {x_ref} is finished, and I don't want it rewritten. Only {pr} is open, so check whether its own documentation would let us merge it. ## focus=documentation
+We don't publish {x_ref} until I've heard from you about {pr}. Don't write notes or tag anything, but tell me what that pull request still has to achieve.
 Please examine pull request {number} in {at}, on which an entire class of nautical students has been working, and tell me what's necessary for it to be merged before the semester ends.
 As long as nobody can tell me for what reason {pr} hasn't been merged, I refuse to believe that it's due to the semicolon about which {person} is so upset.
 Would you say, in consideration of its reviews, its checks and the state of its branch, that {pr} may be merged in good conscience, or would you say that something's lacking?
