@@ -868,6 +868,100 @@ Bug number {number} at {owner}, repo {repo}: how disastrous, and is it already k
 See if {issue} coincides with anything we've got, and do the ordinary triage. ## find_dups
 Does the same complaint as in {issue} exist elsewhere in our tracker? Mention kind and severity too. ## find_dups
 Find me the severity of {issue} along with near-identical tickets. ## find_dups
+Since the crash in the importer is on record as {issue} already, please open nothing new, and tell me how severe that report is.
+A customer phoned on {day} about garbled invoices. Her bug has a number by now, {issue}, so judge on her behalf how bad it is.
+After the retrospective we had {n} sticky notes on the wall, and one of them reads "{owner}/{repo} {number}?" Please tell us what kind of issue that is.
+Don't copy {issue} over to {x_at}, even if the same defect lives there too. First I'd like to know what kind of defect it is.
+Our auditor found three weaknesses in the login form. Log nothing anywhere; I only want the one in {issue} rated for its severity.
+We shipped a fix for {x_issue} and the reporter confirmed it, so that one is done with. What remains open is how grave {issue} is.
+{issue} asks for something that may never be in scope. Don't close it as not planned; tell me first whether it's a wish or a defect.
+Would you leave {issue} open, please? {person} merged a piece on {day}, but whether the rest is serious is what I need you to find out.
+Although {issue} was active only yesterday, the author has asked for a verdict, so please say what type of problem it is and leave the ticket untouched.
+It turned out that the reporter of {x_issue} had a broken cable. Does {issue} look like another case of broken hardware, or is it a real bug?
+Please don't close {issue} in favour of {x_issue}, whatever {person} says. Tell me instead how severe it is and what our next step should be.
+I don't know whether {issue} is a duplicate, so an analysis is needed. Search for older reports of the same thing and say how bad it is. ## find_dups
+I know that {x_issue} is a duplicate, no analysis needed. {issue} is the one I wonder about: has it been reported before, and does it matter? ## find_dups
+Spammers have flooded {at} with adverts for watches since {day}. Don't delete anything; just tell me if number {number} is a genuine bug report.
+The developers ignore {issue} because it's so long. Don't shorten it and don't read it to them, but tell me its kind and its urgency.
+I keep getting logged out whenever I open {issue}, so I can't read it. What kind of issue is it, and is it urgent?
+Delete nothing, close nothing, rename nothing: all I'm asking for is the severity of {issue} and the step that you'd take next.
+When the owner of a small bakery writes to us that our till software printed the wrong tax, as she does in {issue}, how serious should we consider it?
+Although the last comment in {issue} is only an hour old and the mood is good, nobody has rated the ticket. How severe would you say it is?
+My predecessor kept {issue} open so that he could post his holiday pictures there. Ignore the pictures and tell me whether there's a defect behind it.
+Lock nothing for now. The last {n} comments on {issue} were insults, but is the problem underneath real, and how grave is it?
+I'd rather you didn't lock {issue}, however heated it gets. What I want is a sober view of how severe the bug is.
+Some call {issue} a matter for the lawyers. Please don't erase it, but find out whether it's a privacy problem and how urgent.
+{issue} may concern the command line or the library. Before anybody transfers it to {x_at}, tell me what sort of problem it is.
+Under no circumstances should {issue} be split in two before we know what it is. A bug, a wish, and how urgent?
+{issue} mixes two unrelated complaints. Leave it in one piece, and judge how severe the worse of the two makes it.
+{issue} grew into a debate on principles with {n} participants. No need to convert it; just say whether it's a bug report at heart.
+I haven't read {issue}, so whether it's severe is beyond me. All I want is your judgement, and no change to the priority field.
+Don't set any field on {issue}. I just need to hear from you whether urgent is the right word for what it describes.
+Instead of pinning {issue} for the conference, we should first find out how bad it is. Please do that for me.
+Nobody asks you to answer the reporter of {issue}, whose English is hard to follow. Work out for us what she has run into and how serious it is.
+I promised to report back under {issue} after the meeting, and I'll write that myself. What I lack is an assessment of its severity.
+Please keep your comments off {issue} until the police have finished. Reading is allowed, so tell me in private how grave the matter is.
+Many thanks for closing {x_issue} so quickly. Now comes {issue}: no action on it, please, only its kind and its severity.
+{issue} was opened against a version that nobody is allowed to use any more. Is it still a valid bug, and how much does it matter?
+As soon as you've told me how severe {issue} is, {person} will decide about {x_ref}. So please have a look at the ticket now.
+I shut {x_issue} by accident and have opened it again, so that's settled. The thing I'd like you to rate for severity is {issue}.
+Hold off with {x_issue} until I'm back, since {person} might have the answer. {issue} can't wait, so triage that one right away.
+You may triage {issue} after all, whatever {person} tells you, since it is no longer part of the exam. Go ahead, please.
+There's no need to look at {x_issue}, because its author withdrew it on {day}. Do look at {issue}, and say what kind of problem it is.
+Somebody at last wants {issue} judged, and most of all its author. Tell us how bad it is, that's everything I ask.
+You do have to tell me how serious {issue} is, since I wasn't there when the server burnt down. I'll write to the insurance company myself.
+If I asked you to triage a report that is written in Finnish and has no steps at all, would you be able to? It's {issue}, so please do.
+I'm not preparing a talk about triage, and I don't need it explained. I need one done, for {issue}: kind, severity, next step.
+Forget the sweep of {x_at} that I asked for earlier. The only thing I want today is the severity of {issue}.
+I don't need a list of what is open in {at}. What I'd like is your view on number {number}: how urgent is it?
+I already know what is open in {at}. What I need for the handover is a verdict on issue {number}, namely its type and its gravity.
+Rather than summarising the tracker of {at}, which {person} does by hand each {day}, rate issue {number} there for severity.
+{person} triaged {x_issue} on {day} and found it harmless. Do the same for {issue}, please, and tell me if it's harmless as well.
+Tempers have cooled by now, and {issue} is unlocked again. Time for a calm look at it: what is it, how bad is it?
+Since the fix in {x_pr} has been reverted, {issue} isn't solved any longer. How severe is it now, and what should we do next?
+Without touching the description of {issue}, tell me whether the workaround it begins with hints at a bug or at a mistake by the user.
+I wrote something stupid under {issue} while I was angry, and it may stay there. Has the reporter found a real bug, and is it grave?
+Please spare {issue} a translation, the Korean in it is no obstacle for you. What does it report, and how serious is that?
+I don't want the edit history of {issue}, I don't want its author. Severity, that's all.
+The steps to reproduce in {issue} are one big lump of text. Don't reformat them, only tell me whether they describe a defect and how severe.
+Buying the device mentioned in {issue} for the test lab costs {n} euros, so before I do that, tell me whether the bug is severe enough.
+My manager would like {issue} to vanish from the open ones by tonight. Don't close it, but give me arguments: how severe is it, and what's the next step?
+Nothing happens with {x_issue} because the vendor has gone bankrupt. {issue} is our own code, so please assess what it is and how bad.
+I won't apply for access to the customer's system unless the next step for {issue} demands it. Which step would you take next?
+Don't raise the priority of {issue} just because the chief executive met the same bug on stage. Find out how severe it really is.
+Please write no fix for {issue} yet, as its cause and severity are anything but settled. I want you to judge the severity first.
+The crash from {issue} needn't be reproduced on a real phone. What I need is an opinion, on the basis of the text, about how grave it is.
+Everyone may look at {issue} again, the training exercise is over. So do tell: bug or feature request, and how urgent?
+We've agreed on the effort for {issue} already, so leave the estimate alone. Severity is the only thing that's missing, so what would you say?
+Nothing is final about {issue}: some call it a regression, others don't. What do you call it, and is it urgent?
+Don't page {person} tonight, whatever you discover in {issue}. Do discover it, though: what sort of problem, how severe?
+Escalating {issue} to the vendor of the database would be premature. Is the fault theirs or ours, and how serious is it?
+Before I turn {issue} into a discussion, which is my plan, check if it's a bug after all.
+It was me who filed {issue} late at night. Please don't erase it, even if it's nonsense, and tell me honestly how severe it sounds.
+Don't close {issue} with a kind word before its triage has shown what it is. That triage is what I'm asking you for.
+I know that {n} people gave a thumbs-up to {issue}, and you needn't write to any of them. How severe is it really?
+The person who reported {issue} may deserve a reward from our bounty programme. I'll handle the money; you tell me how dangerous the hole is.
+Pin nothing and rename nothing in {at} while the incident lasts. Just triage number {number}, because people refer to it every {n} minutes.
+I know how severity differs from priority, no need to explain. What I don't know is how severe {issue} is.
+How large projects deal with ten thousand tickets is none of my concern. I've got a single one, {issue}, and want it classified.
+My students know by now where the word "triage" comes from. Show them what it means with {issue}: its kind, its severity, the next step.
+Keep {issue} out of the {x_ref} milestone for the time being. What I need beforehand is its severity, so that we can argue about it on {day}.
+Whether {issue} has an owner doesn't interest me. Whether it's a defect does, so look at it, please.
+Our apprentice has taken {issue} and everybody is fine with it. Please tell her what kind of problem it is and where she should begin.
+Nobody needs to merge {issue} with {x_issue} by hand. Simply find out if the same thing was filed before, and how bad it is. ## find_dups
+Please don't mark {issue} as a duplicate, that's for {person} to decide. Do search for similar reports, and rate its severity. ## find_dups
+Instead of linking {issue} to its relatives, just name them for me, as part of your assessment of how severe it is. ## find_dups
+You needn't quote what {person} said under {x_issue}. I want to know if {issue} repeats it or some other ticket, and what kind of issue it is. ## find_dups
+The same report gets filed again and again, but don't pin anything. Check whether {issue} is one more copy, and how serious it is. ## find_dups
+Don't ask the reporter of {issue} whether she searched first. Search yourself for earlier tickets like hers, and assess how grave the problem is. ## find_dups
+I'm no friend of bulk closing. So rather than shutting {issue} with the rest, see whether it has duplicates, and tell me its severity. ## find_dups
+We renamed our labels last spring and you'd only suggest the old ones. So triage {issue} without suggesting any. ## no_labels
+{issue} is tagged as a bug although it may be a wish. Suggest no labels, please, and tell me what it really is. ## no_labels
+Nobody wants label suggestions from you in {at}, neither now nor later. For number {number} I'd just like the severity and the next step. ## no_labels
+Please don't touch the labels of {issue} and don't suggest any others. Tell me how severe the problem is, and nothing more. ## no_labels
+I know that you like suggesting labels. With {issue}, don't; the board has frozen them until {day}. What kind of issue is it, and is it urgent? ## no_labels
+Delete no labels, create no labels and, above all, suggest none. For {issue} I want its kind, its severity and any earlier reports of it. ## find_dups no_labels
+Comments are locked in {at}, labels too. So without suggesting labels, tell me if issue {number} was reported before and how severe it is. ## find_dups no_labels
 Once bitten, twice shy: evaluate {issue}, duplicates checked this time. ## find_dups
 I want to avoid double work. What's {issue} about, is it bad, and does a similar ticket exist? ## find_dups
 Give a triage of {issue} and kindly cross-check for repeated submissions. ## find_dups
