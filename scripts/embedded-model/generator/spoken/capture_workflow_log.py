@@ -1098,6 +1098,51 @@ Failed steps: yes. Successful steps: no. Log of: {run}. ## failed_steps
 Log level: failed steps only. Source: {run}. ## failed_steps
 "failed steps only" is the option I'd like for the log of {run}. ## failed_steps
 Please tick "failed steps only" when fetching the log of {run}. ## failed_steps
+The build in {run} took forever, most of it for downloads. No cache is to be introduced in {at}; I'd like to see from the log how many of the {n} minutes were lost where.
+You fetched the log of {x_run} although I had written {run} in capital letters. Leave the wrong one aside, and give me the right one this time.
+Don't buy any more minutes for the account of {x_owner}. What was printed in {run} is all I need, and that costs nothing.
+Fetch the log of the workflow, not of the database server on which {at} is running. The server has nothing to do with our trouble, {run} has.
+Leave the packages that {run} has built where they are, and compare nothing. {person} suspects a manipulation, and wants to see what the build itself printed.
+I don't want to know which secrets the workflow behind {run} is able to read. I want to know what it wrote, so get me the output on paper or on screen.
+What it takes to keep a workflow log for longer in {at} may be forgotten. The log of {run} may not, so get it while it's there.
+Don't restart the container in which {at} runs, even if it has been out of memory since {day}. The build was {run}, and I'd like to read its log first.
+Repeat nothing: nobody restarts {run} while the surgeon's team of {x_owner} is in the operating theatre. What you may do for me is show what it logged.
+Our quota is nearly used up, so I beg you not to delete or start anything. Just show me what {run} printed before it produced {n} gigabytes of artifacts.
+Someone is said to have printed a password in {run}. Don't remove anything yet; I have to see what it says.
+Please don't compare {run} with {x_run}, and don't tell me what they cost. I'd like the console text of the former, that's all.
+I don't need a text message as soon as {run} has come to an end. It ended an hour ago, and I'd like to read what it left on the console.
+If {run} were green, I'd have nothing to ask you. But it's red, so show me its log, and don't start it again.
+I don't need to know who pressed the cancel button on {run}, or whether the platform keeps that secret. I need what it had printed up to then.
+In {run} you can see a beautiful progress bar, they say. Don't build the same thing for {at}, only let me see it in the log.
+When {run} was stuck, I restarted it myself, thank you for offering. What I couldn't do was save its output, so please do that.
+Don't block {run} from anything. The legal department has heard of a sentence in there that could get us sued, and wants to read it in the log.
+Nobody should mark {run} as successful, even though we've agreed with the customer. The customer would rather like to see the text of the test that broke, so fetch the whole output.
+I haven't read the log of {run} yet, and a course about Docker won't help me. Would you put it in front of me?
+Don't put {run} on hold for my demo. In the demo I'd rather show what it has printed, so let me have that.
+Why {run} has a higher number than {x_run} doesn't matter to our intern any more. He'd like to read the log of the first of the two.
+{person} let me know that {run} is green at last and that the log is where it always was. Not for me, it isn't: I have no access, so please bring it.
+A colleague saved the log of {run} as a PDF, of all things. Don't convert it back; get me the log afresh from the platform.
+{run} was started by an account that left us on {day}. I'm not asking you to close any hole, I'm asking for what the thing printed.
+Don't share {run} with people who have no account. I have one, it merely doesn't work, and I'd be glad of the run's log.
+Nobody has to keep {run} forever. Before GitHub throws it away, though, I'd like to have a look at everything it printed.
+I'd rather have the log of {run} than see it deleted, even if it shows the internal address of our customer to me.
+I'm not asking you to repeat {run}, whose failure was deserved, nor to write the missing database migration in {at}. I'm asking for the lines that it printed.
+The artifact of {run} was built with a debug flag, or so they claim. Leave it on the mirror, inform no one, and show me what the compiler was called with, as the log has it.
+What I'd really like to see today isn't a calm morning, nor {run} turned green by another attempt, but the log that it left behind.
+Don't stop {run}, it is long over. And don't revert anything either, since the log is what I'd like to go through with {person}.
+{person} restarted {run} ten minutes ago without success, so there is really nothing left to do but to read it. Get me its log.
+{run} should stay private, whatever those reporters say. I belong to the team, and for me, please, the full output.
+Don't give {run} a note such as "experiment, ignore the colour". The managers will stop asking {person} about it once they've seen its log, so get that.
+Having heard twice that our certificate has expired, I'd like to see it in the log of {run}. Please don't order a new one before I've looked.
+I wish {run} had never been started, but no rerun and no apology will help. Show me what it wrote while it was sending {n} thousand test mails.
+Is the clock on our runners wrong? Don't set it, whatever you think. I'd like to check the timestamps in the log of {run}, so please retrieve that.
+If you look at the page of {run}, you'll see a summary full of emojis. I don't mind those and want no change; I want the log underneath.
+Nobody minds the {n} mails that came with {run}, so unsubscribe nobody. They don't say what was printed, however, and that's what I'd like to get from you.
+Once more, no rerun! {person} and I are allowed to look at {run} but not to touch it, so bring us the log of the steps that failed, without the successful ones. ## failed_steps
+Instead of the artifacts of {run}, of which I've got {n} already, let me have what its failed steps printed, and leave out whatever passed. ## failed_steps
+I know that you could start {run} again, and I'd rather you didn't. Confine yourself to the messages of the failed steps, as the others are of no use to me. ## failed_steps
+The complete log of {run} is with the lawyers already, so under no circumstances send it once more. The failed steps on their own are what I want to read. ## failed_steps
+Neither the timeout nor the machine of {run} is to be changed before {day}. Until then I'd like to study the failed steps' output, and only theirs. ## failed_steps
 Use the failed-steps filter on the log of {run}. ## failed_steps
 Enable the filter for failed steps, then get {run}'s log. ## failed_steps
 I'd prefer the log of {run} without successful steps. ## failed_steps

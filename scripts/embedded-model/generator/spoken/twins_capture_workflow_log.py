@@ -188,4 +188,67 @@ We changed hosting providers over the weekend. Most pipelines survived. {run} di
 The build for {ref} is {run_id} in {at}. Which compiler flags would make it faster? I'd like a recommendation.
 I tried to download the artifact of {run} three times. Each time the archive was damaged. Please try it for me, perhaps your connection is better.
 The cron job behind {run} is a mystery to all of us. Let's disable it.
+I've read that old recordings are removed after {x_inactive_days}. Is that true for {run} as well, or does the rule only apply to artifacts?
+Acquaint {person} with run {run_id} of {owner}/{repo} by means of a phone call, since they inherited the pipeline only today.
+My daughter has fever and I'm working with one hand. {run} waits for my approval. Could you save me the clicking and approve it?
+Get the workflow of run {run_id} in {at} with comments added to every step, for {person} to understand.
+Would you mind shutting down the virtual machine of {run} for me? My tablet shows nothing but a grey area where the switch ought to be.
+Reminder to self, and to you: unfreeze the branch on which {run} took place. It's for {person}'s talk on {day}.
+I'd love a peek at the coverage page stored by run {run_id} in {owner}/{repo}, if the artifact hasn't been wiped yet.
+The harbour's tide tables were generated in {owner}/{repo} by run {run_id}. Kindly correct its script, since two rows are missing.
+We've been discussing whether the migration should have been executed in {run}. It touches each table, so if you give me your opinion we can vote.
+Where on earth did the {n} dollars go that run {run_id} of {owner}/{repo} was billed with? Ask the provider for a refund.
+The newsletter wasn't sent by run {run_id} in {owner}/{repo}, though it's green. Its readers ask for it, so would you send it to them now?
+In the snapshot build {run_id} of {at} the fonts are missing. Did the designer upload them anywhere? I'd appreciate it if you did, into the assets folder.
+Give our security folks the opportunity to forbid run {run_id} in {owner}/{repo} by adding a rule that needs their consent.
+gradle says BUILD FAILED, run {run_id}, {owner}/{repo}. how do i switch to maven
+Salvage the release from run {run_id} in {owner}/{repo} before the tag expires on {day}, by uploading the files to it by hand.
+Since the page of run {run_id} in {owner}/{repo} demands a login I don't possess, be my host and create an account for me.
+Our release job died. {run}. I need what it should have published to the registry, published by you.
+Single out those steps of run {run_id} which {person} wrote for {owner}/{repo} and move them into a reusable action, please.
+Our support form accepts only short attachments, and therefore I need the artifact of {run} split into {n} smaller archives.
+I heard a password shows up in plain text in {run}. I have to stop that at once: change the password.
+We aren't going to restart {run}, since we know that it would fail in the same manner. What we'll do is drop the support for that system, so please take it out of the matrix.
+Does the log of {run} stay visible if I make {at} private? Please tell me before I do it.
+I can't log in from here. Please stop {run} for me.
+For our statistics I collect build times of the last {n} months. Next on the list is {at}, all of its workflows.
+LaTeX overfull boxes or a missing font? {run} taught us that it was both. Font installed, boxes emptied, case closed.
+My session expired halfway through approving. {run} was the page. Give your approval and I can continue sleeping.
+While I was on the treadmill my watch buzzed: build failed. It's {run}. On this display I can't mute anything, so mute the notifications of {at} for an hour.
+Actions tab is hidden for externals like me. {run} is my build; show the tab to everybody, please.
+The thermostat firmware built in run {run_id} of {owner}/{repo} misbehaves, and its owners should know, so write to those who bought one.
+Please get rid of run number {run_id}. I don't need you to restart it. The repo's {at}.
+It says the job was "lost". Runners don't just get lost, do they? Anyway, {run}, please register a new runner with the same labels.
+There's something fishy in how quickly run {run_id} in {owner}/{repo} finished. Require a second approval for that workflow so that I can sleep.
+It might be our firewall, it might be theirs. The line with "refused" in {run} is known to me. Could you open port {n} on ours?
+The reviewers approved, the labels are right, the milestone is set. Yet {run} keeps the gate shut. Take it off the list of required checks?
+I'd prefer facts to the opinions in {x_issue}, and the facts are in the benchmark artifact of run {run_id} in {owner}/{repo}, so unpack it.
+Hello from the documentation team! We need an invented example of a failing build for chapter {n}. Nothing as sad as {run}. Could you make one up?
+Escalation from the customer: their installer is broken. It came from {run}, which claims success. I want to have it replaced by the previous one.
+The tests passed, the linter passed, the packaging passed. And still {run} blocks the machine. Whatever job is left, I'd like it cancelled.
+Last time you approved everything and I got into trouble. This time, with {run}, reject the production environment and let only staging through.
+I'm writing a blog post about a nasty bug and would like to embed the badge of the workflow behind {run}. What's the address of such a badge?
+On-call handover in {n} minutes. The night shift left me {run} without comment. Who was on duty then? The calendar I can't open.
+As a radio amateur I'm used to waiting, so don't hesitate to put {run} at the end of the queue, behind the urgent builds.
+Sunday evening, rain, red build. {run}. Make my day complete and tell me a joke.
+A narrative of run {run_id} exists in {at}, namely the post-mortem in the wiki, and I'd like to have it proofread before the retrospective.
+I broke the build, I admit it. What I don't know is how to apologise, since I merely renamed a variable. Suggest a few words for the team about {run}.
+Whoever wrote that workflow put a dancing banana into each step. No bananas please: edit the workflow of {run}, all steps of it.
+Neither the pharmacist nor I can see why {run} had to end so late. If the schedule were moved from noon to six, we'd stop waiting, so would you move it?
+Would you kindly get the log of each failed run that {person} has started in {at} since {day}, and zip them?
+Before the retro I collect what went wrong. From {owner}/{repo} I'm still missing all the failures of last month; would you draw a chart, with run {run_id} as its first point?
+I'd like you to fetch logs. Which ones I'll say on {day}, once {person} has decided about {at}, so do nothing until then.
+Something went wrong in {run}. Don't rerun it, don't read it, just let it rest.
+Don't restart anything, don't fetch any log, only tell {person} that {run} isn't theirs.
+Before we had {run} rerun, I read its log, and that was wise. Next time I'll do it the same way.
+no rerun, no log! close the browser and forget {run}
+{person} wanted to see the log of {run}, I gave it to him, he cried. End of story.
+Suppose {run} had printed a secret. Would you have told me, or is that against your rules?
+If I were to ask you for the log of {run}, how long would you need? I'm not asking yet, it's for our planning.
+In the play that our apprentices wrote, a robot says: "The log of {run}, my lord, as you commanded." What might the king answer?
+The form has a field named "log of the run". Is an address such as {run} what people are meant to fill in there?
+Somebody wrote "get the log of run {run_id} in {owner}/{repo}" on the back of the receipt. I can't claim expenses with that, can I?
+Why do people say "log" at all, has it to do with ships? I was wondering while I scrolled through {run}.
+In your view, is it wise to print environment variables at the start of a build, as {run} of ours does, or is it a risk?
+Are the failed steps of {run} counted as billed minutes, or does the provider only charge for those which passed?
 """
