@@ -981,7 +981,7 @@ I'm not asking you to mark {run} as successful, even though we've agreed with th
 You needn't cancel {run}, although it had been hanging for hours, since the platform did that on its own. What you need to do is to start it afresh. ## write
 I'd rather not have {run} deleted from the list, even if the red cross frightens the investors. It would be better if it turned green, so please retry what failed. ## write
 Don't mark the check on {x_pr} as successful by hand. Do it the honest way, by running the failed jobs of {run} again. ## write
-{person} was about to pull the plug on the server, but has changed his mind, so I can have {run} started again after all. Please do that for me. ## write
+{person} was about to pull the plug on the server, but has thought better of it, so I can have {run} started again after all. Please do that for me. ## write
 The artifact of {x_run} must not be given to anybody. The one of {run_id} in {at} may, as soon as that run has passed, so have its failed jobs repeated. ## write
 Please keep your hands off the secrets and the token of {at}, {person} has taken care of them. All that is left for you is to restart run {run_id}. ## write
 No, don't raise the timeout in the workflow file of {at}. The slow disk is gone, so run {run_id} will make it within the old one. Launch it once more. ## write
@@ -989,6 +989,26 @@ I know that you can't approve deployments, and I'm not asking for it, because {p
 Forget about the refund and the support ticket. I'd be content if {run} was simply repeated at my expense. ## write
 The cause was a full disk, {person} has emptied it, and yet the matter isn't closed, because {run} is still red. So please have it tried again. ## write
 Instead of giving the contributor instructions under {x_pr} on how to execute the tests at home, repeat the failed jobs of {run} on our machines, please. ## write
+We have a rule never to restart {x_run}. For {run_id} in {at} there's no such rule, and I'd be thankful if you started it again. ## write
+Please don't rename, hide or lock {run}. Simply repeat it, as a locked door in the data centre was all that had stopped it. ## write
+I know you have no influence on the price of the build minutes. You do have influence on {run}, though, which I'd like to see attempted again before the month is over. ## write
+Whatever {person} says in the chat about moving {at} to another CI system, don't move anything. Retry run {run_id} on the one that we've got. ## write
+Instead of writing a polite refusal to {person}, who asked to have {run} restarted, I've decided to give in. Restart it. ## write
+The question is not how reruns work in general, I've read the manual. It's whether run {run_id} in {at} passes on another try, and so I'd like you to make that try. ## write
+Neither the runner's name nor its label has to be changed, thank you. Our only wish is that {run} is put on it a second time. ## write
+Please leave the pull request {x_number} alone, without a merge or a comment, until {run} is green, which it will be as soon as you've started its failed jobs again. So start them. ## write
+I'd never ask you to skip the broken test, and I'm not doing so now, as it isn't broken. It ran out of memory during {run}, so start that again, please. ## write
+Don't download the artifacts of {run}, since they're from the wrong compiler. First every job has to go again with the right one, the good ones too, so please kick that off. ## write all_jobs
+Had the cache been clean, I'd only have asked for the failed jobs. It wasn't, so I'm asking you to start {run} again in its entirety, jobs that passed included. ## write all_jobs
+While {person} goes on about deleting {run}, I'd prefer to replace its results by having all of its jobs, not merely the red ones, go through again. Please see to that at once. ## write all_jobs
+No mail to the customers, please, and no entry on the status page, as {run} may well be green in an hour. It has to be launched again for that, so launch it. ## write
+Explain nothing, excuse nothing, just put the failed part of {run_id} in {owner}/{repo} back to work. ## write
+I used to cancel such runs and push an empty commit. This time I'd like you to start {run} again instead, as an empty commit looks silly. ## write
+Keep the old schedule in the workflow of {at}, even if it collides with the backup. For tonight it's enough that {run_id} gets one more attempt after the backup, which is over. ## write
+{person} would like to disable the whole workflow in {at} because of {run_id}. I'm against it, I'd rather have that run tried again, and as I'm the one in charge, please do so. ## write
+It's not forbidden to look: which jobs would a restart of {run} wake? The restart as such is forbidden until {day}.
+I don't want to hear what a retry is, how it's billed or who is allowed to press the button. I want to hear which jobs one of {run} would start, without it being started.
+Please don't cancel {run} and don't start it again, however it looks. All I need for the minutes of our meeting is a list of the jobs which a second attempt would have to do.
 Trigger no brand-new build on main. It's the old one, {run}, that has to go again, with every job in it, even those that succeeded. ## write all_jobs
 Nobody wants to clear the caches of {at} by hand any more. Starting all jobs of {run_id} over, passed and failed alike, has the same effect, so please do that. ## write all_jobs
 I'm sorry that I asked you to move the failing job of {run} to a separate file. Leave the file alone and give every one of its jobs a fresh start, not only that one. ## write all_jobs

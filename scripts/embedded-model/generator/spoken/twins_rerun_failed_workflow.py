@@ -130,4 +130,66 @@ I'm requesting that the workflow of {owner}/{repo} be placed under the control o
 We're not changing a line of code because of {run}, since it's plainly the cloud's fault, but we do need a different cloud, so please compare the prices of three.
 The stalled release train of {owner}/{repo} only departs once run {run_id} is green, so dye the badge in the readme grey until then.
 Weird as it sounds, the full moon test failed under a full moon. Convert run {run_id} in {owner}/{repo} into a bug report, please, with the phase of the moon.
+Without starting it, tell me in general how many times https://github.com/{owner}/{repo}/actions/runs/{run_id} or any run may be repeated before the platform refuses.
+Because of the leaked key we had to throw away everything that {run} had built, whether the job was successful or not. It took us until {day}, and I'm still tired.
+The run is {run_id}, the repo {at}. It failed while downloading, which has nothing to do with us. Start over with the contract instead, and find us a cheaper host.
+The professor wants one consistent set of measurements for the thesis. Therefore export the durations of {run}, job by job, as a table.
+Don't leave any passed job out when you turn the jobs of run {run_id} in {owner}/{repo} into a flow chart, which I'd like you to draw now.
+A failing job in {run} held back {n} people. It was the one with the browser tests, which nobody trusts. I had the failed part go again, and all of them could leave on time.
+The cloud provider says everything is back to normal. Please restart our Jenkins; {run} has nothing to do with it.
+can u cancel ALL runs of {at} not only {run_id}
+PR {x_number} hangs on a failed check. Rename that check, it's called "test" in {at} and nobody knows what it tests.
+Out of memory, they say about {run}. I doubled the memory. The bill is mine. Did I overdo it?
+Coax {person} into approving the environment that run {run_id} in {at} waits for. They tend to cooperate once the nightly load has subsided.
+{person} fixed the permissions on the bucket, {person} told me, and so I'm telling you: the folder that {run} has uploaded can be moved there, and it ought to be, before the nightly cleaning.
+We upgraded the runners, so I want every single workflow in {at} to name the new ones in its file, not merely the one behind {run}.
+Were {person} to order all jobs of run {run_id} in {at} again, I'd resign. That's not a question, and there's nothing to be performed.
+Since the complete output of {run} is stored in our archive, you don't have to be careful with the old runners any more and can let them be scrapped.
+hey can somebody unplug the runner under {run}, got a weird smell
+What does the platform start first after a power cut, queued runs such as {run} or scheduled ones? I'd simply like to understand it.
+Force another password on the account behind run {run_id} in {at}, whose owner, a zombie user, left the company.
+With regard to {run_id}, I'm still undecided whether {at} should move to another CI system, as the till in our bakery did. Do a comparison without bias and report which of them is cheaper.
+PyPI was wobbly an hour ago and {run} caught the worst of it. Please start a mirror of our own.
+Please delete run number {run_id}. I don't need the log. The repo's {at}.
+Rehearse with me the wholesale presentation of {run_id} in {owner}/{repo}, which explains each job irrespective of its result. I have {n} slides.
+The baggage scanner's mock was never started in {run}; I forgot it. Now that I've done my homework, could you do yours and write that mock in the code of {at} as a proper service?
+We're at {owner}, the repo is {repo}. What would it cost to keep the artifacts of {run_id} for ten years? Don't do it, only tell me.
+Everyone in the office has confirmed that the internet was gone at noon. This alone explains {run}, so let the provider make up for the lost time and claim a discount, please.
+We're measuring energy use and need a meter on the machine of {run}, so order one with a display for each plug, the green ones too.
+{at}, run {run_id}: hide the jobs from visitors. No need to trigger anything.
+Are there any laws in this country about runs that can't be repeated, such as {run}, or has nobody thought of it? I'd like you to check the data protection side.
+As soon as {run} passes I'll merge. So please hold the train for me and tell {person} once more.
+Now that {person} has accepted the new terms of the app store, the app from {run} should be able to sell; have its price set to {n} dollars, please.
+I don't want the log of {run}, I want to know which of our customers noticed it. Don't ask them, though.
+Hi, {run} seems to have failed for reasons unrelated to my change. Would you merge the change anyway, past the red cross? It's {x_pr}. Thanks!
+"It's nine o'clock on {day}, so have {run} start again, please." This sentence stood in the mail of our bank, and I'd like to know whether it sounds polite.
+{run}: HTTP 503 from the package mirror. It answers again, but so slowly that I want another one. Which mirrors are there in Europe?
+The weather service that our tests in {run} ask for data was offline. It's back online and says it rains. Under these conditions I want another service; look one up, please.
+I'd be relieved to see {run} off the list of required checks, as it's the last obstacle before my holiday.
+The licence dongle fell out of the machine that was busy with {run}. It's back in its port. Have a second dongle ordered.
+Reinstate {person} as an administrator of {owner}/{repo}, please, since the account that started run {run_id} was closed by mistake.
+At move forty our chess engine ran into a time limit in {run_id}, in {at}, that had been set for faster hardware. Raise the limit in the workflow, please, so that nobody asks for a rematch.
+Selenium lost its browser in {run}. Happens. Replace it by another library in the tests of {at}.
+Kick {person} out of {at} once and for all, but keep all the jobs that they added, run {run_id} included.
+What's the blast radius of a leaked runner token as in run {run_id} in {owner}/{repo}? Name the repositories affected, with the token left untouched.
+The wrong person hit "cancel" on {run}, so I kicked it off afresh an hour ago and it's green.
+A rerun of only the failed part made no sense last time. Please explain to our trainees why, with {run} as the example, in words that a beginner follows.
+I'd welcome a repeat of {person}'s talk about {run}, since the slides for its visual tests weren't on the server yesterday but are today. Please put it on the agenda for {day}.
+Just imagine that {run} had been kicked off again: what a mess it would have been! Please leave it at the imagination.
+The prison's library may only go online between nine and ten, and {run_id} of {owner}/{repo} started at five past ten. Change its schedule to half past nine, every day but Sunday.
+{person} asked me to have {run} restarted. I can't, and I don't want you to do it either, so please tell me how one refuses politely.
+Please have a word with the makers of the artifact storage, as {run} fell victim to its hiccup.
+Our runners stand in a school, and during lessons the noise disturbs. It's ten in the morning, so turn the fans down. I merely want quiet until {run} comes back tonight.
+How about trying {run} again? That's what {person} asked in the chat, and I said no, and that was that.
+Every single artifact of {run} must be signed. Start.
+Please give the workflow of {run} a totally fresh name that covers builds and tests alike, because the branch protection in {at} lists only names without blanks.
+What {run_id} of {owner}/{repo} needs is neither a fix nor another go, but an epitaph in our book of funny failures. This is a quiet hour, so please write one.
+The time server was off by an hour and every token in {run} looked expired. Corrected. Please move our clocks in the office as well.
+Because the ticket about the broken router has been resolved, would you mind giving {person} the credit for it in a note beside {run}?
+Can you forecast which tests fail most likely in a build like {run}? I've read that there are statistical methods for it.
+Please restore {run}, which {person} deleted by accident when the one underneath it in the list was meant, and whose page we need in court.
+The artifacts are gone, so a partial download of {run} won't do. Ask {person} for the copies on tape.
+Whatever killed run {run_id} in {at} isn't in our code, so I'd simply have the test declared a known failure. Would you do the honours?
+{person} is looking at the log of {run}. Meanwhile, what would a failed build like that cost us at another provider? Just estimate it.
+What's the plan if somebody presses retry on every run of {at} at once, as it happened with {run}? Write an emergency plan, nothing more.
 """
