@@ -418,6 +418,41 @@ blocker y/n: {issue}
 severity + todo for {issue} k thx
 wtf is {issue} supposed to be, bug or rant
 ugh, {issue}. how bad is it this time
+Where can I see whom {issue} is meant for? Never mind that. What kind of problem it is, and how urgent, is the better question.
+Archive nothing, not even with a sad smiley. How severe is {issue} in your eyes, and what would you do next?
+I know how to pin a ticket and how to lock one. What I don't know is whether {issue} is a bug.
+Since everybody in {owner} is busy converting discussions, nobody has looked at issue {number} of {repo} yet. Would you judge how grave it is?
+A robot shall not reply to {issue}, that's our principle. A robot may tell me in private how serious the report is, though.
+Put no sentence at the top of {issue}, however much {person} wants a warning there. First establish whether data really gets lost and how severe that is.
+Our protected branch refuses even my hotfix for {issue}, which is fine as long as the bug isn't severe. Is it?
+Implement nothing of what {issue} describes. I'd simply like to know if it's a feature request or a hidden bug report.
+The screenshots in {issue} are private, so please share them with nobody. Look at the report itself and tell me its kind and its severity.
+Before a press statement about {issue} is drafted, by others and not by you, I want an engineer's view: how bad is it, and what comes next?
+You've told me how {x_issue} was closed, by whom and at what hour. Now leave the past alone and rate how severe {issue} is.
+Nobody may classify {issue} as a security matter but you, says the new rule. So please, is it one, and how grave?
+Taking the red label off {issue} is {person}'s business. Yours is to tell us whether the thing is as dramatic as it sounds.
+I do not want the tickets of {at} exported, translated or mirrored. I want number {number} assessed, and that by {day}.
+Let's not argue about who opened {issue}, who edited it or who liked it. What type of issue is it, and what should be done about it?
+Please stop sending me digests of {issue}. One sentence on its severity and one on the next step would be quite enough.
+Our triage meeting on {day} is cancelled, and no, don't look for another date. Just do its only item, {issue}: kind and severity.
+Although I could ask {person}, who knows that module inside out, I'd prefer your opinion on {issue}: a real fault or not?
+The video that belongs to {issue} is attached already. Watch or ignore it as you like, but tell me how serious the flicker is.
+Without the vendor's reply we can't fix {issue}. We can judge it, however, so how severe would you say it is?
+If you were about to thank the author of {issue} for the cake, don't. Read the report that came with it, and say what kind of bug it is.
+I've blocked the account that harassed us, so that needn't concern you. But is the bug in {issue}, which it reported, a real one?
+Leave {issue} where it is, under "doing". I only wonder if it's urgent enough to stay there, so assess it, please.
+Nothing in {at} should be closed for lack of activity, number {number} least of all. Tell me how severe that issue is and what step comes next.
+The edit that {person} suggested for {issue} can be approved later. For now, say what the report is about and how critical it is.
+Don't create a follow-up for {x_pr}, there is one, {issue}. What I miss is its severity.
+It isn't the wording of {issue} that needs your attention but the substance: is it a defect, and does it endanger anyone?
+As {person} has asked for the third time under {issue} when the fix will be out, I need to know how severe it is. I'll answer her myself.
+We've hired no student, bought no tool and written no bot, so it's up to you to triage {issue}.
+Rather than apologise to the reporter of {issue} once more, I'd like to learn whether he has hit a serious bug or a trifle.
+Don't delete {issue} as spam before you've looked for twins of it in the tracker. Have there been any, and is the problem real? ## find_dups
+Nobody needs the history of {issue}. Tell me if older tickets describe the same fault, and how severe it is. ## find_dups
+Reopen nothing yet. Find out whether {issue} has been filed before, perhaps as one of those we closed in spring, and judge how grave it is. ## find_dups
+I'd like you to refrain from two things when you look at {issue}: commenting there, and suggesting labels. Its severity is what I'm after. ## no_labels
+Our label names are being translated, so please propose none for {issue}. What kind of issue is it, and what should happen next? ## no_labels
 yo is {issue} a real bug or skill issue
 no idea whats going on in {issue}, pls assess the bug
 Damn it, {issue} again in my inbox. Bug or no bug, what's your ruling?

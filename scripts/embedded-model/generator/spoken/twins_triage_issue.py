@@ -188,4 +188,70 @@ Tell me how severe the discussion on energy prices in {at} is getting, and wheth
 What sort of commit is the one that {person} pushed to {at} on {day}, a fix or a feature?
 Is the wiki page about {issue} correct, and how badly is it out of date? The ticket itself isn't in doubt.
 Judge the seating plan that hangs below {issue}: too bold, too timid, just right?
+Let there be an end to speculation about issue {number} in {at}: switch off comments there for everybody who isn't a member.
+Since {x_issue} was exposed as a repetition only after a week of work, I insist on a search box in the form this time: build one like that for {at}.
+Verify whether the mail address in issue {number} of {at} merely bounces or has been deleted, sidestepping the ticket itself altogether.
+I would be interested in two facts about the author of issue {number} in {at}: his employer, and whether he speaks at conferences.
+The tags are fine as they are, don't change them, but I've an inkling that {issue} was pinned before. Pin it again.
+The backup can't be restored, which one only notices on the day when one needs it, as the writer of {issue} did. I want a cron job that restores one every week.
+Half asleep I clicked on {issue}. Something about a bootloader. Did my click send a notification to anyone out there?
+If a professor of statistics says, as in {issue}, that our median is wrong, I tend to believe him. So offer him a place on our advisory board.
+I've been asked to estimate the hours that the repair of {issue} might take, and to that end I need the time sheets of {person} from spring.
+By {day} I owe {person} a reply on whether the party after {issue} takes place. I haven't booked anything. Could you?
+We'd been told that the elevator's display shows the wrong floor, and {issue} seems to confirm it. Would you photograph the display and attach the picture there?
+Since this morning the till in our second bakery rounds everything up, and my apprentice has reported it as {issue}; close the till, and let the customers pay in the first one.
+Crikey, {issue} looks ghastly. Is there a theme that makes such tickets look better in the browser?
+After lunch I'm merging a bunch of stuff. It'd be handy if {issue} were closed by it, so put the keyword into {x_pr}.
+Run your eyes over {issue}, then over the rest of its spelling, and save a version without the mistakes.
+Your severity ratings for {at} are spot on, your tone isn't. So where can I set it to something friendlier, before the rating of ticket {number} is shown to the customer?
+I'd swear that I answered a question like {issue} in the summer. Please paste that answer below it, the text is in my notes of {day}.
+While {person} is preparing the release and {x_person} is busy with reviews, someone has to keep the author of {issue} company. Please write him something nice every day.
+Could you do your usual examination of {issue}, I was about to ask, but {person} has done it already. Never mind.
+As long as I don't know who pays for ticket {number} in {at}, I can't bill the hours. Please look up the contract in our archive.
+I've promised {person} to respond to {owner}/{repo} ticket {number} by {day}. I did respond, she was pleased, and the matter is closed.
+If I had to show {issue} to our chief executive on two slides, one with a picture and one with a chart, what should those slides look like? Make them.
+Our gym members can't cancel their courses. Cancel the ones that {issue} lists by hand, and refund everybody.
+My inbox holds {n} mails on ticket {number} in {at} and not one filter. Create a filter that puts them into a folder.
+I've read {issue} three times and each time the page jumped to a different comment. What kind of browser bug is that, and is there a setting against it?
+Old tickets get swept away by a bot in our place, so {issue} won't live forever. Before that happens I'd like it exempted from the bot for good.
+Third report about the same crash this week, or so it seems: {issue}. Write a notice for the status page before the fourth comes.
+{person} translated {issue} from Polish for me, and it seems that some prices are shown without tax. Put her translation into the ticket below the original.
+People in the mountains can't synchronise because the modem is too slow, we learn from {issue}. Would a satellite link be affordable there, and which providers sell one?
+Daylight saving strikes again: {issue}. What's the history of summer time, and what's the sensible argument against it?
+On macOS our command-line tool follows symbolic links in circles, or so we read in {issue}; kindly lend {person} the old laptop so that he can try it himself.
+With the backport in {x_pr} under review and the release postponed until {day}, I've got time to deal with {issue}, so please clone the repository and set up my editor.
+Markdown tables lose their last column in the preview, as described in {issue}, so would you replace the table in our handbook with a list before {day}?
+Has anyone beaten the author of ticket {number} in {at} at chess? He challenges all of us in the last comment.
+Before I spend an evening on {issue}: which editor plugin shows tickets next to the code, and does it work offline?
+The cron job fires twice on the day when the clocks change, and issue {number} in {at} is a testimony to it. Move the job to noon, with two thousand invoices at stake.
+I had planned to ask how grave {issue} is. Then the fix arrived, and now it's only of interest to historians.
+If {issue} were to turn out severe, which it won't, we'd have to wake {person}. Luckily it was closed an hour ago.
+"Please tell me what sort of issue {issue} is and how urgent" stands in a letter from {person}, which I'd like to have translated into French.
+The sentence "triage {issue} first thing in the morning" on our whiteboard is a joke. Wipe it off before the visitors come.
+Severity of {issue}: known. Kind of {issue}: known. What's lacking is a name for the working group, so invent one.
+No triage, no verdict, no next step for {issue}, not from you and not from anyone. It's a memorial and stays as it is.
+We used to assess every report as carefully as {issue}. Those days are over since {person} retired.
+{person} wrote to me: "Could you look into {issue} and say how bad it is?" I've said no, for I'm on holiday.
+How bad would a bug have to be to get the same treatment as {issue}? I'm asking about our rules in general.
+Has anybody measured how often a triage like the one of {issue} gets the severity right, compared with an experienced engineer?
+Does your search for duplicates look at closed tickets too, or would it overlook something like {issue}?
+Is it you who decides what severity {issue} gets, or does {person} have the last word in {x_owner}?
+Why do label suggestions for tickets like {issue} never contain our own labels? Is that a limit of the tool or of our settings?
+Triage whatever came in at {at} since {day}, number by number, leaving out {issue}, which is settled.
+Say how severe each comment under {issue} is as an insult, on a scale of five, for the moderators' log.
+How urgent is the letter from the tax office that {person} mentions in {issue}? It's lying on my desk.
+Find the duplicates among the photos attached to {issue}, and throw out the blurred ones.
+What kind of licence does the file in {issue} carry, and are we allowed to ship it?
+Save {issue} with all of its comments as a text file on our network drive, in the folder for the auditors.
+Change the visibility of {issue} so that only members of {x_owner} can open it, and tell the reporter why.
+Restore the comment by {person} that vanished from {issue} on {day}, he has it in his mail.
+React to {issue} with a heart in my name, there's no emoji for "thanks" on my keyboard.
+Set a reminder for {issue} on {day}, after the board has met, and show it on my phone only.
+Merge the two checklists in {issue} into one, and tick whatever {person} has reported as done.
+Take my vote off {issue} again, I've understood by now what it would cost us.
+Turn the table in {issue} into a proper spreadsheet, with sums at the foot, and link it there.
+Subscribe the support mailbox to {issue}, so that the night shift sees every new comment.
+Add {issue} to the project board of {x_owner}, in the column on the far left, above {x_issue}.
+Type "no longer reproducible since {x_ref}" under {issue} and close it as completed.
+Enter {x_issue} as the blocker of {issue}, so that nobody begins with the wrong one.
 """
