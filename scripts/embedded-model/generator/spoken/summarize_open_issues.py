@@ -498,6 +498,56 @@ Take {repo}, sort its open tickets by comments, hand me the first {limit}. Owner
 State of affairs in {at}, as far as open issues are concerned?
 So many emails from {at}, so little time. Open issues in summary form?
 mornin, whats the damage in {at}? open tickets, {limit} max
+The open security advisories for {at} have been summarised already by {person}. Tell me which ordinary issues are open in its tracker.
+The summary of open issues in {at} that you wrote on {day} is no longer correct, so don't send it to the board. Write a new one.
+No scheduled job, no chat channel, no posting: I want a digest of the open issues in {at} once, here and now, with a limit of {limit} entries.
+The milestones of {at} don't interest me. Issues do: which ones are open, and is there a common thread?
+It's true that {x_pr} fixes a lot, but please leave it alone and give me an overview of the issues in {at} that are open in spite of it.
+Please do not write a script that fetches the tickets of {at} through the API. Simply tell me which of those labelled {open_label} are open.
+For years, {person} wrote an overview of the open issues in {at} by hand each week. She has retired, so now it's your turn to write one.
+Visitors see the closed tickets of {at} first, which I find acceptable. What I need to see are the open ones, newest to oldest, in an overview. ## issue_order=newest
+Rank neither the people nor the companies. Rank the open issues of {at} by the number of their comments, and sum them up for me. ## issue_order=most_commented
+An export of every open issue of {owner}/{repo} as a CSV file would only gather dust. Give the finance team a readable summary instead.
+What would you say are the worries behind the backlog in {at}? Put it as a story, not as a table, and cover all the issues that are open.
+{at} will be archived on {day}, with a banner in its readme. Until then, what is left open? A rough survey, please.
+I'm not interested in the reason why GitHub shows two different numbers of tickets for {at}. I'm interested in what the open ones say.
+Don't hide the list of open issues in {at} from the buyers while the takeover is being negotiated. On the contrary, sum it up for them, honestly and briefly.
+Where blank tickets in {at} are switched off, I know by now. What's written in those that are open, blank or not, is what I'd like to hear.
+We do need another survey of the open tickets in {at}, even though somebody ought to sit down and fix them. Start with the {limit} oldest ones. ## issue_order=oldest
+Commercial services for backlog reports are too expensive, and we've cancelled ours. Would the summary macro tell me instead what's open in {at}?
+Leave the label "printer" as it is and move nothing. What do the open issues of {owner}/{repo} that carry {open_label} tell us about this year's customers?
+Closed issues aren't what I'm after: give me an overview of everything in {at} that is still open, and leave out whatever was resolved.
+Two backlogs for a single product drive us mad, but don't merge them. Give me a summary of the open issues in {at}, the one that I know less well.
+Restricting the overview of open issues in {owner}/{repo} to people with a company login is none of my business. I merely need that overview, now.
+Instead of getting the open issues of {at} onto paper, get them into my head: {limit} of them, in simple words, the latest arrivals before the others. ## issue_order=newest
+Without disabling the tracker of {at}, which {person} would like to do by {day}, find out for me what the reports in it that are open have in common.
+Nobody wants an estimate in hours. It's the wish of {person} to read what all the open issues in {at} are about, on a single page.
+{person} takes care of the discussions in {at} once a month, so skip those. I'd like to see the unresolved issues alone, as a digest.
+Don't drag anything around on the project board. The open issues of {at} sorted by their number of comments, in an answer to me, will be fine. ## issue_order=most_commented
+I asked for the most commented issues of {at}, then the meeting was called off, and now it's on again. So please show me the open ones, in that order. ## issue_order=most_commented
+The API and its fields can wait until my spare time. At work I need to know what's open in {at}, so describe its issues to me.
+Should small wishes for {at} go into the discussions? {person} and I don't want to argue about it any longer; list the wishes and bugs that are open in the tracker.
+Before I entrust anything else to you: read the open issues of {at} without leaving a trace, and report what they're about.
+I was asked to give a lesson on reading bug reports. Don't make up any fictional ones, I'd like to have a summary of the real ones that are open in {at}.
+On which weekday most tickets are filed in {at} is irrelevant. {person} would like to know what those say that are still unresolved.
+Subscribe me to nothing, please. A single overview of the issues in {at} that are open at present spares me all those mails.
+Don't compare {at} with {x_at} in any respect. I'd just like the former's open issues to be summed up, {limit} at the very most.
+Although the ombudsman is investigating how we treat old complaints, and none may be closed, we're allowed to read them. What's open in {at}, from the oldest on? ## issue_order=oldest
+The wiki page on known problems in {at} needn't be turned into tickets, they exist already. Which of them are open, broadly speaking?
+I need no names of developers who closed most issues in {at} since {x_ref}. There's a prize for whoever finds the most common complaint in the open ones, so sum them up.
+No burndown chart is required for the shareholders' meeting. {person} asked for a description in words of the issues that are open in {at}.
+Don't send flowers, T-shirts or vouchers to anybody who reported a bug in {at}. Tell me about their reports instead, as far as these are open.
+Please refrain from renaming the label {open_label} in {at}, ugly as it is, and summarise whatever is open under it.
+The crowd asks for dark mode in {at}, I've noticed that much, so no new issue about it is necessary. What else is there among the open ones? Give me the whole range.
+Backups of the issue tracker of {at} exist in triplicate. What doesn't exist is a summary of the tickets that are open, so would you produce it?
+Our median time to the first reply in {at} is a disgrace, and calculating it wouldn't help. Show me which issues are waiting there, open, with the label {open_label}.
+Imagine that I had no time at all, which is true. Then what should I know about the open issues in {at}, in your shortest form?
+Rewriting the form for bug reports in {at} is {person}'s task. Mine is to know what has been reported and not resolved, so brief me on all of that.
+Which pull requests in {at} have been waiting is something I can see for myself. Which issues are open there I can't, as the list is endless, so shorten it for me.
+Keep your hands off the milestone "someday" in {at}, which is a graveyard. Concern yourself with the living: what does the tracker have open, {limit} entries or fewer?
+We shipped {x_ref}, closed {x_issue} and went to bed. This morning, without touching any of that, I'd like to hear what remains open in {at}.
+I don't want to know who has the right to triage in {at}. I want to know what there is to triage, i.e. a synopsis of its open issues.
+Our sponsors won't get a newsletter any more, so don't set one up. They'd rather have a compact description of the tickets open in {at} today.
 not the closed ones, the open ones, {at}, digest thx
 Give me a flavour of what's unresolved in {at}.
 what's the craic with the tracker of {at}, anything open?

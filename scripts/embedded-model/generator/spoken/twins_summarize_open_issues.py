@@ -192,4 +192,68 @@ i cba to read the wiki of {at}, summarise whats in it
 Look at the issues that are open in {at} and close those that {person} has already fixed.
 A translator offered help with {at}. In order to get her started, I want all that's open in the tracker translated into Polish and posted there.
 Don't restart builds, don't propose reviewers, just let me block the user {person}, who fills the tickets in {at} with nonsense.
+As nobody has tidied the labels of {at} for ages, would you merge those that mean the same?
+{owner} has a repo called {repo}. What is its open graph image, and who drew it?
+If I worked through {at} in historical order, what commits would I meet? Show the first {x_limit}.
+My attention span permits {x_limit} entries and no further one, so shorten the changelog of {owner}/{repo} to within that ceiling.
+What kinds of bounties and donations are sitting unclaimed in {owner}/{repo} right now, roughly sorted by amount?
+Peek into the tracker of {owner}/{repo} and tick off the checklists in what's open, now that {x_ref} has been out for {x_inactive_days}.
+Is it quiet in {at}, or are there deployments piling up? Cancel them.
+A donor wonders how reliable {at} is. Her yardstick is the uptime of its website, so measure that for a month.
+When I joined {owner} nobody told me that {repo} comes with a chat room full of strangers. Could somebody invite me to it?
+what's everybody waiting for in {at}? deploy it to production
+Turtle pace in {at}, they say. Prove the opposite by showing how many commits were made each week.
+Could a beginner choose from the open issues in {at}, or does one need to be a member to be assigned? I'm asking about the rules of the platform.
+Popular demand decides: put the open issues of {at} with the label {x_open_label} to a vote among our customers.
+As the maintainer of the installer I follow a single label in {at}, which is {x_open_label}, and I'd like an e-mail whenever an issue gets it.
+Go through them one by one, the issues open on {at}, and correct the spelling in each.
+They let me go through {x_limit} tickets with the client, and he rejected them all. That was the last we heard of {at}.
+Wander through the commits of {at} and tell me what you saw.
+There are {n} of us and nobody is allowed to edit what is open in {at}. Please give us the role for it.
+We got funding for two months of bug fixing in {at}. Where should the money be kept? For a start, open a bank account.
+{person} and I split the work: she reads pull requests, I read discussions. So what's unanswered in the forum of {owner}/{repo}?
+Two maintainers fell out and left. I'm the peacekeeper. First thing I need is for the insults in the issues in {at} to be deleted.
+Suppose I had a free weekend for {at}. Which text editor would you recommend to me?
+anything in {at} that is marked {x_open_label}? take the mark off
+I can see there are {n} open issues in {at} but GitHub's counter shows fewer. Why is that?
+Breaking news from {at}: post the {x_limit} most recently created open issues on our social media account.
+I'm lost in {owner}/{repo}. Would you describe to me in general terms how its folders are organised?
+Could you go through the open tickets in {at} with the label {x_open_label} and hand them to {person}'s team by transferring them to its repository?
+The printer is low on ink. Could you order a cartridge for the office of {owner}, where {repo} is made?
+As we're moving {repo} from {owner} to another organisation on {day}, the new owners have requested that the issues be transferred before the code. Do that, please.
+The hackathon kicks off on {day} with {n} participants, and they'd benefit from a tag on what's suitable in {owner}/{repo}. Create one called "hackathon".
+I'm looking for a simple way of embedding the open issues in {at} in our homepage. Does an API exist for it?
+I've got the log of {x_run} in front of me, and it tells me that the disk of the runner is full. Replace that disk.
+Popularity is my compass: pin in {owner}/{repo} whichever open thread has grown the longest.
+On my first day as a community manager I'd like to make a good impression, and I thought that a cheerful comment on each of the open issues in {at} might help. Could you write them?
+Our product owner can't tell a webhook from a fish hook, but she decides what's done in {at}. Please explain webhooks to her in plain language.
+We'd like to know where the open issues in {at} are stored, in which country and under whose law.
+A journalist phoned about {owner}/{repo} and gave me {n} hours to reply. Call her back and ask for more.
+Open issues of {at} with the label {x_open_label}: set their type to "feature", no more than {x_limit} a day, oldest first.
+the {x_limit} most commented commits in {at}, what are they
+The {x_limit} latest unresolved submissions to {owner}/{repo} were removed on {day}, since yesterday's rollout had backfired; restore them.
+Hey {person} here, filling in for the project lead. Out-of-office reply of {repo}'s mailbox, the one at {owner}, can you set it?
+We've got a new support agent who needs to answer the open issues in {at} by hand. A text block to begin with, please, in a warm tone.
+From {at} I need the {x_limit} newest branches, and who pushed them.
+The pension fund employs {owner}/{repo} extensively, hence its committee expects an invitation to the meeting about the roadmap.
+Familiarise the auditors with closed issues in {owner}/{repo}, whereas open ones lie outside their remit.
+The weekend shift left no note, so I have no clue who deployed {owner}/{repo}. Could you ask them?
+The annual report needs a chapter on {at}, and what belongs in it is a fair review of the milestones that were reached.
+"Summarise the open issues of {at}" is what the button says in the screenshot. Translate that sentence into Japanese for the help page.
+With reference to {at}, kindly furnish a statement of this year's sponsorship income.
+I'd rather not scroll through {n} pages. Set the tracker in {owner}/{repo} to show a hundred entries at once, please.
+Our spring cleaning of {at} starts with hiding old comments. So: every one below an unresolved ticket that merely says "me too". Nothing gets deleted today.
+Cluster the contributors of {at} by time zone and show me.
+Count the comments, please, that {person} has left on the open issues of {at} since {day}.
+"Give me the {x_limit} open issues with the most comments in {at}", my manager wrote to {person}, who did so on the same evening.
+Is it true that nobody prunes {at}? I'd just like to know whether that's considered rude in the open-source world.
+Last winter you described {x_limit} issues to me, and I retained three. So this time please read nothing out; I don't want an overview of {at} any more.
+How many different people are hiding behind the accounts in the issues of {at}? Investigate the sock puppets.
+Documentation sprint next week! Under {x_open_label} there should be no secrets in {at}; edit them out of the tickets.
+Notwithstanding the green pipeline in run {x_run_id}, customers distrust {owner}/{repo}, and a badge in its readme may change that. Add one.
+As custodian of the label {x_open_label}, I'm obliged to review its description in {owner}/{repo}. Rephrase it for me, would you?
+{person} tells everybody that {at} is finished software. I'd like to prove the contrary with a new feature; build me one.
+It's been a while. What's been happening in the wiki of {at}, I mean what was edited there?
+This was a recurring request. Repository: {at}. Content: condensed list of open issues. Cancel it from now on.
+Please sample {x_limit} of the people who left {owner}/{repo}, as the professor wants to interview a larger sample.
 """
