@@ -193,4 +193,105 @@ Now that the brewery has installed the sensors, all that's lacking is the driver
 It has been {n} months since the contributor opened PR {number} at {owner}/{repo}, and before I apologise I want to understand how one pronounces her name.
 Having neglected {at} for the better part of a year, I now want to do justice to its pull requests and need to know for each of them what prevents it from being merged.
 Our ferry company can't sell return tickets online until {pr} goes in. As the season opens soon, please sell them at the counter and put up a sign.
+Mid-migration panic: {pr} must be out again before the cutover on {day}. Revert it at once.
+For the ambulance dispatchers each second counts, and {pr} saves four of them per call. Would you write them a letter in which we take credit for it?
+Whether the lottery terminal accepts our next version depends on pull request {number} of {owner}/{repo}. Please build the version from it and upload it to the terminal for a trial.
+The way I understand branch protection, two approvals and a passing build are enough. Can the platform be told to demand a third approval for pull requests as large as {pr}?
+I was ready to press the button on {pr}, then noticed a tiny typo in the title that wouldn't disappear when I reloaded. Please take it out.
+Would a merge of the branch "winter" into main go through cleanly after what landed in {at} last night? There's no pull request for it, and I don't want one.
+The dependency bot opened {pr} to raise the version of our TLS library, and normally I wave these through. This one I won't, so tell the bot to ignore that library from now on.
+The Docker image grew by two gigabytes and {pr} slims it down again, so before our registry bursts I'd like you to purge the older images from it.
+My Python 3.13 migration is spread over five pull requests, four of which are in. Please fold the fifth, {pr}, into a single commit and sign it.
+My notes from Monday's call say "unblock {pr}" with three exclamation marks. I did so on Tuesday, and the notes can be thrown away.
+Our staging environment has been running the code from {pr} for {n} days without a hiccup. Given that, promote it to production and let the customers know.
+I bisected the slowdown to a commit that {pr} reverts. As reverting is usually a quick affair, I'm surprised at how the platform does it; which command does its revert button run underneath?
+There's a cherry-picked copy of {pr} on the maintenance branch already, which makes the original rather superfluous. Withdraw the original with a remark to that effect.
+I've inherited a spreadsheet in which {pr} is listed as "pending legal". Legal has never heard of it. So correct that row of the spreadsheet, please.
+One of our weeding robots has mown down the lettuce. The developers assure me that {pr} stops that from happening again, so load it onto all the robots tonight.
+Three time zones are involved in {pr}, and each goes to bed believing that one of the others will finish it. Please find an hour at which all of us are awake and send out invitations.
+The upstream maintainers vanished and left us commit rights along with a heap of contributions. We begin with none of them; close the lot, {pr} included.
+It would help our volunteer coordinators a great deal if somebody who can draw made them a poster of how contributions such as {pr} travel from idea to acceptance.
+While I'm grateful that {x_pr} was dealt with so promptly, the one that my customers really hate is {pr}, so please hide it from the public list.
+Someone rewrote the build so that it fails whenever coverage drops by a hair, and {pr} is its latest victim. Lower the threshold in the settings of the coverage service by two percent.
+Despite its modest title, {pr} replaces our whole caching layer, which is the reason why I'd like its title changed to {title}.
+Since I'm the only one in the office with merge rights and have never used them, I want you to pass these rights on to {person}, who opened {pr}.
+As the planetarium projects a sky in which Jupiter has been missing since {x_ref}, the director would like me to apply {pr} to the projector. Do that over the remote console, would you?
+Because I've been burnt by a merge that looked harmless, I'd be obliged if you made merging impossible in {at} between Friday noon and Monday morning.
+The seismologists in Iceland measure with a build of their own, for {pr} has not been integrated into ours. Integrate it, please, I've got their signatures and ours.
+Forget the ticket numbers. One pull request: {number}. One repo: {at}. One command: approve.
+The SSH host key is no longer verified after {pr}, if I've understood the diff. Put the verification back in with a commit of your own on that branch.
+Our plumber's app calculates pipe lengths in inches that ought to be centimetres, and as {pr} converts them correctly, I'm eager to thank its author with a coffee voucher.
+In our monorepo each contribution needs the blessing of every package's owner. For {pr}, add the owner of the fonts to the file of code owners.
+They say that a watched pot never boils, and I've watched {pr} for a quarter of a year. I want to stop watching it: switch off all its notifications.
+At the till, croissants are charged as baguettes, and our bakers have begun to give discounts out of pity. Does {pr} mention croissants anywhere in its diff, or only rolls?
+Considering that the yoga studios are going to switch to our booking calendar on {day}, move the demonstration of {pr} to the afternoon before.
+The JSON schema in {pr} has been approved by the frontend team and criticised by the backend team. I need a neutral person who sits between them at the meeting; ask {person}.
+Now that the football federation has approved the new offside graphics, upload them to pull request {number} of {owner}/{repo} in place of the old ones.
+After a careless regular expression took down our API, {pr} was opened to replace it with a proper parser. Would you draw the grammar of that parser as a railway diagram?
+I don't need you to judge {pr} or to tell me what it lacks, as that's my responsibility. What I need is a reliable copy of its branch on our backup server.
+We've agreed that no contribution should stay undecided for more than {n} days, and {pr} passed that mark long ago. To decide, throw a die: at six it's in, otherwise you close it.
+A word about {pr}, if I may. It's been quiet there since {day}, and I was told that it's the quiet of completion. I'm content with that.
+If you were in my shoes and had to tell the glaciologists by {day} that {pr} isn't going to be merged, how would you put it without hurting them?
+The protobuf definitions in {pr} have to be regenerated whenever somebody sneezes, hence the eternal conflicts. Regenerate them and commit the outcome.
+The OAuth tokens expire too early, customers get logged out and complain. Before I copy the one-line fix from {pr}, extend the tokens' life on the server to {n} hours.
+Now that the conflicts are resolved, tell the people on {pr} that they may breathe again, in a comment with a smiling face.
+The bot marked {pr} as "blocked" without a single word of explanation, and the author, a patient lady from Lisbon, is upset. Remove that mark and mute the bot.
+Please transfer pull request {number} of {owner}/{repo} to the account of our partner, and whatever remains of its branch as well.
+My manager measures us by how long contributions stay open, and {pr} is ruining our average. Would it still count if I closed it and opened it again the day after?
+Although everyone in the thread sounds delighted with {pr}, there are {n} reactions of a confused face. Remove those that came from accounts without a picture.
+Kindly draw up a schedule for the release train of {owner}/{repo}, on which pull request {number} has a seat in the second carriage.
+In {at} I need a tally of all the hours that went by between opening pull request {number} and the first answer to it.
+Pull request {number} touches the login page of {at}; take the touch back, file by file, but leave its tests.
+My request concerns {owner}/{repo}: carry out a rename of its default branch and point pull request {number} at the new name.
+Since customers' bank details flow through {owner}/{repo}, delete the sample data that pull request {number} has published, and say sorry to the bank.
+I'd appreciate a photograph of the whiteboard on which {person} explained pull request {number} in {at}, restricted to the left half.
+Put yourself in a tester's shoes and click through the demo of pull request {number} from {owner}/{repo} for an hour, then send me the recording.
+Pull request {number} of {owner}/{repo} grew by {n} files overnight. Take the additions out again, since they're pictures of somebody's cat.
+Our new rule says that tests come first, hence please move the tests in {number}, the pull request in {at}, to the beginning of its series of commits.
+The pull request was languishing when I left, and {n} weeks later {number} in {owner}/{repo} was merged by {person}. So all's well, and I'm catching up with my mail.
+Would you go over the milestones in {at} once more and delete those whose pull requests have all gone in? {person} claims to have done it, but hasn't.
+Our beta testers downloaded a build of {pr} and were thrilled. Put the download of it on our front page, so that it's available to everybody.
+I'd love to announce {pr} in the newsletter. Write the announcement for me, three cheerful sentences and a picture.
+Before the freeze begins at noon, enable auto-merge on {owner}/{repo} pull request {number}, and make sure that it's switched off again by one.
+Our partners keep asking when {pr} lands, and I keep shrugging. What's the longest time that a pull request in any public project has ever stayed open?
+A competitor ships the same feature on {day}, which is why management wants pull request {number} in {owner}/{repo} hidden: delete its page, its branch and its fork.
+I'd like you to enumerate, for {owner}/{repo} pull request {number}, every file that it renames, with the old name and the new one.
+Pull request {x_number} went in without trouble, whereas its twin {number} in {owner}/{repo} went in with a great bang, and by now both are history. Thanks for asking.
+Nobody in the office remembers why we parked the branch "orchid" when the previous lead left {at}. Please read its commits again and tell me what it was meant to do.
+Is pull request {number} of {owner}/{repo} eligible for the bug bounty as it stands today, or would the rules of that programme rule it out?
+As a reader of handbooks, I'd want the feature from PR {number} in {owner}/{repo} explained in our handbook. Write that page, along with an example.
+Could you unravel why GitHub shows the avatar of a stranger beside my commits in pull request {number} in {owner}/{repo}, and how I'd change it?
+Is it fair to say that {pr} was finished before {x_pr}, or did the two come in on the same day?
+Predict for me how many pull requests {owner}/{repo} will get next year, if {number} is where the counter stands today, and name whatever makes you doubt it.
+Read pull request {number} in {at} the way an actor would, with feeling, and record it for our podcast.
+If {pr} were a ship, what would you christen it? I ask as the one who has to find a code name for the feature.
+Nothing would please me more than to label {pr} as ready right now, so attach that label for me.
+Our colleague wrote in the minutes: "Somebody please find out what keeps {pr} from being merged." I quote it merely as an example of how vague our minutes are.
+Produce a bill for {owner}/{repo}, pull request {number}, containing only the hours that {person} has worked on weekends.
+My colleague believes that pull request {number} of {owner}/{repo} was merged months ago, and I'm convinced that he's right. I've lost the bet, and he gets a beer.
+Please ascertain whether the certificates of the domain named in {pr} are valid, and renew them if they run out before {day}.
+CI run {x_run_id} came out green in {owner}/{repo}, yet pull request {number} shows it as yellow, so reload the badge on its page somehow.
+I've rerun the flaky job twice, reviewers are assigned, and the changelog is written. Now put {owner}/{repo} pull request {number} into the queue that merges things at night.
+Judging by its age {pr} should be in a museum. Dig out the oldest comment in it and have it framed for our anniversary.
+The shelter's volunteers enter every dog by hand because the import is broken, and {pr} mends it. I'd like to give them access to the test server on {day}; create {n} accounts.
+There's been a change of heart about squashing commits, so the history of {pr} was rewritten yesterday. Bring back the history as it was before.
+If I were to fold pull request {number} into {owner}/{repo} with a rebase, would the commits keep their signatures, or does the platform sign them anew?
+Delete from {owner}/{repo} the draft release that was meant for pull request {number}, giving no reason to anyone.
+Missing help texts sank our previous launch. Send the help texts from PR {number} in {owner}/{repo} to the translation agency, with {day} as the deadline.
+I don't have the patience for {n} comments, so lock the thread of pull request {number} in {owner}/{repo} until everybody has calmed down.
+While issue {x_number} describes the symptoms well enough, the cure sits in pull request {number} of {owner}/{repo}, so link the two in the sidebar.
+Conduct an interview with the author of pull request {number} of {owner}/{repo} and ask which of her other ideas speak in favour of a job here.
+When the pipeline was restarted last night everything passed, which removed the only complaint about {pr}, and so I merged it before breakfast. End of the matter.
+Nobody wants to be the one who merges first, so make a rota for {owner}/{repo} that begins with {person} and pull request {number}.
+Screen the applicants who were named below pull request {number} of {at}, so that we know which of them we could take on as maintainers.
+My train leaves in {n} minutes and I'd love to read PR {number} of {at} on board, where there's no network. Make me an offline copy.
+I merged {x_pr} without looking, and was scolded for it. I merged {pr} after three days of looking, and was scolded for being slow.
+Some say that one should ask you "is {pr} ready to merge?" before each coffee break. I find that a strange habit and have no intention of doing so.
+How many pull requests like {pr} may I ask you to check in an hour before you run into the limits of the platform?
+What exactly do you look at when you're told to determine the readiness of a pull request, only the checks or the comments as well? I've got {pr} in mind, but any other would do.
+Don't check {pr}, don't merge it, don't even open it. It contains a surprise for {person}, and the birthday isn't before {day}.
+Commit {x_ref} in {at} never belonged to any pull request. Is it signed, and who pushed it past all of our rules?
+Discussion {x_number} in {at} has been going on for {n} weeks. What does that thread still lack before it can be marked as answered?
+The deployment of {x_ref} from {at} is stuck in the state "waiting". What stands between it and production, a missing approval of the environment or a timer?
+The wiki page on backups in {at} is still a draft. Tell me what has to be added to it before {person} may publish it.
 """
