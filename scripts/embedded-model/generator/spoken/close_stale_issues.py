@@ -365,6 +365,64 @@ An investor visits. Our public tracker {at} must not look abandoned, therefore c
 We lost {n} maintainers this year and can't keep up. Cut the load: close {at} issues with no interaction in {inactive_days}. ## write
 As sole maintainer of {at} I give myself permission to close what's been idle {inactive_days}. Please do that for me. ## write
 I'm stepping down on {day} and want to leave {at} neat. So shut the issues nobody's moved for {inactive_days}, sparing {skip_labels}. ## write
+The oldest inactive tickets of {at} needn't be snoozed until {day}. Close those that had no activity for {inactive_days}, so that they vanish from our board for good. ## write
+Don't transform the quiet issues of {at} into discussions. Provided that {inactive_days} went by since somebody last wrote in them, close them. ## write
+The proposal that issues in {at} should be closed after {inactive_days} without activity was voted through, against my own vote. So be it, carry it out at once. ## write
+The test servers of {owner}/{repo} are handled by a colleague. The forgotten tickets, which received no activity for {inactive_days}, are yours to close, so please do that. ## write
+Would {person} be shocked to learn which issues in {owner}/{repo} have been silent for {inactive_days}? Probably. Show them to me all the same, and leave them untouched.
+The label "stale" on the tickets in {at} means nothing any more, so ignore it. What counts is activity: list the issues that had none for {inactive_days}, closing nothing.
+Before I rely on you in {at}, show me in a dry run which issues you would close if the limit was {inactive_days}.
+I'm preparing a talk about forgotten reports. Which issues in {at} have seen no activity for {inactive_days}? I'd use them as examples, so they have to stay open until {day}.
+On our board there's a card that says "sweep the tracker of {at}", and it has been there since {day}. Please close all issues with {inactive_days} of inactivity, then I can tear it up. ## write
+Please keep away from {x_issue} until the police have finished their investigation, which a comment of today will keep alive anyway. All issues in {at} that were idle for {inactive_days} may be closed by you now. ## write
+Not that I want to clean up today, but what would we lose if {at} closed issues after {inactive_days} of inactivity? I need the list of them for a meeting with {person}.
+A journalist wants to know whether we neglect our users. Before I answer, list the issues in {at} on which nothing has happened for {inactive_days}. I'd rather reply to them than close them.
+The number of cards in the first column is none of your concern. Your concern is the tracker of {at}, in which each issue without activity for {inactive_days} should be closed by tonight. ## write
+Unlike last week, I don't want a preview for {at}. Close the issues that have been idle for {inactive_days}, with no dry mode whatsoever. ## write
+Unlike last week, nothing in {at} shall be closed. A preview is all I want, with {inactive_days} of inactivity as the limit and {skip_labels1} left out.
+It has come to my attention that {at} keeps tickets open in which nobody has done anything for {inactive_days}. Put a stop to that, close them, and don't ask {person} why they were there. ## write
+A single click by {person} closed {x_issue}. You'll need more than one, as all the issues in {at} with {inactive_days} of inactivity are to be closed by you, please. ## write
+Every Friday afternoon, {person} looks at new tickets in {at}. I look at the old ones: show me those that have been without activity for {inactive_days}, and don't set up any newsletter.
+Ever since {at} was mentioned on television, strangers have been asking why so much lies idle there. Which issues were inactive for {inactive_days}? Post no answer, close nothing, only tell me.
+Archive nothing on the board of {at}, although it takes ages to load. Close the issues instead that had no activity for {inactive_days}, then it'll be fast again. ## write
+The department is moving to a tool that can't import old tickets, and so the ones in {at} that have been inactive for {inactive_days} are to be closed beforehand, apart from {skip_labels}. ## write
+In our old Bugzilla reports simply expired. In {at} they don't, which is why you have to close the issues that nobody has touched for {inactive_days}, and kindly today. ## write
+We're merging the two products, and from {day} on there will be one tracker only. Leave {x_at} alone for now, and close the issues in {at} that were dormant for {inactive_days}. ## write
+Both {person} and I have started to make a list of inactive issues in {at} by hand. To spare us that, make it for us, with {inactive_days} as the limit, and leave all of them open.
+You closed {x_issue} by mistake, which I've put right already. What I'd meant were the issues in {at} with no activity for {inactive_days}, so now close those, please. ## write
+Hold off with any closing until I'm back, since {person} might have objections. In the meantime, let me know which issues in {at} have been idle for {inactive_days}.
+Rather than summarising the tracker of {at}, which {person} does by hand each {day}, close what's been inactive there for {inactive_days}. ## write
+I'd have asked the stale bot, but it's been switched off. So I ask you: which issues in {at}, leaving out {skip_labels1}, saw no activity for {inactive_days}?
+Nobody minds that {x_issue} took long, but everyone minds the {n} others that don't move. Close whatever issue in {at} has been inactive for {inactive_days}, apart from {skip_labels}, please. ## write
+Once upon a time people believed that no ticket in {at} should ever be closed. They've all left. Close the ones without any activity for {inactive_days}, please. ## write
+Shift no dates, move no milestones, inform no translators. All I want in {at} is that each issue with {inactive_days} of inactivity gets closed. ## write
+The sponsor has stopped paying for support, which means that tickets in {at} without activity for {inactive_days} have to be closed, without an explanation and without our apologies. ## write
+Although the mood in {at} is good and the last release went well, tickets lie about. Which issues haven't had any activity for {inactive_days}? Closing them would spoil the mood, so don't.
+I was going to ask whether a limit of {inactive_days} is too strict for {at}, but opinions don't help me. Work out which issues it would hit, and leave them as they are.
+Is there a way to see which issues in {at} nobody has touched for {inactive_days}? You are the way, I was told, so please show me, and close none of them.
+The new management has changed its mind: nothing that was closed in {at} will be revived, and whatever else has been inactive for {inactive_days} gets closed as well. Issues only. Please do it. ## write
+Could you find the {n} tickets that {person} forgot in {at}? They should turn up among the issues without activity for {inactive_days}, so list those, and don't assign them to anyone.
+Do not reopen what you closed in {x_at}, it was right. Do the same in {at} now, where issues that have been idle for {inactive_days} should be closed too. ## write
+Last winter we closed forgotten tickets in {at} in a single evening. It felt great, so let's repeat it: close those which have had no activity for {inactive_days}. ## write
+In the end it was {person} who gave permission. The issues in {at} that have been inactive for {inactive_days} may be closed, and since nobody else will do it, please do. ## write
+Please pay no attention to the pull requests of {at}, which {person} has sorted already. The issues were covered by nobody, so close those with {inactive_days} of silence. ## write
+I don't ask for permissions, roles or rights in {at}. Just tell me which of its issues have been untouched for {inactive_days}, as you have the right to read them.
+Tell the stale bot nothing, tell me: with {skip_labels1} as an exception, which issues in {at} would be closed if one waited {inactive_days} for activity?
+Spammers have left {at} alone since {day}, so there's nothing to delete. There's something to close, though, namely all issues with no activity for {inactive_days}. ## write
+Our contract says that only we may close a ticket, and the customer has agreed. So close those in {at} which have been without activity for {inactive_days}, and add no apology. ## write
+How I envy projects without old tickets! Make {at} one of them by closing whatever issue has seen no activity for {inactive_days}. ## write
+I read in a paper that reports without activity seldom get fixed. To check that for {at}, I need the issues that have been inactive for {inactive_days}, open as they are.
+{person} would write a shell script for that, and I ask you instead: close all the issues of {at} that haven't had any activity for {inactive_days}. ## write
+The milestone {x_ref} can wait, and so can its due date. What can't is the tracker of {at}, where you should close every issue inactive for {inactive_days} that isn't labelled {skip_labels}. ## write
+When is it wise to declare bankruptcy and close an entire backlog? Never, {person} says, so close only a part of it, the issues in {at} without activity for {inactive_days}. ## write
+The reporter of {x_issue} threatened to sue us if we close it, so somebody has just replied there. The issues in {at} which are quiet, and have been for {inactive_days}, should be closed as planned. ## write
+While you were offline, we agreed on {skip_labels1} as the only exception. Apply the rule to {at} then, and close the remaining issues that have been idle for {inactive_days}. ## write
+Don't explain what counts as activity, {person} has done so. Look at {at} instead and name the issues that had none of it for {inactive_days}, without closing any.
+What share of the reports in {at} is asleep? I'll do the maths if you give me the issues that had no activity for {inactive_days}, in their present state.
+My pupils will each adopt a forgotten report from {at} on {day}. Assign nothing, close nothing, and simply find the issues that were left untouched for {inactive_days}.
+It isn't a matter of labels. No matter which label it has, an issue in {at} that was inactive for {inactive_days} must be closed, and that includes {x_open_label}. ## write
+A careful person would ask for a dry run first. I'm not careful, so close those issues in {at} that nobody has touched for {inactive_days}. ## write
+I thought about deleting {at} altogether, then about disabling its tracker. In the end, closing the issues with {inactive_days} of inactivity is enough, so please do that and no more. ## write
 {at} enters maintenance mode. In that mode only recent reports matter; close those that have been silent {inactive_days}. ## write
 Feature requests pile up and the askers are long gone. {at}: after {inactive_days} of calm, close. I'm saying do it. ## write
 Support contract ended, the client's tickets in {at} went quiet. Close tickets quiet for {inactive_days} please. ## write

@@ -256,7 +256,7 @@ Undo yesterday's sweep: the issues of {at} that had been idle for {x_inactive_da
 Ask the authors for permission before anyone closes their issues in {at}: a message to all who haven't written for {x_inactive_days}, signed by me.
 Add {x_skip_labels1} to the labels that the stale workflow in {at} spares, and commit the change under my name.
 Pause the stale workflow of {at} until {day}, because {person} needs the old issues open for a course.
-Start the stale workflow of {at} by hand with the input {x_days}, the way I'd do it with the button on the page for actions.
+Rename the stale workflow of {at} to "housekeeping" and give its input {x_days} as the default, the way I described it on the page for actions.
 For issues in {at} that were closed after {x_inactive_days} of inactivity, change the reason from "completed" to "not planned".
 Every comment that the stale bot left in {at} during {x_inactive_days} should be deleted, as if it had never been there.
 Tell me whether {person} or the bot closed more issues in {at} in the past {x_inactive_days}. I won't reopen any of them.
