@@ -498,6 +498,30 @@ The accounting department got a bill for {n} thousand CI minutes. They want an e
 We promised our users reproducible builds. Two of them reported different hashes, and ours is printed in {run}. I'd be glad to have the output of it.
 It says the job was "lost". Runners don't just get lost, do they? Anyway, {run}, please show what had been logged before it vanished.
 There was a fire drill, so I missed the live output of {run}. It has ended in the meantime, I've no idea how. What did I miss? Show the log.
+Regardless of what people say about my eyes, I can read. Don't build a switch for larger letters, just get the log of {run} out of that grey page.
+A deployment which {run} kicked off is waiting for somebody's blessing. Not for mine, so approve nothing, but let me read what it printed before it stopped.
+Now that everything in {run} is green and the packages have been signed, don't carry on with the list. Show me the log, since {person} has doubts about the signature.
+Our intern has never understood the job that {run} calls "integration". A walk through the workflow file isn't needed, but the text which this run printed would help him.
+In the middle of {run}, a step asks a person for permission. Leave that part of the workflow alone, and get me the log, which should say who was asked.
+Unlike {x_run}, whose artifacts I wanted, {run} interests me because of its messages. Keep the archive closed and bring the messages.
+Imagine that {run} had deleted the production database. It hasn't, I hope, but to be sure I have to read its log, so kindly fetch it tonight.
+Take {run} as it is: no tutorial, no screenshot, no explanation for beginners, only the text from its console, word for word.
+We don't intend to move {at} to machines that we own. We only intend to find out what {run} did for {n} minutes, and so we'd like to have its output.
+A green tick next to {run} isn't enough for our auditors. They don't want a signed statement either; they want the log, so obtain it.
+Please don't change the retention of logs in {at}. As I don't have anything from {run} on my disk, I'd simply like to get its log now.
+The failed jobs of {x_run} have been rerun twice by {person} and passed at last, so they may be forgotten. {run}, on the other hand, I want to read.
+I'd like to know neither the weather in the data centre nor the price of the machine. When {run} failed it must have said something, so let me see that.
+Don't mail the log of {run} to whoever pushed last, and don't build anything into the workflow file. I'm the one who needs it, here and now.
+Nobody is to be punished for starting {run}, and no rights are to be restricted. All that {person} asks of you is a look at its log.
+Please don't rename the job "test-2" in {at}. I'll recognise it as soon as you've got me the log of {run}.
+Watching run {run_id} of {owner}/{repo} isn't necessary any more, and no fanfare either. Tell me what it wrote, whichever way it ended.
+Which regular expression finds all warnings is something I know. What I lack is the log of {run} to try it on, so provide that.
+Merging has nothing to do with it: {x_pr} may wait, and so may its reviewers. First of all I'd like to have the output of run {run_id} in {owner}/{repo}.
+As {run} fell victim to the power cut, nobody has to repeat it. But the last lines before the dark are of interest to the insurance, so fetch what was logged.
+It isn't summaries I'm after, neither of {x_issue} nor of anything else. Give me, unabridged, whatever run {run_id} in {owner}/{repo} has printed.
+Don't tell me which jobs would start if {run} were repeated. Tell me what those that failed have printed, step by failed step, with nothing from the others. ## failed_steps
+While I do appreciate your offer to retry {run}, please don't. Fetch me its log instead, cut down to the steps that failed. ## failed_steps
+Leave the label, the milestone and {x_issue} in peace. From run {run_id} in {owner}/{repo} I'd like what the failed steps logged, and please none of the passing ones. ## failed_steps
 Don't bother with {x_run}, which {person} is looking into. I'd like to help with the other one, {run_id} in {owner}/{repo}. For that I need what it wrote to the console.
 I tried to download the log of {run} three times. Each time the archive was damaged. Please try it for me, perhaps your connection is better.
 {run} was supposed to send a message to the whole team and sent it to our customers. Nobody's laughing. We must find out which address list it used; get me its log, please.

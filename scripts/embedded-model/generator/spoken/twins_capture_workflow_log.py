@@ -130,7 +130,7 @@ Having heard so much about it, I'd finally like to see with my own eyes the mach
 Somebody has already triggered {run} again twice without any success, which is why I now want to disable that workflow instead of trying it a third time.
 Please cancel the record of {run}, as the customer calls it, before the security scan of {ref} is mistaken for a real one; I mean, remove the run.
 My token has no rights for actions. Therefore you'd have to delete {run} for me.
-PR {x_number} shows a red cross because of run {run_id} in {at}. Let me hide the cross by marking the check as neutral.
+PR {x_number} shows a red cross because of run {run_id} in {at}. Hide the cross, please, by marking the check as neutral.
 For the census we must stop the clock of run {run_id} in {owner}/{repo}, so would you raise its timeout to {n} hours?
 Unsubscribe whoever run {run_id} in {owner}/{repo} sends its mails to, since {person} disputes that they asked for them.
 {run} says "exit code 137" on the badge. I want a badge that doesn't mention codes at all, so change the image in the readme.
@@ -237,7 +237,6 @@ Whoever wrote that workflow put a dancing banana into each step. No bananas plea
 Neither the pharmacist nor I can see why {run} had to end so late. If the schedule were moved from noon to six, we'd stop waiting, so would you move it?
 Would you kindly get the log of each failed run that {person} has started in {at} since {day}, and zip them?
 Before the retro I collect what went wrong. From {owner}/{repo} I'm still missing all the failures of last month; would you draw a chart, with run {run_id} as its first point?
-I'd like you to fetch logs. Which ones I'll say on {day}, once {person} has decided about {at}, so do nothing until then.
 Something went wrong in {run}. Don't rerun it, don't read it, just let it rest.
 Don't restart anything, don't fetch any log, only tell {person} that {run} isn't theirs.
 Before we had {run} rerun, I read its log, and that was wise. Next time I'll do it the same way.
@@ -251,4 +250,49 @@ Somebody wrote "get the log of run {run_id} in {owner}/{repo}" on the back of th
 Why do people say "log" at all, has it to do with ships? I was wondering while I scrolled through {run}.
 In your view, is it wise to print environment variables at the start of a build, as {run} of ours does, or is it a risk?
 Are the failed steps of {run} counted as billed minutes, or does the provider only charge for those which passed?
+https://github.com/{owner}/{repo}/actions/runs/{run_id} – cancel it please, it's a monster
+https://github.com/{owner}/{repo}/actions/runs/{run_id} doesn't load here, what could be wrong with my browser?
+{owner}'s {repo}: a shorter name for the workflow of run {run_id}, please
+Repo {owner}/{repo}⏎Run {run_id}⏎I'd like it deleted
+todo: write a thank-you note to whoever fixed {run}, send it for me
+In {at}, run {run_id} went red this morning. Let me assign the mess to {person} on our project board.
+CI is red on {at}, run {run_id}. Who should be on call when that happens? Draw up a rota.
+Before we rerun {run}, can I change the secrets it uses? I mean, would it take the old ones or the new ones?
+{run} passed but took ages, I'd like to buy it a faster machine
+I have to paste a link to {run} into an issue. Make it short for me with our link service.
+The vendor wants our build image. It's the one of {run}. Push it to their registry.
+Support asked for a screenshot of the settings of {at}, the ones that {run} complains about
+Somebody on the forum claims that {run} shows the bug. Reply there that it's been fixed in {ref}.
+I think the build should print the compiler version somewhere. Add that to the workflow of {run} so I can look in future.
+last night's build ({run}): rename its artifact to "nightly"
+I'd rather have the failed steps of {run} than none at all, said {person} at the party, and everybody laughed. Do you get the joke?
+Only the failed steps of {run} should send mails, not the rest of the workflow. Change the notifications that way.
+The whole workflow is too long. From {run} I've learned that the browser tests ought to go into a file of their own, so move them.
+{run} – why do failed steps have a cross and skipped ones a circle? The green ones I understand.
+There's a limit of one page for the appendix, so the chapter on {run} has to be shortened by half; please do it in this document.
+Although {x_run_id} and {run_id} in {at} are both red, I'm only asking about the colours, and whether {person} could choose gentler ones for the dashboard.
+My son is learning to program, and his first project failed in {run}. So as not to scare him, I'd like to have the red cross turned into a smiley on his readme.
+In order to fill in the column called "repaired by", I've asked around about {run}, and it was {person}. Put that name in the table of our wiki.
+I can stomach {n} mails at most, so of the workflow of run {run_id} in {owner}/{repo} let me have nothing but a weekly digest, set up for good.
+Skip each step that downloads something when the workflow of run {run_id} in {owner}/{repo} is executed on a fork; edit the file accordingly.
+Narrow it down for {person}, please: the permissions of the token in run {run_id} in {owner}/{repo} reduced to reading alone.
+Carve out the deployment from the workflow of run {run_id} in {owner}/{repo} and turn the slice into a template for other projects.
+On a watch screen there's space for very little, hence a shorter title for run {run_id} in {owner}/{repo}, with five letters or fewer.
+{person} requests an early warning before run {run_id} in {at} expires, in the sense of a calendar entry {n} days ahead.
+Cull the runs that succeeded from the history of {owner}/{repo}, except {run_id}, and let the failures stay as a lesson.
+Pluck the failed steps from the workflow of {run} and hand them over to {person}'s team, file, secrets and all.
+Acquire for our archive a domain name that hints at run {run_id} in {owner}/{repo}, since the exhibition about failed software opens on {day}.
+Limited to administrators, that's what the page of build {run_id} in {owner}/{repo} should be. Set the access rights.
+If a step succeeded in run {run_id} of {owner}/{repo} but shouldn't have, how does one write a test for the workflow itself?
+Let the cache of run {run_id} in {owner}/{repo} be thinned to the newest {n} entries before it fills our storage.
+Give me a badge for {run} without the word "failing", because it'd only discourage the contributors. Put it in the readme.
+What did the step that failed in {run} teach us? Limit your essay to {n} words and publish it on the company blog.
+The matrix has {n} legs and one fell over. Run {run_id}, repo {at}. I need the other legs to go on regardless, so set "fail-fast" to false.
+The short version of the workflow of {run}, please. With that I mean you should refactor the file and open a pull request.
+Get the attention of run {run_id}'s author in {at} by assigning them the card "broken deploy" on our board.
+Thing I have: a link, {run}. Thing I lack: the mood to open it. Thing I want: a song about red builds.
+It was me who fetched the log of {run} for {person}, who needed the message of the failed steps. All's well, I'm just reporting.
+We would have asked you for the failed steps of {run}, had {person} not found the missing bracket in the meantime.
+Tell me something about the man who invented log files, while {run} is at it. I've {n} minutes to kill.
+Convert the workflow that {run} belongs to into the format of the CI system which {x_owner} uses, and leave the original where it is.
 """
