@@ -1098,6 +1098,30 @@ After {day}'s update I suspect new trouble. Inventory the open issues in {owner}
 In order of seniority, veterans ahead of newcomers, portray the open issues that {owner}/{repo} has accumulated. ## issue_order=oldest
 Portray the unsolved issues of {owner}/{repo} chronologically, from the dawn of the project until today. ## issue_order=oldest
 Acquaint the new hire with {at} by going through its unresolved tickets in the sequence in which they were filed. ## issue_order=oldest
+Whether you count drafts among the issues is of no concern to me. What's open in {at}, with or without them?
+The limits of your summaries don't worry me; {limit} open issues of {at} are all that I have to know about.
+Would you say a few words on what is open in {at}? I'm not asking whether a digest is worth reading every week.
+Had we looked at the open issues in {at} before the launch, we would have known about the crash. So let's look now: summarise them, please.
+Everything that {person} was told about {at} last week is out of date by now. Tell me afresh which issues are open.
+I don't need the tickets as they stood when {x_ref} came out. I need those that are open in {at} today, in a summary.
+Commits that mention an issue are easy to find. What I can't find is an overview of the issues themselves, open ones in {at} with the label {open_label}.
+Not the source code, not the documentation: give me the big picture of what users have reported in {at} and nobody has resolved.
+Skip the deployments, skip the environments. In {at}, just the issues that are open, the most recent first, {limit} will do. ## issue_order=newest
+The unread notifications from {at} have been deleted, all of them. Make up for it by telling me what's open there.
+CI statistics are of no use to the board. Describe what is open in the tracker of {at} instead, in language that a banker understands.
+Edit nothing and move nothing, please. Which of the open issues in {at} have drawn the most comments? ## issue_order=most_commented
+You don't have to remind me on {day}; I'd rather have the overview of the open issues in {at} straight away.
+Our survey went out to the reporters already. What they've reported in {at} that's still open, the newest before the older, I don't know yet. ## issue_order=newest
+Fixing the bugs is up to {person}. All I want of you is to tell us which ones are open in {at}, oldest first. ## issue_order=oldest
+I can read, so no audio file, thank you. A short text on the open issues of {at} will keep me company on the train.
+{person} hasn't sent me her overview of {at}, and I'm not going to wait for it any longer. Give me yours, about the open issues, please.
+The meeting was cancelled, then moved to this afternoon, so I do need the digest of open tickets in {at} after all.
+I was about to ask {person} what's open in {at}, but nobody picks up the phone, so I'm asking you.
+No wiki page, no e-mail, no printout: the list of open issues in {at} can go right here into the chat, {limit} of them, please.
+Which labels exist in {at} I can see. What I can't see at a glance is what's open under {open_label}, so sum that up.
+Please don't merge the oldest pull requests in {at}. It's the oldest issues, those still open, that I'd like to be told about. ## issue_order=oldest
+I'm aware that anybody can see the list of open issues in {at} without logging in. It's long, though, so tell me what is in it.
+There'll be no hour with {person} on {day}, as they're ill. Therefore go through the open issues of {at} without us and write down the gist.
 Whoever waited longest gets heard first, which is how I'd like the open issues in {owner}/{repo} arranged in your briefing. ## issue_order=oldest
 Shame demands it: sketch what's still unresolved in {owner}/{repo}, putting the most ancient grievances in front. ## issue_order=oldest
 Because antique reports get overlooked, enumerate the open ones at {owner}/{repo} by date of birth, eldest to youngest. ## issue_order=oldest

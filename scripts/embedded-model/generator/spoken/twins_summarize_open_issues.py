@@ -73,7 +73,7 @@ Everyone says {at} is in bad shape. Is it? Go by the quality of its code.
 My flight boards in ten minutes and I'd like something to read: the licence of {at}, condensed.
 The tracker of {at} says {n}. I don't want the number to be seen, so hide the counter from visitors, please.
 Before we plan the next sprint, I'd like each open ticket in {at} to be split into pieces that take one day and no longer.
-what milestones are overdue in {at} and by how many days, in a couple of lines?
+what wiki pages are out of date in {at}, in a couple of paragraphs?
 {person} wants to join the project and asked what there is to drink. Could you put fresh coffee on the shopping list of {at}?
 Passionate crowd you have in {at}. Set their tracker to read-only for {n} hours: no comments, no new tickets, and above all no quarrels.
 I teach a course on open source and use {at} as the example. Show me how its founder made a living.
@@ -238,12 +238,12 @@ From {at} I need the {x_limit} newest branches, and who pushed them.
 The pension fund employs {owner}/{repo} extensively, hence its committee expects an invitation to the meeting about the roadmap.
 Familiarise the auditors with closed issues in {owner}/{repo}, whereas open ones lie outside their remit.
 The weekend shift left no note, so I have no clue who deployed {owner}/{repo}. Could you ask them?
-The annual report needs a chapter on {at}, and what belongs in it is a fair review of the milestones that were reached.
+The annual report needs a chapter on {at}, and what belongs in it is a fair review of the donations that were received.
 "Summarise the open issues of {at}" is what the button says in the screenshot. Translate that sentence into Japanese for the help page.
 With reference to {at}, kindly furnish a statement of this year's sponsorship income.
 I'd rather not scroll through {n} pages. Set the tracker in {owner}/{repo} to show a hundred entries at once, please.
 Our spring cleaning of {at} starts with hiding old comments. So: every one below an unresolved ticket that merely says "me too". Nothing gets deleted today.
-Cluster the contributors of {at} by time zone and show me.
+Cluster the commits of {at} by time of day and show me.
 Count the comments, please, that {person} has left on the open issues of {at} since {day}.
 "Give me the {x_limit} open issues with the most comments in {at}", my manager wrote to {person}, who did so on the same evening.
 Is it true that nobody prunes {at}? I'd just like to know whether that's considered rude in the open-source world.
@@ -255,5 +255,65 @@ As custodian of the label {x_open_label}, I'm obliged to review its description 
 {person} tells everybody that {at} is finished software. I'd like to prove the contrary with a new feature; build me one.
 It's been a while. What's been happening in the wiki of {at}, I mean what was edited there?
 This was a recurring request. Repository: {at}. Content: condensed list of open issues. Cancel it from now on.
-Please sample {x_limit} of the people who left {owner}/{repo}, as the professor wants to interview a larger sample.
+Please reopen {x_limit} of the issues closed in {owner}/{repo} at random, as the professor wants to see whether anybody notices.
+When you list what is open in {at}, do you count drafts and pull requests among the issues, or are they left out?
+How many issues at most can you take into account when you give me an overview of {at}? I'm only curious about the limit.
+An overview of the issues that are open in {at}: is it written by a language model, and do its texts leave my computer?
+Would you say that a digest of open issues is worth reading every week for a project of the size of {at}, or is that a waste of time?
+In which order do you sort the open issues of {at} if nobody tells you anything about it?
+Had we asked for a summary of the open issues in {at} before the launch, we would have known about the crash. Well, now everybody knows.
+If {person} were still with us, she'd want an overview of what is open in {at} each morning. We miss her a lot.
+The minutes say: "{person} will summarise the open issues of {at} by {day}." Shorten that sentence so that it fits into one line of the table.
+{person} asked you for the newest open issues of {at} while I was out, I heard, and was happy with the answer. That makes two of us.
+Our tutorial contains the sentence "Give me an overview of what's open in {at}". Does it need a comma anywhere?
+What is open in the trackers of all the repositories that {person} has ever starred? One overview of the lot, please.
+I'd like a digest of the open tickets of every project that competes with {at}, wherever in the world it may be hosted.
+The issues that were open in {at} on the day when {x_ref} came out are what I need, as the tracker stood then and not as it stands now.
+Which commits in {at} mention an issue that is labelled {x_open_label}? The commits, please, with their hashes.
+Give me the big picture of the source code in {at}.
+Overview of the environments and deployments in {at}, the most recent first, {x_limit} will do.
+What does the pile of unread notifications from {at} look like?
+How is the CI of {at} doing? Mean duration per job over the past quarter, please.
+List the branches that are open in {at} right now, the oldest ones first, and who works on them.
+Show me the {x_limit} most commented gists of {person}, the founder of {at}.
+Could you give an overview of the people watching {at}, the newest ones on top?
+I want a summary of what's written in the security policy of {at} before the call.
+Please sum up the review comments that {person} left all over {at} last month.
+Edit the open issues in {at} so that each one starts with the version it was found in.
+Add the word "urgent" to the titles of all open issues in {at} that carry the label {x_open_label}.
+Move the open issues of {at} over to {x_at}, oldest ones first, {x_limit} per day.
+Take the open issues in {at} off the project board, please, all those that carry {x_open_label}.
+Could somebody please translate what's unresolved over in {at} into French?
+Lock what's still open in {at} for me, would you.
+Duplicate the open issues of {at} into the internal tracker for our auditors, comments included.
+Please mark all open tickets in {at} as confidential, because the customer's IT department has asked for it.
+Delete the {x_limit} oldest issues that are still open in {at}, along with their comments.
+Remind me on {day} to ask you for an overview of the open issues in {at}.
+Send the reporters of the {x_limit} newest open issues in {at} a link to our survey.
+Reply to the most discussed open issues of {at} that a fix is coming with {x_ref}.
+Remove {person} from the subscribers of all open issues in {at}, as they have left the company.
+Set the priority field of everything open in {at} under {x_open_label} to "low" until the audit is over.
+Write tests for the bugs that the open issues in {at} describe, one file for each bug.
+Fix the {x_limit} most commented open issues of {at} and push the changes to a new branch.
+Could you link the open issues in {at} that belong together as sub-issues of {issue}?
+Read the open issues of {at} aloud to me as an audio file while I drive, in a calm voice.
+Let everybody react to the open issues in {at}, but switch off written comments for people outside {x_owner}.
+I need the open issues of {at} in Jira, with the label {x_open_label} turned into a component.
+Our annual report has a chapter on {at}. Typeset it with the font that the other chapters use.
+Print the open issues of {at} and put the pages on {person}'s desk, the newest on top.
+Don't give me an overview of {at}, please. {person} has just sent me hers, and it's all that I need.
+Please leave the open issues in {at} unread for now. I'd rather not know what's in there before the weekend.
+No digest of {at} today, thanks. The meeting it was meant for has been cancelled.
+I was about to ask what's open in {at}, but {person} told me in the corridor, so never mind.
+The overview of open issues that you made for {at} on {day} had a wrong title. How can I report such errors to your makers?
+Save the list of open issues in {at} that I sent you this morning as a wiki page called "Known problems".
+What I'd like to see is the history of a single file in {at}, from its latest change back to its first. Issues don't matter.
+Which labels exist in {at}, and what do their descriptions say? Just the labels, no tickets.
+Convert the open issues of {at} labelled {x_open_label} to discussions, since they're questions and not bugs.
+Protect the tracker of {at} against bots, so that only accounts older than a month can open issues.
+Merge the {x_limit} oldest open pull requests in {at}, and tell {person} when that's been done.
+Is the list of open issues in {at} visible to people who aren't logged in? Explain what the platform shows them.
+Rename {repo}, the repo of {owner} with all those open issues, to something shorter.
+What did the issue tracker of {at} look like before the redesign? A screenshot from that time would make me happy.
+Schedule an hour with {person} on {day}, during which we'll go through the open issues of {at} together.
 """
