@@ -999,6 +999,26 @@ Neither the runner's name nor its label has to be changed, thank you. Our only w
 Please leave the pull request {x_number} alone, without a merge or a comment, until {run} is green, which it will be as soon as you've started its failed jobs again. So start them. ## write
 I'd never ask you to skip the broken test, and I'm not doing so now, as it isn't broken. It ran out of memory during {run}, so start that again, please. ## write
 Don't download the artifacts of {run}, since they're from the wrong compiler. First every job has to go again with the right one, the good ones too, so please kick that off. ## write all_jobs
+There's no point in opening a ticket upstream about {run}, the socket thing is known to them. There's a point in starting it again, so please do that. ## write
+Kindly leave the webhooks, the secrets and the runners of {at} as they are, and do nothing but rerun the failed jobs of {run_id}. ## write
+It isn't the web server that I want restarted, and it isn't the database. It's {run}, on our own CI. ## write
+Forget what I said about hiding {run} from the dashboard. A second attempt will turn it green before the television crew arrives, so launch one. ## write
+I asked {person} to rebase the branch of {x_pr}, which will take until {day}. In the meantime, run {run_id} in {at} can be retried as it is, so go ahead with that. ## write
+Far be it from me to have you start all the failed builds of {at} since {day}. One of them is enough, {run_id}, and that one you may start right away. ## write
+Nobody is going to switch to another provider because of a single lost instance. Put {run} on a new one, that is, have it go again, and the case is closed. ## write
+Please spare me the apologies to the customer and the old build from last week. They want the nightly, so get {run} moving again. ## write
+Whoever cancelled {run} had the best intentions, and I won't have their permission taken away. I'd only like the run to be taken up again by you. ## write
+The rest of the team wants the test in question thrown out of the code. I don't, because it's the network that misbehaved, so do have {run} attempted once more. ## write
+You can save yourself the trouble of mending the workflow in {at}: it's been mended. Set run {run_id} going again, all jobs if you please, as the passed ones had used the wrong file as well. ## write all_jobs
+Don't just repeat the {n} red legs of {run}, and don't cut the matrix down to them. The whole matrix has to go once more, green legs included, please. ## write all_jobs
+What's billed for {at} isn't my concern. Whether {run} passes is, but only when every job has been done again, the finished ones not excepted, so see to it, please. ## write all_jobs
+I can wait for the invoice, the apology and the new disk. I can't wait for {run}, whose failed jobs I'd ask you to repeat before anything else happens. ## write
+No one should take the green jobs of {x_run_id} for granted, says {person}, but that's another story. My story is {run_id} in {at}, which wants one more attempt. Start it. ## write
+Don't advise me on smaller machines for {at}. Just say which jobs a rerun of {run_id} would put on the big ones, and let none of them start.
+I won't have {run} repeated as long as {person} is against it. To change their mind, I need the list of jobs that would be repeated, so give me that list only.
+Neither a refund nor a faster machine is what I'm after today. I'm after a dry run: what would be set off if {run} got another go?
+We're not going to rerun all jobs of {run} today, whatever {person} has promised. Nevertheless I'd like to see what doing so, passed jobs included, would start, in a preview that changes nothing. ## all_jobs
+Since I'm not allowed to have anything launched in {at} before {day}, please launch nothing and merely look up which jobs of {run_id} could be tried again.
 Had the cache been clean, I'd only have asked for the failed jobs. It wasn't, so I'm asking you to start {run} again in its entirety, jobs that passed included. ## write all_jobs
 While {person} goes on about deleting {run}, I'd prefer to replace its results by having all of its jobs, not merely the red ones, go through again. Please see to that at once. ## write all_jobs
 No mail to the customers, please, and no entry on the status page, as {run} may well be green in an hour. It has to be launched again for that, so launch it. ## write

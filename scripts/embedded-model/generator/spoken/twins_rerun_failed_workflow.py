@@ -192,4 +192,67 @@ The artifacts are gone, so a partial download of {run} won't do. Ask {person} fo
 Whatever killed run {run_id} in {at} isn't in our code, so I'd simply have the test declared a known failure. Would you do the honours?
 {person} is looking at the log of {run}. Meanwhile, what would a failed build like that cost us at another provider? Just estimate it.
 What's the plan if somebody presses retry on every run of {at} at once, as it happened with {run}? Write an emergency plan, nothing more.
+Would you be willing to set the servers behind {at} in motion again in my place? I'm sitting in a train whose network won't even load the page of {run}.
+{person} is waiting for a green check. Re-run the whole week's failed builds of {at}, every one since {day}, please.
+The green jobs of {run} used last week's toolchain. I don't trust a mixture, so pin one version in the workflow file for all jobs together.
+One more review round for the change that broke run {run_id} of {owner}/{repo}, please, seeing that its author was unlucky. Ask {person} to read it a second time.
+The contributor of PR {x_number} is waiting for a green check, and the one that isn't green yet is run {run_id} in {at}, a known flake. Apologise to them in a comment, please.
+Put into our archive another copy of the page of run {run_id} for {owner}/{repo}, cancelled automatically after {n} minutes of waiting for a runner.
+Could you breathe new life into the door sensors of {at}? They were offline during {run}, and somebody has to change their batteries.
+We have {n} minutes of runner time left this month. Would switching from large machines to small ones for builds like {run} save a lot? Advise me, don't switch.
+On {day} I looked at the preview, on {day} I asked {person}, and today I have decided. {run} is not to be rerun, neither now nor later. That's all.
+According to the log that {person} sent around, {run} couldn't find a free port, which is a matter of luck. Write a patch that tries the next port, please.
+Bring about a second edition of the emulator image for {owner}/{repo}, since the one in run {run_id} had been corrupted in transit, and push it to the registry.
+I've the log and I've the cause. What I haven't got is an idea of how much the failure of {run} has cost our customers. Ask them for figures, and keep the run as it is.
+The Docker daemon refused to start on the agent that had {run}. Restart the daemon; I'll restart the rest.
+For my thesis I measure how often retries help. Sample {n} is {run}. Please recommend a statistical test for it.
+A mouse chewed the cable. No, not the computer kind. New cable is in, and {run} was restarted an hour ago, thanks.
+The PR is reviewed and ready, only {run} is red. Rebase the branch on main, please, the fix is in there: {pr}.
+If we retried runs such as {run} automatically, how would one write that in a workflow file? Just tell me the syntax.
+Undo the misfortune of run {run_id} in {owner}/{repo} by reverting the commit that caused it.
+I'd be interested to learn who at the provider looks at incidents like {run} on a second try, but please don't open a ticket.
+Put {run} in front of the queue, it mustn't wait behind the nightly.
+In hindsight I was hasty in starting run {run_id} of {owner}/{repo}, so please set the deployed version back.
+{run}: HTTP 503 from the package mirror. It answers again, so remove the workaround from the workflow.
+Both the jobs that failed and those that passed in run {run_id} used the leaked key, so fire off a new key pair for {owner}/{repo} and revoke that one.
+As per the incident channel, the network is fixed. Kindly proceed with the retry of all pipelines of {at} that broke between noon and midnight.
+The licence server was unreachable while {run} was compiling. It's up again, so do that update of the server's certificate next.
+The clock on the runner was wrong, which made {run} fail. Ops set it right. Let's have a monitor for it, one that warns {person} in time.
+Let the failed deliveries of the webhook that started {run} be sent once more, from the settings page of {at}.
+I'd like a do-over for the name of {run} that leaves no stone unturned: a new title, irrespective of the commit message, since the one it runs under is an insult.
+The thermometer in the lab was off by ten degrees when {run} took place, so even the green jobs measured rubbish. Strike their numbers from the article and add a footnote.
+I don't think that anybody needs to study {run} any further, given that the same test passes on the next try every single time. Let the matter rest.
+My colleagues asked me to get {run} repeated before the demo, and I've already done it.
+The only thing between me and my weekend is {run}. Cancel it, I beg you.
+People will ask me why {run} failed, and I'll tell them it was a storm. If they ask for it to be repeated, I'll say that {person} decides. So please note that down.
+For our budget I have to estimate a full year of builds in {at}, all workflows and not merely the one of {run}. Tell me how one does such an estimate.
+Two alarms came in while our dispatch software was being tested, and the test machine rightly gave way. Both fires are out; do put {run_id} from {at} in the monthly report.
+The checksum mismatch in run {run_id} of {owner}/{repo} came from a stale download. Purge it from the cache of the proxy, please.
+I could read the output, sure, but I know that message by heart. It's the socket thing. Report {run} upstream.
+Your simulation of {run} was shown to the whole committee, which rejected it unanimously. Let's forget it, then, and have the failed jobs stay where they are.
+Because the API that our tests talk to was throttling everyone last night, {run} never had a chance, so could you record its answers and let the tests play them back instead?
+No more simulations, please. {run} has been restarted in reality, and I was there when it passed.
+I accidentally closed the lid of the laptop that serves as our runner, and {run} died. The lid is open, so please register the thing with {at} anew.
+Not a single job of run {run_id} may be carried over to the new workflow in {owner}/{repo}. Write that workflow with jobs of its own, passes and failures being reported by mail.
+{person} restarted the database that {run} depends on. Now restart the web server as well.
+The customer's asking for the nightly, and the nightly is red: {run}. Send them last week's build.
+First I thought the failed jobs alone had been enough. Then I saw that they read a database which the passed jobs fill. So I started all jobs of {run} again, and it helped.
+Per our runbook, step one for a network error is a retry. The run is {run_id}, the repository {at}. Please swap step one and step two in that document.
+I'd click the button on the page of {run} if it didn't say "Cancel". Why does it say so when the run has ended, is that a fault of the site?
+The failed jobs of run {run_id} in {at} have done their penance, so strike them from the list of required checks.
+The artefacts have been wiped, hence even successful jobs of run {run_id} in {owner}/{repo} must be struck from the audit; set up a longer retention for the future.
+While I was in a meeting, {run} broke off because the spot instance underneath it had been taken away, so would you be so kind as to move us to instances that can't be?
+The merge queue threw us out because of {run}, though our change only touches the docs. Have it, I mean {x_pr}, put back into the queue.
+Wake {person} at {owner}/{repo} from their nap, and really do it, as only they can unlock the runner of {run_id} and I've confirmed the hurry.
+Same error as on {day}, and on {day} a second attempt of {run} helped. So please tell me, is it respectable to live like this?
+Forest fire maps are waiting on run {run_id} in {at}, which lost a satellite link. Publish the maps of yesterday immediately, lives depend on it.
+Upload to the artifact store failed in {run}. Storage was full; empty it, beginning with whatever is older than {x_inactive_days}.
+The matrix of {run} has {n} legs. Only two are red, but I'd like the whole matrix in the workflow file to be cut down to those.
+A television crew is coming to film our green dashboard. Hence I'd like run {run_id} in {at} hidden from it, which failed by sheer bad luck.
+Help me keep the deadline on {day} by relaunching our website, the old one having been felled by a rate limiter. {run} has nothing to do with it.
+Reviewers have approved, the changelog is finished and the labels are right, but {run} ran out of time during the packaging. Let its author know in a friendly message.
+The run {run_id} in {owner}/{repo} was hit by a lost packet, so send the network people a capture of the traffic.
+Please give me a lecture, and only a lecture, on what distinguishes repeating all jobs of a run like {run} from repeating merely the unsuccessful ones.
+Before we spend runner minutes: what exactly was billed for {at} last month? {run} can stay as it is.
+Don't look for what's wrong with it, {run} only needs to be taken off the screen in the lobby. Please do.
 """
