@@ -698,6 +698,97 @@ I owe an explanation to our patrons. What happened in {at} from {from_ref} to {t
 The judge wants evidence of when features entered {at}. Exhibit B is a changelog from {from_ref} to {to_ref}; produce it.
 A patent attorney asks what was novel in {to_ref} of {at} in contrast to {from_ref}. Write it as plain release notes.
 Insurance renewals require "documented software changes". Ours: {at}, {from_ref} to {to_ref}. Document away.
+All checks are through and only the text is missing, so please write the notes for {to_ref} of {at}, counted from {from_ref}, before our colleagues in Asia go home.
+The newest version of {at} deserves release notes that go back to {from_ref}, with every single fix in them, because the packagers insist on completeness rather than on signatures.
+The changelog of {at} still ends with {from_ref}, although we promised the next entry weeks ago. Would you write what belongs under {to_ref}? The manifest is up to date.
+Shops report that nobody told them what was new in {at}. Write release notes from {from_ref} to {to_ref} right away, we can talk about the culprit afterwards.
+I have finished the notes for {x_ref} of {at} in a text editor. What I lack is the next ones, those from {from_ref} to {to_ref}, so please write them.
+Could you write the release notes that {person} owes us for {to_ref} of {at}, going back to {from_ref}? I'll mail them to the {n} people on our list myself.
+The tag {x_ref} in {at} points to the wrong commit because I was in a hurry. Please leave it alone, and write notes that run from {from_ref} to {to_ref} instead.
+Our bank wants a written account of what separates {to_ref} from {from_ref} in {at}. It needs neither a checksum nor an upload, so please draft the release notes and nothing else.
+What did {at} put into its last version, {to_ref}, that wasn't in the one before, namely {from_ref}? I don't care about the dates, I'd like release notes.
+Please leave the box for the latest release in {at} as it is, and draft the notes from {from_ref} to {to_ref}, since visitors keep asking what is in there.
+We tagged {to_ref} of {at} on {day}, no notes went online and everybody was disappointed. I want you to make up for that, starting at {from_ref}.
+After the mess with {x_ref}, which nobody could install, pretend that it never happened and compile a changelog of {at} that leads from {from_ref} to {to_ref}.
+The marketing people will do a blog post with pictures and quotes by themselves. What they'd like from you is release notes on {at}, from {from_ref} to {to_ref}.
+The three installers from my desktop are attached to the release of {at} already. It's the description that is lacking, so draft one which covers {from_ref} up to {to_ref}.
+I don't mind how many people have downloaded {x_ref} of {at}, or from where. I mind that there are no release notes for what was merged since {from_ref}, so please compose some.
+Nobody needs semantic-release in {at}, as versions get counted up on their own. I'd be glad, however, if you put what landed between {from_ref} and {to_ref} into release notes.
+{to_ref} of {at} is on the staging cluster now, and we'll wait {n} days before it is let out to everyone. Use the time to compose a changelog that begins with {from_ref}.
+The file CHANGELOG in {at} is in German up to {from_ref} and empty after that. Please don't translate the older half of it, write the missing one in English, as far as {to_ref}.
+When we dropped the changelog of {at} altogether, somebody did complain. I'm not only curious about your opinion, there's something to write: {from_ref} to {to_ref}.
+The notes for {x_ref} in {at} contain an embarrassing typo in the headline, which may stay there. Draft those for {to_ref}, with {from_ref} as the version before it.
+Please do not write anything for {x_ref} of {at}, because {person} has taken that over, but do write the notes from {from_ref} to {to_ref}, as nobody wants to do these alone.
+The draft for {x_ref} in {at} has been lying around for {x_inactive_days}, so it's of no use to anyone. Write a new one about what was done between {from_ref} and {to_ref}.
+You needn't press the publish button in {at}, I know by heart where it is. Just tell me in release notes what is new since {from_ref}.
+Don't add a footer with our postal address to any page, whatever the lawyer demands. For {at} I want release notes from {from_ref} to {to_ref}, and that is all.
+Suppose {at} gets released today rather than in {n} months, as {person} wishes. What would stand in the notes, given that {from_ref} was the last version? Please write them out.
+Make the changelog of {at} longer by what was merged after {from_ref} and before {to_ref}. Compose the text only, please, I'll move it into the folder and link to it myself.
+I don't want you to stop the release of {at}. I want to know, in the form of release notes, what changed from {from_ref} to {to_ref} before it goes out.
+Thanks to your notes, {x_ref} of {at} had a splendid start: no complaints, two cakes and a mention in the local paper. Please write such notes for {to_ref} too, with {from_ref} as the base.
+Although I wrote yesterday that you should forget about the notes for {to_ref} of {at}, please prepare them. The release hasn't been called off after all, and {from_ref} is where they begin.
+We've decided not to go without release notes in {at} any longer. Leave the contribution guide alone, take {from_ref} as the start and {to_ref} as the end, and write the first ones.
+Don't bother to suggest a better wording for {x_ref}, because its notes were signed off by the director. Simply write the following ones for {at}, from {from_ref} to {to_ref}, and send them to nobody.
+The text for {x_ref} is as good as it gets, {n} people have read it and even the lawyers smiled. So now write the one for {to_ref} of {at}, beginning after {from_ref}, and push nothing.
+Our lawyers say that the notes for {x_ref} promise too much. Don't touch the page in {at}, but word the new ones for {from_ref} to {to_ref} more soberly, I'd like to have them tonight.
+Our readers are mostly blind, so {person} is going to record the notes of {at} as an audio file. Nothing has been written so far about {from_ref} to {to_ref}, so please provide the text.
+{person} claims that release notes by a robot always sound wooden. Well, prove the opposite with {at}, from {from_ref} to {to_ref}.
+Before the changelog of {at} is printed on paper, bound in leather and given to {person}, who retires on {day}, it needs a last chapter. Please write that one, {from_ref} to {to_ref}.
+What would you write in release notes for {to_ref} of {at}? It isn't a riddle from the pub, I need the actual text, and {from_ref} is the version to compare with.
+To my mind a changelog is a love letter. {person} says it's a chore, and so {at} hasn't got one after {from_ref}. Please write it, in whichever spirit, up to {to_ref}.
+I read the notes for {x_ref} of {at} last night, and they're marvellous. For {from_ref} to {to_ref} there aren't any yet. Would you write those before I tell {person}?
+Turn the {n} commits that were pushed to {at} between {from_ref} and {to_ref} into a changelog for our release party, with no jokes, and forget about the video script.
+The invoice has been read, approved and filed. All that remains is the changelog of {at} from {from_ref} to {to_ref}, which {x_owner} ordered along with it, so please deliver.
+{person} insists that the release of {at} be moved from Friday to Monday, which leaves time for proper notes. Write them, from {from_ref} to {to_ref}, and tell nobody about the date.
+No script is needed to convert configuration files of {at} from {from_ref} to {to_ref}, as their layout hasn't changed. Tell me in release notes what has.
+Three of our plants still run {from_ref} of {at}, and going to {to_ref} in two stages has been arranged. Don't write to them, write the release notes for that stretch.
+There's a compatibility table for {at} that says which version works with which database. There's no text on the changes from {from_ref} to {to_ref}, though, so draft one as release notes.
+I keep receiving a mail for each nightly version of {at} and never learn what's in it. Please don't switch those notifications off, give me a changelog from {from_ref} to {to_ref} instead.
+On the day we publish {to_ref} of {at}, our servers will be stormed by people looking for the notes. {n} more machines have been rented, so all you have to do is write them, with {from_ref} as the start.
+To celebrate {to_ref}, our most patient tester will receive a watch, which I've ordered. A changelog of {at} since {from_ref} should be enclosed with it, and that's your part.
+Let's wait with the tag of {at} until {day}. Please write neither to {person} nor to the translators, write the release notes first, from {from_ref} up to {to_ref}.
+The advisory about {at} was published too early, but you needn't withdraw it. Summarise for the distributions, as a changelog, what the fixed version {to_ref} has over {from_ref}.
+Which repositories depend on {at} is known to us. They'd break without a warning, however, so please write them a changelog of the way from {from_ref} to {to_ref}.
+Unlike last week, I don't want anything to be started again in {at}, as the builds are fine. Compose the notes for {from_ref} up to {to_ref} afresh.
+Has {at} ever had a release with that many fixes before? I mean {to_ref}, of course. List everything that it adds to {from_ref}, in release notes.
+We skipped {x_ref} in {at} altogether, because a competitor had used that number for something awful. Write the release notes accordingly, from {from_ref} straight to {to_ref}; the milestone needn't be renamed.
+Could you do the changelog of {at} from {from_ref} to {to_ref}? I'd rather not ask {person} for it in a mail after our quarrel.
+After every release of {at}, someone forgets the notes. {to_ref} is out, {from_ref} was the one before it, so write them now. The Homebrew formula has the right checksum.
+Whoever wants to deploy {at} has to read a document of {n} pages first. Leave that as it is, but boil what happened from {from_ref} to {to_ref} down to a changelog that fits on one side of paper.
+The release page of {at} is finished, printed and proofread, apart from the notes on {from_ref} to {to_ref}. Write those now, and keep your hands off the button.
+Your notes for {x_ref} called the company by its old name, and {n} people laughed about it. Please avoid this in the ones for {at} between {from_ref} and {to_ref}, which I'd like you to write.
+Leave tagging the head of {at} to {person}, who insists on it, and write the notes, because everything from {from_ref} to {to_ref} has been tested.
+Draft releases pile up in {at}, each of them empty. Delete none, but give me the notes for the newest, which leads from {from_ref} to {to_ref}.
+Before anybody signs the commits in {at} since {from_ref}, which {person} will do with her own key, make release notes of them, up to {to_ref}.
+Why the release notes of {at} stop at {from_ref} and not later is beyond me, they might have got lost when {person} left. Continue them as far as {to_ref}.
+Don't automate the notes of {at} for us: no workflow, no mail to the translators. Compose the text for {to_ref} this once, relative to {from_ref}.
+I compared {from_ref} and {to_ref} of {at} by myself, line by line, wrote the notes in the train, and forgot them on the seat. Please write them anew.
+The changelog generator in {at} groups changes by component, and you needn't configure it any differently. Write me a changelog from {from_ref} to {to_ref} without its help.
+In a project like {at} it's customary to mention every single contributor in the release notes, which I find boring. Describe the changes that went in after {from_ref}, and spare me the names.
+Please refrain from waiting any longer, and compose the notes for {from_ref} to {to_ref} in {at}, since our lawyers have checked what may be said about the patent.
+Nobody is going to roll {at} back from {to_ref} to {from_ref} in the shop, even if the changes cost us {n} orders an hour. Put them into notes, so that whoever is curious may read what they are.
+Append nothing to the file CHANGELOG in {at}, since I commit with my own signature. Only write the paragraph on {to_ref} that will stand right above the one on {from_ref}.
+Which packages {at} has begun to depend on, and whether any of them is vulnerable, {person} has found out. Notes on {from_ref} to {to_ref} are what I need, no audit.
+Our style guide says that release notes use the past tense. Observe that when you write the ones of {at}, from {from_ref} to {to_ref}. A linter isn't needed.
+The audience of the notes for {x_ref} was developers, I believe. Make it users for once when you write what {at} gained between {from_ref} and {to_ref}. ## audience=users
+The notes of {at} up to {from_ref} lie in the wiki as plain text, and no store demands them in another format. Write the notes on all that follows, until {to_ref}.
+Tell me what belongs in the release notes of {at} between {from_ref} and {to_ref}, because the paragraph vanished overnight and {person} denies everything. I don't care who had the right to edit it.
+Since nobody watches short films at {x_owner}, write release notes about {to_ref} of {at}, in comparison with {from_ref}, two minutes of reading at most.
+The workflow that publishes {at} takes its text from the wrong place, and {person} will correct that. You're to supply the text: notes for {from_ref} up to {to_ref}, and republish neither of the two.
+Our agency translates the release notes of {at} into Polish and Czech as soon as there's an English original. Write that one, about {to_ref} as against {from_ref}, and leave the docs folder alone.
+Please leave the milestone in {at} open, since the notes aren't out and the party isn't over. Write them, with {from_ref} as the start and {to_ref} as the end.
+If I got the release notes for {at} in verse, I'd be delighted, but prose isn't unprofessional either. They begin at {from_ref} and stop at {to_ref}. Would you write them?
+Keep the notes on {from_ref} of {at}, remove nothing from the page or the announcement, and write what has to be said on {to_ref}, because the board has given its consent.
+The window in which {at} shows its changelog after an update is ready, {person} has designed it. Fill it with release notes from {from_ref} to {to_ref}, but don't touch the app itself.
+Rather than testing whether an upgrade of {at} works on a machine with {n} gigabytes of memory, go and compose notes about what happened between {from_ref} and {to_ref}.
+Leave the translation memory alone, so that our agency doesn't charge us for it. Release notes of {owner}/{repo} from {from_ref} up to {to_ref} are all I'm ordering.
+Everyone who worked on {owner}/{repo} is invited to dinner on {day}, and the invitation card is printed. Write the notes from {from_ref} to {to_ref} for me, I'll read them out there.
+The voice-over for the video on {to_ref} of {owner}/{repo} will be recorded by {person}, in a cheerful tone. She lacks the text, so write her release notes that start from {from_ref}.
+Leave the version in the manifest of {owner}/{repo} as {person} wrote it, commit nothing, and draft the changelog from {from_ref} to {to_ref}.
+Trademark lawyers object to the code name of {to_ref} in {at}, but don't rename anything. Write the notes without it, {from_ref} being the version before.
+The support plan for {at} says until when {from_ref} gets security updates. The changes in {to_ref} don't belong there, they belong in release notes, which I'd ask you to write.
+Never mind whether the rules of semantic versioning would call the step from {from_ref} to {to_ref} a major one in {owner}/{repo}. Describe that step in a changelog.
+From what I gather, {at} is going to have a {to_ref} after all, as the team stays with the product. So the notes since {from_ref} which I had cancelled are needed. Please write them.
 The elevator controllers get {to_ref} of {at} on {day}; technicians hold a sheet about {from_ref}. Give me the next sheet: what changed.
 Chefs, waiters and bartenders use our till software {at}. Compose the update letter covering {from_ref} to {to_ref}, changelog style.
 Our church's bulletin mentions software once a year. Whatever {at} gained past {from_ref} goes in there, so let me have notes.
