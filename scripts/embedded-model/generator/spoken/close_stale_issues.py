@@ -894,6 +894,33 @@ Was {x_at} cleaned last month? Never mind. For {at}, preview the issues inactive
 Mittagspause-Frage: Welche Issues in {at} hat seit {days} Tagen keiner mehr angeschaut? Bitte nichts verändern.
 Schließ endlich die Karteileichen in {at}, also alles ohne Aktivität seit {days} Tagen. ## write
 Die Vorschau passt. Jetzt bitte ausführen: {at}, {days} Tage ohne Regung, Issues schließen. ## write
+Send nobody a reminder and fill in no survey. Which issues in {at} have heard nothing from anyone for {inactive_days}? I ask for a list and for not a single closed ticket.
+Delete nothing in {at}. An issue that's been inactive for {inactive_days} should be closed and otherwise remain with its number and all of its comments. ## write
+The project board of {at} may stay, although no card on it has been moved since {day}. It's the issues that I want closed, those idle for {inactive_days}. ## write
+My own issues in {at} are lively, leave those to me. Close the ones that have been inactive for {inactive_days}, no matter who opened them. ## write
+Nobody but me gives such orders, and I give it: close the issues in {at} that were idle for {inactive_days}, whatever {person} says. ## write
+Yes, thank you, I do need the list of issues in {at} that have been idle for {inactive_days}. I don't need them closed, though.
+How about closing stale issues in {at}, {person} asked, and the answer was applause. The limit is {inactive_days}, the order is given, please close them. ## write
+I'm not interested in pull requests that wait for a push. I'm interested in issues, to be exact in what's been inactive in {at} for {inactive_days}. Show me, don't touch.
+Before {person} closes old tickets in {at} on {day}, which I can't prevent, let me see which issues have been inactive for {inactive_days}.
+The article about our stale rule is written, the poll is over, the bot is gone. What remains is for you to close the issues in {at} without activity for {inactive_days}. ## write
+Leave the assignees, the milestones and the labels in {at} as they are. Only the state should change, from open to closed, wherever an issue was inactive for {inactive_days}. ## write
+Under no circumstances touch an issue of {at} that carries {skip_labels}. All others in which nothing has happened for {inactive_days} should be closed, please. ## write
+The configuration of the stale bot in {at} is right, its server is broken. Until that's repaired, close whatever issue has gone {inactive_days} without activity yourself, please. ## write
+Why the bot in {at} sleeps isn't important. What would it close if it were awake, with {inactive_days} of inactivity as the limit? I'd like to see the issues, that's all.
+I know that you can't lock, pin or transfer anything. You can close, though, so do that to each issue in {at} that has been inactive for {inactive_days}. ## write
+I know that you can't mail the reporters, I'll do it. For that, tell me which issues in {at} have been waiting for {inactive_days} without activity.
+Please don't convert anything into a discussion. Nor should {x_issue} be moved. The one thing to do is closing what has been dormant in {at} for {inactive_days}. ## write
+Instead of hiding the old tickets of {at} from search engines, which nobody here knows how to do, close them after {inactive_days} of inactivity, that is, now. ## write
+We had an argument about {x_inactive_days}, which {person} lost. Thus {inactive_days} without activity is the limit in {at}, and whatever issue exceeds it should be closed by you. ## write
+Neither the wiki nor the discussions of {at} need any care. Its tracker does, so list the issues that were idle for {inactive_days}, and let me do the closing.
+You needn't count stars, forks or downloads of {at} for the report. Count the issues that have been inactive for {inactive_days}, and leave every one of them open.
+There was a time when I'd have wept over each closed report. Now I just say: {at}, all issues that were inactive for {inactive_days}, close them. ## write
+The audit log, the backups and the archive are safe with {person}. So nothing can go wrong if you close those issues of {at} that were dormant for {inactive_days}, and I ask you to. ## write
+Don't tell me by heart what other projects do about forgotten tickets. Tell me which issues in {at} have been untouched for {inactive_days}, in a list that changes nothing.
+Our dashboard shows nonsense, and I'm not asking you to repair it. Which issues in {at} have really had no activity for {inactive_days}, apart from those with {skip_labels1}?
+Reopening what was closed by mistake in {at} is done, {person} saw to it. The other half is your part: close the issues that were inactive for {inactive_days}. ## write
+Branches, tags and packages of {at} have been cleaned up, and {person} is proud of it. Follow suit with the issues, please: close those with {inactive_days} of inactivity. ## write
 Bevor wir etwas zumachen, hätte ich gern eine Übersicht der eingeschlafenen Issues in {at}, Schwelle {days} Tage.
 Les tickets de {at} abandonnés depuis {days} jours, tu peux les fermer pour de bon. ## write
 Avant de fermer quoi que ce soit, montre-moi les tickets de {at} silencieux depuis {days} jours.
