@@ -698,6 +698,110 @@ Now that {x_run} has finally gone green, the only question mark on {pr} concerns
 To make sure that {pr} doesn't break screen readers again, I want it reviewed by people who've worked on accessibility in {repo}. Please look up who that applies to.
 Experience tells me that a review by someone who's ignorant of our tenant model is useless, and {pr} is all about tenants. Who in {owner} is anything but ignorant of it?
 {people_count} reviewers is the number that our bank's regulators have in mind for a change like {pr}. Please suggest people who've had to do with the interest calculation.
+Nobody who had to read {pr} has read it or even nodded, so do us the favour of naming people who could review it, and leave the merge button alone.
+Since {person} is on a plane until {day} and the code freeze starts before that, I need the names of people who could review {pr} in their place, but please don't merge it.
+Nothing blocks {pr} any longer but the missing review, I looked at it myself this morning. Who among the contributors could do it?
+The customer has waited long enough for this fix, and not one of the required approvals is there. Find people who can review {pr} right now, whatever the clock says.
+I have no merge rights on {at}, and I'm not asking you to merge for me either. Would you tell me who could review pull request {number} there?
+Instead of switching on auto-merge for {pr}, so that it goes in by itself, I'd rather have it reviewed. Whom do you recommend for that?
+Don't queue {pr} behind {x_pr} yet; it only makes sense once a competent person has reviewed it. Who would be competent?
+{pr} came with fourteen tiny commits, and I know that they should be squashed, but not by you and not today. Just tell me who might review them.
+We promised the students that their work would be read by {day}. Don't accept or merge {pr}, only suggest reviewers for it.
+{person}'s pull requests in {at} were all approved in a long meeting, with the exception of number {number}. Which contributors know enough to review that one?
+{pr} stays in the merge queue for now, whatever {person} may have said about the spelling mistake. All I want to know is who'd be fit to review it.
+The merge of {x_pr} broke the login page for everybody, so before {pr} goes in, I want it reviewed by someone who knows that page. Whom do you suggest?
+I'm not asking you to undo the last merge in {at}, pull request {x_number}. I'm asking for reviewers of pull request {number}, which repairs the damage.
+My phone shows a grey button where yours might be green, but please don't press it. Propose some reviewers for {pr} instead.
+Our bot account is the only one that may write to main in {at}, and it mustn't do so yet. First, who could give pull request {number} a review?
+Rather than another status report about {pr}, of which I've got three already, I want suggestions as to who should review it.
+Under no circumstances force the merge of {pr} past the failing check. I'm the administrator, and the only thing I'm asking you for is a list of possible reviewers.
+Leave the release line and main alone until {person} is back from the conference, and meanwhile look up who has the knowledge to review {pr}.
+Don't combine {pr} and {x_pr} just because they touch the same three files. The latter has been reviewed, so it's only the former that I need a reviewer for. Who fits?
+I went through every file of {pr} last night and have no idea what I read. Please don't record an approving review in my name, but name people who could review it properly.
+Because the rules of {at} demand {people_count} approvals and {person} is ill, I'd like you to suggest that many reviewers for pull request {number}, which is no more than a corrected date in the footer.
+Please don't submit any review of {pr} yourself. Tell me instead who knows enough about reversible migrations to review it.
+{exclude1} blocked {pr} with a review that talks about code which has been deleted since. Don't dismiss that review, but find me other reviewers, anybody except {exclude1}.
+My approval on {pr} was a slip of the finger, I meant another tab, and I've withdrawn it. Whose review ought I to seek, in view of who knows that code?
+As our auditor wants two names under every change, suggest two people who could review {pr}; you needn't add them, for I'll phone them myself. ## people_count=2
+I don't want you to reject {pr} in a formal review, although it removes the licence headers. I want to know which contributors would be the right ones to review it.
+I don't know yet who should look at {pr}, so please don't request a review from anybody; merely make me some proposals.
+The reviewers field of {pr} has been empty since the author opened it. Don't put anybody into it, but let me know whom you would put there.
+The documentation team needn't get a formal review request for {pr}. The names of a few contributors who've worked on that wording and could review it are enough for me.
+{exclude1} is on parental leave and has already been taken off the reviewers of {pr}. Who could review it instead, apart from {exclude1}?
+Every remark from the first round has been dealt with on {pr}, but {exclude1}, who made them, mustn't be asked once more. Which others could review it?
+Nobody drew the short straw in our meeting. No notification to anyone, please; simply say who'd be a good reviewer of {pr}.
+Don't swap the reviewers of {x_pr}, as they know it well. It's {pr} that hasn't got any, so whom would you choose to review that?
+{pr} doesn't need an assignee, and it's in the right column of our board already. What it does need is a reviewer, so whom would you recommend?
+The author of {pr} can't get the tests to work under Windows. You needn't push a commit for that, only find out who has worked on the Windows code and could review hers.
+The bot has written the same warning {n} times under {pr}. Leave its messages alone, I don't mind them, and tell me which humans might review the change.
+Don't link {pr} with {x_issue} in the sidebar, our board copes without that. I'm looking for somebody to review the change; any recommendations?
+I had typed a long question about how to rename {pr}, and then I saw that the answer was in the second comment. What remains to be asked is who might review it.
+As the owners of the payment folder we'd be obliged to sign {pr}, but don't confirm anything there. We'd like to hear first who has the expertise for reviewing it.
+Don't split {pr} into smaller ones, even if at two thousand lines hardly any human being will read it. Name those few who'd be able to review it as it is.
+All the people whom you named for {x_pr} yesterday were excellent choices. Now name some who could review {pr}, please, and don't add anybody there.
+{person} is convinced that we take twice as long to review what women send to {at}. Skip the analysis and suggest reviewers for pull request {number}, which a woman sent on {day}.
+The branch of {pr} is {n} commits behind main, and I'll do the rebase without you. What I can't do without you is find out who could review it.
+The draft stage of {pr} is over, says {person}, who'll flip the switch in person. Who should be asked to review it then?
+The page of {pr} starts with a huge table, which may stay. I'd only like to know who among the authors of the surrounding files could review it.
+{pr} was closed by an overeager script over the weekend and is open again. No apology needed; tell me which people are familiar enough with the code to review it.
+The builds of the first-time contributor on {pr} are waiting for somebody to allow them. Don't press that button, it's mine. Your part is to suggest who could review the code.
+There are {n} open conversations on {x_pr}, and you may leave every one of them unresolved. On {pr} there are none, as it hasn't got a reviewer; who might be one?
+Don't wish {person} a happy birthday under {pr}, as I'm going to do that. Give me the names of {people_count} contributors who could review it.
+Please don't turn {pr} into an issue, for I'm going to finish the code. Just tell me who understands the idea well enough to review it.
+Let us not decide by lot who'll have the honour of reviewing {pr}. Recommend {people_count} people on the grounds of what they've worked on.
+Change nothing in the owners file of {at}, even though {person}'s old login still stands there. Suggest reviewers for pull request {number}, and that's it.
+I don't need tips on how to review a huge change like {pr} without falling asleep. I need people who'd do it in my stead, so whom would you ask?
+You needn't explain to my class how an assistant like you arrives at the names of possible reviewers. Simply give us those names for {pr}.
+Whoever merged {x_pr} without a review keeps their rights for now. To prevent a repetition, tell me who could review {pr}.
+Please don't phone {exclude1}, who has to get well first. Suggest different people for the review of {pr}, not {exclude1}.
+Don't set up a rotation in {at}. This is a one-off: which contributors should review pull request {number}, going by what they've worked on?
+Whether it was really {person} who opened {pr} no longer interests us. Which reviewers would you pick for it?
+The freeze ends on {day} at midnight, and I don't want any merge scheduled. I want to know by then who's qualified to review {pr}.
+My comment on {pr} was far too harsh, as {person} pointed out to me at breakfast. Leave it as it is, and suggest more patient people who could review the change.
+In {pr} there's a loop that runs {n} times although once would do. Don't rewrite it, please, just tell me who knows that algorithm and should review the change.
+Leave my status as it is. I'm moving house and {exclude1} is carrying the piano, so suggest reviewers for {pr} from among the others, without {exclude1}.
+The default branch of {at} has got a new name, but nothing must be retargeted before {day}. What can't wait is pull request {number}, which needs reviewers. Whom would you propose?
+I won't ask you to implement the idea in {x_issue}; {person} has done that in {pr}. I'm asking who'd be suitable to review it.
+If I remember correctly, {pr} and {x_issue} were never connected, and they needn't be. I'm only concerned with who could review the former.
+Leave {pr} in the milestone {ref}, which {person} created for the trade fair. I'd like to know which people could review it in time.
+The commit messages of {pr} don't follow our convention, but neither rewrite them nor force-push the branch. Find a reviewer who's been at work in these files.
+Please don't run the benchmarks against {pr} again. Look up who once tuned this code instead, because I want one or several of them to review it.
+I've got nothing against {pr} as "change of the year" at the summit, but somebody has to review it first. Nominate {people_count} people for that, please.
+Don't close {pr}, even if {x_pr} contains everything that was good about it. Its author deserves a competent review; from whom could that come?
+Somebody reported {pr} to the platform's support as spam, which it isn't. It's a real change in need of a real reviewer. Whom can you recommend?
+Don't calculate how long it takes in {at} until the first review. Help me to shorten that time by proposing reviewers for pull request {number}.
+Users of the previous major version will have to do without {pr}, so don't carry it over. It needs a review on main first, and I wonder who could do that.
+At the moment I want nothing to happen to {pr}, neither a check nor a comment nor a label, except for one thing: a search for people who could review it.
+Both {pr} and {x_pr} change the colour of the same button. I'm not asking which colour is better, I'm asking who could review the former.
+Don't translate the description of {pr} from Korean, because I can read it. The code, however, is beyond me, so who would be able to review it?
+We are probably never going to accept {pr}. Don't decline or shut it, though; I'd like to be told who could give it a fair review.
+Leave the card of {pr} in "doing" on the project board, where {person} looks every morning. I'm only short of a reviewer, so please suggest some.
+Keep {pr} open, don't meddle with its branch, and let me know which people have enough experience with this part of the code to review it.
+Don't lock the conversation on {pr}, although {exclude1} and {exclude2} have begun to insult each other. Find reviewers for it, and neither of those two.
+{person}'s objection from {x_pr} applies to {pr} in the same way, but please don't quote it there. I'd prefer to hear who could review the change with that in mind.
+The dependency bot needn't rebase {pr} for now. I'd like a human who knows that library to review the update; whom do you suggest?
+I know that {pr} contradicts our roadmap, and nobody has to tell me again. What I don't know is who's competent to review it.
+Thank you for offering to approve {pr}, but no. Approvals come from people here, so which people would know enough to review it?
+Not an approval, not a merge, not a label, just names: which contributors would be good at reviewing {pr}?
+It's not only a branch called login-page, there is a pull request, {pr}, and it isn't to be merged straight away. Who has worked on that page and could review it?
+The automatic updates that the dependency bot opened in {at} may wait, all of them but pull request {number}. For this one, tell me who could review it.
+Our continuous integration has been down since {day}, but don't use your administrator's rights. With or without checks, {pr} needs reviewers; please suggest a few.
+Please don't ping, mention or invite {exclude1} on {pr}. Suggest others who've dealt with that code and could review it.
+For the farewell of {person}, don't compose a poem about {pr}. Tell us who could review it now, for it had been promised to nobody else.
+Strictly no comment on the page, but here in this chat: who do you think should review {pr}, the first paragraph of which has scared off {n} volunteers?
+I've settled on {exclude1} as a reviewer of {pr}, and the notification is out. Apart from {exclude1}, which people could review it as well?
+Never mind the labels for documentation and for translations. The question on my mind is who, judging by past work, ought to review {pr}.
+The commits of {pr} are unsigned, and signing them is up to our release team. What's up to you is a proposal of people who might review them.
+Don't build a preview of {pr} for the marketing people. I want it to be read by those who know the staging scripts, and you're to tell me who could review it.
+Spare me the diff, the blockers and the verdict on {pr}, and tell me instead which three people could review it. ## people_count=3
+Don't open a new pull request which takes {x_pr} back. There is one already, {pr}, and I need a single person who's able to review it. Who? ## people_count=1
+Rename nothing, close nothing, reopen nothing. In {at}, pull request {number} needs a knowledgeable reviewer, and you're supposed to tell me who qualifies.
+It's none of my business whether {person} has the permission to merge in {at}. My business is pull request {number}, and the open question of who might review it.
+Last week you told me that {pr} was stuck, and I don't want to hear that again. I want to hear who could review it.
+A heat map of our reviewers' hours would be nice some day. Today I'd be content with the names of people who could review pull request {number} in {at}.
+The first half of {pr} is about fonts, the second isn't, and no, don't make a separate pull request of either. Which reviewers would you propose for the whole?
+If you're tempted to write a comment under {pr}, resist. I want the names of possible reviewers here and nowhere else.
+The repository is {owner}/{repo}. Don't touch anything about pull request {number} there, which {person} guards like a dragon, but find me {people_count} suitable reviewers.
 The plugin's author offers to walk {people_count} reviewers through {pr} on a call. Which contributors would profit from it, and we from them, because they know the plugin system?
 For the review of {pr} we should have one person who's an expert on time zones; one, mind you, since a second would contradict the first. Whom do you suggest? ## people_count=1
 {exclude1} has been banned from the project for a month, so leave that name out when you tell me who could review {pr}, which touches the upload limits.
