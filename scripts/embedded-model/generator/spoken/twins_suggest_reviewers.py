@@ -144,4 +144,86 @@ By order of the legal department {x_exclude} may not see the code in {pr} before
 {n} files are affected by {pr}, most of them about fonts. Take out the ones that aren't and force-push the rest.
 we drew straws for {pr} and nobody lost. so write under it that it's first come, first served
 The {n} pull requests that {person} opened in {at} on {day} all lack reviewers. Deal them out evenly among the people who keep those folders alive.
+Omitting {x_exclude1} and {x_exclude2}, who are both the organisers, line up {x_people_count} possible judges for the hackathon that {owner}/{repo} sponsors on {day}.
+Name {x_people_count} conferences where a talk about the code behind {pr} would be well received.
+I was allowed to send {x_people_count} invitations to review {pr}, and each of them went to somebody who truly knows the subject. It's all settled, thanks.
+{x_exclude1} resigned in spring and still tops every ranking. How does GitHub count contributions in {at}, and does pull request {number} with its {n} commits count once?
+Dear all,⏎⏎{pr} has been updated after last week's discussion. I now look for people to translate its help texts and would be glad of volunteers.⏎⏎Regards⏎{person}
+Could you find out who, among the people writing in the discussions of {at}, is knowledgeable about certificates and might therefore be a good choice for giving a talk on {day}?
+{x_people_count} is the number of reviewers that {person} and I settled on for pull request {number} in {at}. Was that wise, in your opinion?
+Half of those I ask never answer, so suggest a friendlier wording for the letter in which I beg for a review of {pr}.
+My plan is to ask {x_people_count} contributors for a review of {pr} and to be content if half of them reply. Would you call that pessimistic?
+To be honest, {pr} scares me: pointers everywhere, threads everywhere. Which textbook would you give to somebody who wants to stop being scared?
+Remember the pull request about the kiln temperature? It's {pr}, and it's been reviewed by two potters since, both of them suggested by you. I just wanted to say so.
+Would it have been wise to involve {person} as a reviewer in {pr}, or would that only have led to another quarrel?
+Even a brief look from a person who knows the codec would have calmed me down about {pr}. I deleted the branch that very night, so it's history.
+Safety-critical code needs {x_people_count} independent reviewers, says the standard that {pr} quotes. In which paragraph does it say so?
+As {pr} was opened by a bot at the request of another bot, I'd feel better if only humans could merge such things; which setting enforces that?
+Is there anyone left who understands the macro system? Its page in the wiki of {at} is wrong and wants rewriting.
+Both of the people that I'd normally ask to review {pr} are at a wedding, their own. Which present would you send them from the team?
+Who has changed the settings of {at} since {day}? I'd ask them why pull request {number} suddenly wants to be signed.
+The works council protects {x_exclude1} from any additional duties. So which button removes that account from the pending reviewers of {pr}?
+At school we exchanged exercise books with whoever was best at the subject. By analogy, do you think that people should review {pr} in exchange for something?
+Having been told off for pinging the entire organisation about {pr}, I'd now like to make such pings impossible. Restrict them to the owners, please.
+The forestry commission requires that the growth model be reviewed by people who've demonstrably worked on it, so would you please certify in a letter that this was so in the case of {pr}?
+Board decision: {x_people_count} reviewers for anything new in {at}, and {x_exclude} are ineligible. Write a check that fails otherwise.
+It's assembly. Nobody reads assembly. {pr} is assembly. Which compiler could conceivably have saved us from it?
+I'm writing to you as the last hope of {pr}, which compresses our log files. If you can bring its deleted branch back to life, please do.
+Good reviewers are rare, but there must be a few who'd do it for money. What would be a fair price for something of the size of {pr}?
+Without giving any reason, the platform refuses to suggest reviewers on {pr}. Is that a known bug, or have I switched something off?
+Before I click "request review" on {pr}, tell me whether that sends out the mails at once or only with the next daily digest.
+We use a round robin for reviews, but for {pr} it skipped somebody. What does that algorithm do when a member is marked as busy?
+In order that {pr} isn't rubber-stamped by the first person to wake up, I'd like its merging to be put off by a timer, and for this purpose I need you to write one.
+My inbox shows that {x_exclude1} is ill. Pass on my best wishes, and not a word about PR {number} on {owner}/{repo}.
+The audit requires an independent reviewer on every pull request that was merged in {at} last year. Who has the know-how for each of those hundreds?
+Our board wants to see a ranking of the reviewers in {at} by speed, with pull request {number} as the slowest example. Could you prepare one?
+I rewrote the scheduler in {pr} and feel rather insecure about the locking. Where is that subject explained well enough to give me a proper understanding?
+If I'd assigned {pr} to the entire team, nobody would have felt addressed. That's why I had asked for names, and one of those reviewed it within the hour.
+If I were to request a review for {pr} from a team, would each member be told or just one?
+We don't have code owners, seniority or any other hierarchy in {at}. Please write a charter that introduces some, and append it to the readme.
+Half the team is at the trade fair, the other half pretends to be. Regardless of that, who would be the most suitable reviewers for everything that's open in {at}, drafts included?
+The OAuth flow was implemented by someone who's long gone. As {pr} extends it, I'd be glad if you revoked the tokens this person still holds.
+There is a dispute about whether {pr} even works, and a video would settle it. Record the scheduler in action.
+The form on which I nominate reviewers for pull request {number} in {at} has {x_people_count} lines, and I'd like it to have twice as many. Redraw it.
+I've never chosen a reviewer in my life. On {pr} there was one from the first second on, so what mechanism chose that?
+I've rerun the checks on {pr} and they pass. Next I need somebody for the barbecue. Who brings the charcoal?
+After {n} days without any reaction to {pr}, I've given up on waiting for volunteers. Delete my fork, please.
+{x_exclude1} reviewed the first version of {pr} and was so harsh that the author nearly gave up. I'd like you to put the same objections in softer words.
+Issue {x_number} was triaged, discussed and prioritised, and pull request {number} in {at} resolves it. The only thing that's absent is a card on our board, so make one.
+There's a form to fill in for {pr}, field 7 is "estimated cost". What do I put?
+I'm a doctoral student, {pr} is my first PR, and the contributing guide says "sign off your commits". How is that done afterwards?
+We have a rota for reviews, but it takes no account of public holidays, and {pr} fell on one. So could you program a better rota?
+{pr} is security relevant. Who of us is entitled to request a CVE number for it?
+{x_exclude1} approves whatever he sees within a minute, which helps nobody. Let me have a list of all that he approved in {at} this month.
+The PR is {number}, the repo {at}. I need to know to whom the copyright belongs when an intern has written it.
+How would you staff the support desk of {owner}/{repo}, given who has answered which discussion so far?
+Neither suggest nor request nor remind: on {pr} there's to be peace until {day}, by order of {person}.
+The contributing guide in {at} wants me to mention a reviewer in the description. Is that a common rule elsewhere?
+I'm about to press "request review" on {pr} and the list shows {n} names, most of which mean nothing to me. According to which rule does GitHub sort them?
+My quota allows {x_people_count} invitations to {owner}/{repo}; spend one of them on the author of pull request {number}.
+"Recommend readers for {pr} who'd review it, and give your reasons" is an exercise that I set my students. How many points should one get for it?
+Our customers in the shipping trade paid for the feature in {pr}, and they insist on an invoice. Draft one with {person} as the contact.
+Kindly work out how many hours the contributors have been spending on the subtitle parser recently, for the ministry asks what {pr} has cost.
+Although anyone is allowed to review {pr}, only those with write access can block it. Is my understanding of this correct?
+The crossword editor crashes on Dutch words with "ij", and {pr} is somebody's brave attempt to change that. Which other editors cope with that digraph?
+Who might look after the branch release-next in {at}, now that {x_exclude1} has left? There's no pull request for it, and there won't be.
+Who knows the very last commit on the main branch of {owner}/{repo} well enough to explain it? It was pushed directly, by night.
+Suggest people who could review the speech that I'm giving about {pr} on {day}; they should be good orators and needn't know any code.
+For the grant application that mentions {pr}, I need {x_people_count} letters of recommendation. Which professors would a foundation find convincing?
+Whom do I have to ask for permission if I want to copy the code in {pr} into a closed product?
+I would have asked you for reviewers of {pr}, had {person} not volunteered while I was typing.
+No reviewers for {pr}, please. I know you'd gladly propose some, but the author has withdrawn it.
+The greeting of our bot, "Who should review {pr}?", sounds rude in Portuguese. What would be a more courteous version?
+Who'd be competent to review my pull requests, all {n} of those that are open in {at}? I want the whole lot covered, not a single one.
+For every pull request that {person} has ever opened in {at}, tell me who should have reviewed it.
+We shipped {pr} without a second look. Who'd have caught the mistake, had anyone been asked, is idle speculation, so please don't speculate.
+Is it a good sign when {x_people_count} people want to review {pr} of their own accord, or do they merely want to be seen?
+By which criteria would you choose a reviewer in general? It's for an essay, and I don't need any names, neither for {pr} nor for anything else.
+Can you suggest reviewers from outside {owner} too, or is your view limited to people who've committed to {repo}?
+How many names would you be able to propose at most, if I asked you about {pr}? I'm not asking yet.
+Does anybody get a notification when you're asked for reviewers of something like {pr}? I'd rather know that beforehand.
+Which of the reviewers whom you proposed for {pr} last month did the best work, in your judgement?
+"Find me two reviewers for {pr} by tonight," said {person} to {x_exclude1} at lunch, who obeyed at once. I only mention it because it's the third time.
+The reviewers of {pr} meet on {day}. Book them a table for {x_people_count} at the Italian place around the corner.
+We once had a wheel with {n} names on it that chose the reviewers for things like {pr}. Build me such a wheel as a web page.
 """
