@@ -1009,6 +1009,37 @@ Nobody is going to switch to another provider because of a single lost instance.
 Please spare me the apologies to the customer and the old build from last week. They want the nightly, so get {run} moving again. ## write
 Whoever cancelled {run} had the best intentions, and I won't have their permission taken away. I'd only like the run to be taken up again by you. ## write
 The rest of the team wants the test in question thrown out of the code. I don't, because it's the network that misbehaved, so do have {run} attempted once more. ## write
+Sign nothing, publish nothing and delete nothing in {at} today. The one thing I want is that {run_id} has its failed jobs started again. ## write
+Rather than asking the professor for another day, I'd have {run} started again before midnight, now that the university network is back. ## write
+There's no bot in {at} that retries by itself, and I don't want one. I want you to retry {run}, just this once. ## write
+Instead of a new run on the branch, which would get a new number, I need the old one, {run_id} in {at}, to go again. ## write
+Please don't dispatch the release workflow with other inputs. Restart {run}, which has the right ones and died of a network error. ## write
+I don't care which role one needs for the button. You've got the role, so press it for {run}. ## write
+The deployment itself needn't be restarted from the dashboard. {run} is what broke, and {run} is what I'd like you to start again. ## write
+Don't redeliver the webhook, or we'd have two builds. The one that we have, {run_id} in {owner}/{repo}, only needs a retry, which I'd like you to give it. ## write
+You may ignore the {n} other failed builds of {at}, they're from the experiment. Only {run_id} matters, so please have that one repeated. ## write
+If the platform keeps runs for thirty days only, then today is the last chance for {run}. Start it again while we can. ## write
+It's none of your business who pulled the cable, and I don't ask. I ask you to get {run} back on its feet. ## write
+Before anyone votes on buying new machines: {run} has failed on the old ones once, and once is nothing. Try it again there. ## write
+Not the backport and not the merge, those have succeeded. What's left to be retried is {run} alone, so please do that now. ## write
+Thanks, but I can do without an alarm, a monitor or a report. Just see to it that {run} goes again tonight, the sensor replies now. ## write
+Do not touch the tag {x_ref}, it's correct. Its build, {run_id} in {at}, lost the connection to the registry and deserves a repetition. Please launch it. ## write
+I'm aware that a restart of the failed jobs uses the old commit. For {run} the old commit is exactly what we want, so go ahead and restart them. ## write
+The codespace can sleep and the fork can lag behind for all I care, as long as {run} gets its second attempt within the hour. Please see to it. ## write
+{person} calls it a bad habit to restart builds. With {run}, however, the device farm had been offline, so it's no habit but a necessity. Restart it, please. ## write
+Nobody asked for the jobs of {run} to be renamed, numbered or reordered. They're to be executed once more, each of them, green or red. Do it, please. ## write all_jobs
+There'll be no refund and no new certificate. There will be a complete second round of {run}, though, with the jobs that passed and those that didn't, and I'd like you to begin it. ## write all_jobs
+Don't put the model file into the repository. It was replaced on its server, so now every job of {run}, whether it had passed or not, has to load it again. Start them all. ## write all_jobs
+Instead of striking the wrong numbers from the article, we'd like to measure again. Restart {run} with all jobs, the successful ones too. ## write all_jobs
+A single repaired job won't convince the auditors, and neither will an explanation. They want all the jobs of {run} to go again, those with a green tick too, so please oblige them. ## write all_jobs
+I don't ask which version is deployed, and I don't ask for another one. I ask that {run_id} in {at} be done again from its first job to its last, no matter how each had ended. ## write all_jobs
+The page says that {run} can't be deleted while jobs are waiting, but I don't mean to delete it. I mean to repeat it some day, so which jobs would start then? Start none today.
+Whether it's {person} or I who'll press the button doesn't matter. What matters is which jobs {run} would start when it's pressed, so look that up, without pressing.
+Hold the press release and hold the rerun as well. I merely need to know how many jobs of {run_id} in {at} a rerun would set in motion.
+They're asking me in the chat if a second go at {run} would occupy the device farm. Don't answer them and don't start anything, just list me the jobs that it would launch.
+Nothing may be restarted in {at} during the exam, not the servers and not {run_id}. But which jobs of that run would come back if it were restarted afterwards?
+Leave the settings of {at} alone, I'm only rehearsing. Pretend to start {run_id} once more with all its jobs, passed ones as well, and tell me which they'd be. ## all_jobs
+I won't have the whole of {run} repeated unless it's cheap. So show me which jobs that would start, the green ones counted in, as a preview without consequences. ## all_jobs
 You can save yourself the trouble of mending the workflow in {at}: it's been mended. Set run {run_id} going again, all jobs if you please, as the passed ones had used the wrong file as well. ## write all_jobs
 Don't just repeat the {n} red legs of {run}, and don't cut the matrix down to them. The whole matrix has to go once more, green legs included, please. ## write all_jobs
 What's billed for {at} isn't my concern. Whether {run} passes is, but only when every job has been done again, the finished ones not excepted, so see to it, please. ## write all_jobs

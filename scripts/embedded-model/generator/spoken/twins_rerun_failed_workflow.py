@@ -255,4 +255,52 @@ The run {run_id} in {owner}/{repo} was hit by a lost packet, so send the network
 Please give me a lecture, and only a lecture, on what distinguishes repeating all jobs of a run like {run} from repeating merely the unsuccessful ones.
 Before we spend runner minutes: what exactly was billed for {at} last month? {run} can stay as it is.
 Don't look for what's wrong with it, {run} only needs to be taken off the screen in the lobby. Please do.
+There's a good chance that {run} would have passed in the evening, when the shared device farm isn't crowded. Move the nightly of {at} there for us, please.
+I looked at the log already, it's the network. Just silence the alarm that {run} has set off.
+hello sir please give {run} a thumbs up it was only connection problem
+In {at}, please try out the branch that made run {run_id} fail on your own machine, which has survived yesterday's flood.
+mate, give {person} the admin role for {at}, {run} was just them playing without it
+Breathe new life into the workflow behind run {run_id} of {owner}/{repo}, because the platform disabled it after sixty quiet days.
+The insurance wants to know who's liable for {run}. Tell me what the terms of the platform say. Nothing may be signed while they are thinking.
+Let's see if {run} makes it into the newspaper. Write a press release.
+In earnest this time, not as an exercise, switch the staging server of {owner}/{repo} off and on, as run {run_id} couldn't reach it.
+The secret was swapped, so even the jobs that passed used the wrong one. In {at}, swap it back before anything like {run_id} starts.
+There was a fire drill and somebody stopped all machines. {run} was hit. We're allowed back in, so switch the machines on again.
+Hurry, take the package of run {run_id} in {at} to the stores, as they close submissions on {day} and it's been built at last.
+Deploy previews for {owner}/{repo} are stuck since run {run_id} broke on a dropped packet, so please remove the stuck ones.
+I've a bad feeling about {run}. Give me the names of those who could have tampered with the runner, so that I can sleep.
+Now that {person} has topped up our cloud credits, I'd ask you to reactivate the billing alarm of {at} which we muted during {run}.
+It began with a broken fan, then came a cascade of timeouts. {run} is the last of the victims. The fan has to be replaced; order one.
+Another week for the branch of run {run_id} in {owner}/{repo} is all that I'm asking for; don't let the cleanup delete it.
+The vineyard's frost sensor only replies in the morning, {run} asked it in the evening. Ask {person} for a sensor that replies at night, too.
+My permission is herewith withdrawn: nobody revives run {run_id} in {owner}/{repo}, whose jobs toppled when the power went.
+The team voted against another attempt at {run}. Put the result on record.
+{run} stalled at the download of a huge model file; put that file into the repository with LFS please
+From lint to deploy, no exceptions, please rename the jobs of run {run_id} in {owner}/{repo} so that they begin with a number.
+Homework is due at midnight, and {run} fell over because the university network collapsed. Please ask the professor for another day!
+An expired Apple certificate killed run {run_id} in {owner}/{repo}; its replacement has arrived, so get that into the secret store, base64 and all.
+Our clinic's appointment pages come from {at}. Please don't let them stay broken and restore last week's pages, whatever becomes of {run_id}.
+Get cracking with another workflow in {owner}/{repo}, one that checks the quota on the hour and stops what run {run_id} was doing {n} minutes ago.
+The auction for the spot machine was lost in the middle of {run}. Book a regular one for us, please, with the company card.
+I'm not allowed to press the button on {run}. Which role do I need for it, and who hands it out at GitHub?
+The marathon's timing mats are plugged in now, and {owner}/{repo} may therefore switch from simulated times to real ones, unlike in {run_id}. Make that change in its configuration.
+View the page of {run} with the eyes of a colour-blind person, and tell me whether the red cross can be told from the green tick.
+"Real thing this time, not a rehearsal. Start {run} again." That's what {person} wrote before the big outage, and it's going to be printed on our shirts.
+Every failed run that {person} has ever caused in {at} should be started again in one go, however many hundreds there may be.
+Is there a reason why the platform lets one repeat a run for thirty days only? {run} is older than that, so I've put up with it.
+Retry whichever builds of {at} look unlucky to you, a few dozen perhaps. {run} isn't one of them.
+Would a rerun keep the same run number or get a new one? I'd like to know before I quote {run} in a paper.
+In the chat of {at} someone asked "could you restart {run} for me?" and was ignored for {n} days. We ought to be kinder to newcomers.
+Retry the backport of {pr} to the old branch, which failed because of a conflict; {run} on main was fine.
+Start the codespace of {person} for {at} again, it went to sleep during a download.
+Sync the fork {at} with its parent again; the first attempt was interrupted, as run {run_id} shows.
+Could you redeliver the mail about {run}? It bounced, because our mail server was down for {n} hours.
+If I'd been asked, {run} would never have been restarted, but nobody asks an old man. Well, it passed.
+By mistake {run} was restarted from scratch by {person}. No harm came of it, since the packages turned out the same.
+Does a restart of failed jobs use the old commit or the newest one of the branch? {run} made me wonder, in case you know how the platform does it.
+What do you think of people who restart {run} five times in a row instead of fixing the race condition? I find it a bad habit.
+Someone in {at} wants a bot that retries every failed build by itself. Build one, please, with {run} as its first test case on {day}.
+Start a new run of the workflow "release" on the branch of {pr}, with the version {x_ref} as its input.
+Restart the deployment of {x_ref} from the dashboard of our cloud, please. The build in {run} has passed, so CI isn't the problem.
+The failing job of {run} should be handed to {person}, who owns the device farm. Assign it and set a deadline on {day}.
 """
