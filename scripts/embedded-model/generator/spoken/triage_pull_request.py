@@ -774,7 +774,7 @@ My approval on {pr} was no slip of the finger, and I stand by it. Why, then, is 
 There is a need, after all, to check whether {pr} could be merged, because we've decided against abandoning the feature. Sorry for the fuss, and please do it.
 We've had a reviewer for {pr} since {day}, the checks are through, and it's supposed to go in after lunch. Help me: is there anything that we've overlooked?
 I was about to ask you who might review {pr}, but {person} has just raised a hand. So forget that, and tell me instead what else it would need for a merge.
-The migration guide for {x_ref} is finished, and I don't want it rewritten. Only {pr} is open, so check whether its own documentation would let us merge it. ## focus=documentation
+The migration guide for {x_ref} is finished, and I don't want it rewritten. Only {pr} is open, so check whether we can merge it, with its own documentation as the focus. ## focus=documentation
 We don't publish {x_ref} until I've heard from you about {pr}. Don't write notes or tag anything, but tell me what that pull request still has to achieve.
 Please examine pull request {number} in {at}, on which an entire class of nautical students has been working, and tell me what's necessary for it to be merged before the semester ends.
 As long as nobody can tell me for what reason {pr} hasn't been merged, I refuse to believe that it's due to the semicolon about which {person} is so upset.
@@ -1163,6 +1163,61 @@ I'd appreciate a debrief on pull request {number} in {at}, restricted to the que
 There's a gridlock around pull request {number} of {owner}/{repo}; work out who or what has to budge for it to be merged.
 Estimate how much is still to be done on pull request {number} in {owner}/{repo} until nothing stops us merging it.
 Does PR {number} in {owner}/{repo} conform to everything our branch protection demands of a merge, and if it doesn't, where does it fall short?
+Nothing in {at} gets tested against the real database, and {person} will write a job for that. Until then, check whether pull request {number} may be merged, with its own tests as your chief concern. ## focus=tests
+The description of {pr} still speaks of a button that was dropped weeks ago. Leave that paragraph alone and answer me this: could the change be merged today?
+Please don't convert {pr} back into a draft, even if half of the idea doesn't work on older phones. Establish what has to be fixed before it's allowed into main.
+Tell me each thing that {pr} in its present form would need so that we can accept it, by text message or by mail, whichever you like.
+The third box in the checklist at the top of PR {number} in {owner}/{repo} is ticked, {person} saw to that. What else do you see there that would hold up its merge?
+Of all of {person}'s pull requests in {at}, only number {number} hasn't been merged today. Judge whether it could be, and don't concern yourself with the others.
+Every Friday afternoon I owe our sponsors a mail about {pr}. I'll write it myself this time, but I need to know from you what still delays its merge.
+Rather than teaching me how to write better pull requests, which {person} does every {day}, tell me how far my present one, {pr}, is from being merged.
+The pending review that I began on {pr} has been submitted, and I don't want to begin another. See if the thing is now complete enough for us to take it.
+I've got a list of the security alerts already, from {person}. What I haven't got is an assessment of {pr}: may it be merged, as far as its security is concerned? ## focus=security
+The conversation on {pr} has been locked, because two contributors began to insult each other. Keep it locked, and extract from it what really prevents us from merging.
+Would the changes of {pr} be ready to go into {repo}, where the component in question has lived since the split, or is something still missing?
+I have merge rights on {at} since yesterday, so nobody else needs to put pull request {number} into the main branch for me. But is it in good order, and what's missing if it isn't?
+I've read through the whole backlog of {at} on the train, and I feel enlightened. Only pull request {number} remains dark to me: why can't it be merged?
+I don't want you to write the unit tests that {pr} lacks, because its author should learn how. Just say what it needs before a merge, with your eyes on the testing side above all. ## focus=tests
+Write no letter of thanks to {person} yet. First look over {pr} and let me know if there's anything left that she has to do until it goes in.
+Imagine a world without any checks, where everybody merges at will. In ours, sadly, {pr} has to meet conditions, so which of them does it not meet?
+The discussion about naming on {pr} is resolved, since both sides agreed over lunch. Examine what other matters would have to be settled for a merge.
+Don't deploy {pr} on the test server, as our designers have clicked through it already. Confirm instead that it's mergeable, or name what speaks against that.
+I've heard enough about who likes {pr}. Just let me hear what it lacks, in terms of missing approvals, red checks and conflicts, so that I can merge it.
+The commits of {pr} were signed with the key of our release team, as unsigned ones are banned since {day}. Is the merge still blocked, and by what?
+I don't need a sketch of how to rewrite the parser in {pr}. What I do need is your opinion on whether it can be merged, with its vulnerabilities weighed first. ## focus=security
+As {pr} is the last thing missing, we can't publish {x_ref} yet, so hands off the tag. What has to be done in that pull request before it goes in?
+Pull request {number} in {at} was assessed once, in spring, and has changed a lot since. I only mention it because I'd like a fresh assessment of its readiness.
+Nobody has to write me two paragraphs for our handbook on the merge queue. It's enough if I learn what keeps {pr} from getting through it.
+Combining {pr} and {x_pr} would be silly, although they touch the same three files. The second one is in; now find out what the first one needs in order to follow.
+The sponsors have asked about pull request {number} in {at}, and no, they don't want any figures. They want to hear whether we'll be able to merge it and what's amiss.
+Do you think that {pr} could be merged without driving our volunteers mad? {person} says so, whereas I believe that its readers would be. Assess it, documentation first. ## focus=documentation
+What goes stale in {at} is pull request {number}, not the issues. Close nothing, and report what it would take to get that one merged at last.
+I'm preparing a course and wonder, in very concrete terms, what {pr} would still need before the maintainers may merge it. It'll be my example.
+Somebody almost merged {pr} without a review. I've had a word with them, and their rights can stay. Was it ready at all, or what had been forgotten?
+I don't need a list of what is open in {at}. What I'd like is a clear word on pull request {number}: good for main, or lacking in what?
+How long {pr} has been open, in days, is known to everybody in this building. What nobody knows is what it takes to merge it, so go and look.
+The question of what keeps {pr} from being merged was raised at the meeting, and no one had an answer. So please treat my message from this morning as urgent.
+The sentence "Closes {x_issue}" stands in the text of {pr}, so the ticket will be shut as soon as the change lands. When may it land, or rather, what must be done first?
+Before you give anybody's blessing to {pr}, no, don't give it at all. Tell me how ready it is, so that the contributor and I can sleep well tonight.
+An apology is due for the way {person} answered under {pr}, and I've posted one. From you I'd like to know what we can still rightly demand before we merge it.
+Find out whether pull request {number} in {at}, which holds our record for the most reviewers of all time, has by now collected what it needs for its merge.
+I've told the code owners of {at} that they can't be overruled. Is it one of them who blocks the merge of pull request {number}, or is there some other cause?
+With {x_pr} merged by accident on {day}, I've become careful. Open no revert for it, but tell me if {pr} is in a better condition to be merged than that was.
+Every Monday at nine I ask the same thing, so set nothing up, just answer: can {pr} be merged this week, and what has to happen for that?
+The author of {pr} asked whether tabs or spaces are wanted, and I answered. Her next question is what else she must change until we accept it. Can you tell me?
+The last conversation on {pr} was closed far too early, {x_exclude1} thinks. Don't open it up again; work out whether it left something undone that forbids a merge.
+The three reviewers of {pr} haven't stirred for {n} days, and I won't have them reminded. Which of our requirements for a merge would be unfulfilled if I went ahead alone?
+I did say that nobody should look into {pr} until {person} is back. She came back this morning, so do look, and report what stands in the way of merging it.
+"No further action needed" is what our bot wrote below {pr}. I don't believe it. Tell me what action is needed until it's fit for main.
+In the minutes it says that you were to merge {pr}. That's an error: you were to find out whether it can be merged, and that's still what I want.
+I thank you for the offer to close {pr} as abandoned, and I decline. Search for the reason why it was never merged, and for what it would need now.
+The backport of {pr} can wait till the original is in. What's in the way of the original, would you find that out for me?
+Our welcome bot has greeted the author of {pr}, our label bot has labelled it. The one thing that no bot has said is whether it may be merged; say it.
+If I'd wanted a summary of the diff of {pr}, I'd have read it on the train. I want to know about its approvals, its checks, its conflicts: is it ready?
+Without closing, labelling, approving or moving it: in what state is {pr}, and what must its author deliver for us to merge it?
+The wiki of {at} explains how we merge in general, and I know it by heart. Apply that to pull request {number}, please, and name the conditions that it fails.
+Neither a badge nor a poster is what {pr} needs, whatever the marketing team says. So what does it need, from the point of view of those who'd have to merge it?
+Since the renaming of the default branch in {at} I've been asked {n} times to retarget number {number}. I've done that. Does anything else obstruct that pull request?
 Produce a punch list for {owner}/{repo}, pull request {number}, containing only the items that block its merge.
 Whether pull request {number} is viable for merging into {owner}/{repo} is what you should ascertain, without altering anything.
 Read pull request {number} in {at} the way a gatekeeper would, then say if it gets through to main and why not.

@@ -294,4 +294,81 @@ Commit {x_ref} in {at} never belonged to any pull request. Is it signed, and who
 Discussion {x_number} in {at} has been going on for {n} weeks. What does that thread still lack before it can be marked as answered?
 The deployment of {x_ref} from {at} is stuck in the state "waiting". What stands between it and production, a missing approval of the environment or a timer?
 The wiki page on backups in {at} is still a draft. Tell me what has to be added to it before {person} may publish it.
+I worry that {pr} has no reader at home. Mail its documentation to my mother, large print, looking at the tables above all.
+Are there enough chairs in the room for us to discuss {pr} on {day}? Book a larger one if there aren't.
+Check out {pr} for missing translations and fill them in with whatever the other branch has.
+From the standpoint of someone who has nothing but the written guide, how would one sign off a commit in {owner}/{repo}, say the last one of PR {number}?
+Appraise every PR in {owner}/{repo} the way a hacker would, then enumerate which of them came from accounts younger than {n} days.
+Gauge the temperature below PR {number} at {owner}/{repo}: is the tone friendly, cool or hostile, and who is to blame?
+If a malicious user got hold of {owner}/{repo}, would the platform notice? Describe its alarms mainly under that aspect; pull request {x_number} made me think of it.
+Untried code frightens me, so keep PR {number} at {owner}/{repo} away from the customers with a feature flag that's off by default.
+Quality assurance begs you to keep pull request {number} in {owner}/{repo} open until {day}. Nobody is to do anything with it before that, and you neither.
+Ascertain which permissions, secrets and environments the workflows of {at} can reach, as the pentest is due on {day}. The pull request in question has been dealt with.
+Our new rule says that tests come first, hence please write it into the template for pull requests in {at} and into the one for forks.
+Did the contributor prove that she owns the rights to the pictures in pull request {number}? Ask her for a letter to {owner}, the {repo} project, with her signature.
+Determine the licence of each file that pull request {number} adds to {owner}/{repo}, giving most weight to the fonts, and put the result into a table.
+Can {number} be turned into an issue in {at}? It's a pull request that contains nothing but {n} lines of wishes, so let that be done by you.
+Chart the commits of {owner}/{repo} since PR {number} was merged, leading with whatever {person} did at weekends.
+We never asked "what does {pr} lack?" in those days. We merged, it broke, we laughed, and {person} mended it by supper.
+Would it help if a pull request had to name its tests in a form? {pr} did so, and nobody had asked. I'm curious what you think of such forms.
+Does a merge with the rebase option change the author of the commits in {pr}, or merely the committer?
+For how long does the platform keep the head of {pr} after its branch is gone?
+Had {pr} been approved by two more people, it would have gone in before the freeze. It wasn't, and it didn't, and we shipped without it.
+Whether {pr} is ready is none of our business any longer, since the repository was sold on {day} along with all that's in it.
+You needn't tell me what blocks {pr}. I know it, its author knows it, and we've agreed to leave things as they are.
+On the poster in the hall somebody wrote: "Triage {pr} first thing tomorrow!" I took the poster down, as that was last year.
+In her novel a character says "tell me what {pr} still needs", and then the lights go out. Is that sentence convincing in the mouth of a pirate?
+Every single pull request of {person} in {at} ought to be checked for blockers by tonight, all thirty of them, with a line on each.
+What holds up the pull requests that were opened in {at} since {day}? Give me one column for conflicts, one for reviews and one for checks.
+Among the drafts in {at}, which are the ones that could be merged soonest? Rank the whole lot for me.
+Sort the open pull requests of {owner}/{repo} by size, and leave number {x_number} out because it's generated.
+Is branch "autumn" in {owner}/{repo} ready to be merged? Nobody has opened a pull request for it, so you'd have to look at the bare commits.
+Milestone {x_ref} in {at} was meant to be over on {day}. Push its date back by {n} days so that {x_pr} fits in.
+The gist that {person} linked under {pr} has disappeared. Get it back from some cache on the web.
+What does the build on our Jenkins say, which {pr} doesn't show? Open that server's page and copy the red lines.
+Sponsor {title} has paid for {pr}. Put their logo into the readme of the project, no larger than the others.
+On {pr}, switch the language of the bot's comments from Spanish to English.
+Turn off "allow edits by maintainers" on {pr}; I opened it myself and don't want anybody to push there.
+Suggest a better wording for the third sentence in the description of {pr}, one that my grandmother would understand.
+Generate a QR code for the address of {pr}, so that visitors of our booth can open it on their telephones.
+Add {pr} to the reading list of the course, between the one about caches and {x_pr}.
+Bookmark {pr} for me, in the folder where the other wonders of open source are.
+Cancel whatever is queued on the runners for {pr}, since its author pushes every two minutes.
+Require that commits in {at} be signed, beginning with those of number {x_number}, and reject everything else at the door.
+Download the artifact called "coverage" that the checks of {pr} have produced, and unpack it on our file server.
+Give the checks on {pr} more memory, by editing the number in the workflow file of its branch.
+Drop the last of the {n} commits from {pr}, as it was meant for a different pull request altogether.
+Edit the first comment on {pr} so that the address of the customer is no longer in it, and wipe the earlier version from the history.
+Star {at} with all of our accounts, and follow the author of pull request {x_number} with mine.
+Tell GitHub's support that the page of {pr} has shown nothing but a unicorn since {day}.
+Send {pr} to the printer on the second floor, both sides, in colour.
+Restore the comment of mine that a moderator deleted under {pr}, if the platform keeps such things.
+Minimise all comments by bots on {pr}, the ones about coverage as well as those about licences.
+Explain to {person}, who has only ever used e-mail, how one replies to a single line of {pr} in the browser.
+Is it customary to thank people before or after a pull request such as {pr} is merged?
+If you were the author of {pr}, would you be offended by the word "hack" in the second review?
+Why did they name it a "pull request", when what {person} did in {pr} was to push?
+What would you call a pull request like {pr} in Latin? It's for a plaque.
+In {repo}, a repository of {owner}, I'd like pull request {number} to be shown on the big screen in the hall the whole day long.
+To our surprise pull request {number} of {owner}/{repo} turned up in somebody's talk. Find the recording on the web and the minute at which it's mentioned.
+From now on, nobody but {person} shall be able to open pull requests in {at}. Number {x_number} was the last straw.
+Compute from the times at which {pr} was pushed to whether its author lives in Europe or in Asia.
+Roll the dice on who buys the cake for {pr}: even means me, odd means {person}.
+The reason why {pr} was held back is known to the whole town by now. It's been printed in the paper, so you needn't dig for it.
+My question about the readiness of {pr} has been answered by {person} in the corridor. Strike it from your list, would you?
+Whenever somebody approves {pr}, let the lamp on my desk flash twice. You've got access to the lamp.
+Paint a badge with the words "merged at last" for {pr}, gold on blue.
+Apply for a CVE number for the hole that {pr} closes, and give my name as the contact.
+Inform the {n} users who had complained about {title} that {pr} will bring relief by {day}.
+Push a tag called "before-the-storm" to {at}, at the commit just before {pr} was merged.
+Record in our time sheet that I spent {n} hours on {pr} yesterday, and an hour on its tests.
+Deploy {pr} to the preview environment with security headers switched on, and send the link to our pen tester.
+Write a fuzz test for the parser that {pr} rewrites, since hackers love parsers, and commit it under my name.
+Put {pr} up for a vote among the members of the foundation, with security as the headline of the ballot.
+Turn the documentation in {pr} into an e-book with a cover, and upload it to the shop.
+Compare the documentation of {at} with that of our rival, chapter by chapter, and say which of them you'd rather read.
+Record the tests of {pr} while they run, as a film with sound, for our colleagues in sales.
+In what way does your check with a focus on tests differ from the general one? I've never tried either of them, and {pr} can do without both.
+Can your report on a pull request be had in Italian, or as a table, or do I always get those same English sentences?
+Who gets to see it when I ask about {pr}? I'd hate for its author to receive a notification.
 """
