@@ -206,4 +206,71 @@ Astronomers rely on {at} for their telescopes and hate surprises. Pin their mach
 I want to see the budget before I decide on the tag. {at}, {from_ref} until now, in euros.
 The dentist wants a summary of what she's paid for since {from_ref}. In our trade one calls that an invoice, so have one made out for {to_ref} of {at}.
 PR {x_number} is in, branch is frozen, nothing else will land. Which leaves the champagne. {at}, {from_ref} → {to_ref}, chill {n} bottles.
+Rumour has it that {to_ref} of {at} breaks plenty. I'd counter rumours with a stress test that runs for {n} hours, {from_ref} first, so launch one.
+Midnight deploy, remember? I still need somebody with a phone beside the servers of {at}: {from_ref} → {to_ref}.
+With {to_ref} we closed a chapter of {at} that was opened by {from_ref}, and I recounted it in the release notes myself. The applause was loud.
+Scrutinise the {n} accounts that starred {owner}/{repo} between {from_ref} and {to_ref}, then block those which look like robots.
+Besides features, please leave everything as it was. Freeze, {at}, {from_ref} up to {to_ref}, no merges without my signature.
+Word from the release manager: {at} needs no notes, neither for {from_ref} nor for {to_ref}, today or ever. I won't argue with him.
+The contributors' evening is on {day}. I'd like to open it with a slide show in the style of {from_ref}, showing a portrait of everybody at {owner}/{repo} who is still there at {to_ref}.
+Please produce developer documentation of a kind: a diagram for {at} that shows how its modules call each other in {to_ref}. There was one for {from_ref}.
+In order to decide whether our fork should be kept, I had to know what upstream did in {at} from {from_ref} onwards until {to_ref}. Your notes told me. Delete the fork.
+Halt at {to_ref}, because everything behind it is experimental; up to there, from {from_ref} on, sign each commit of {at} with the release key.
+Merge conflicts are resolved, approvals obtained, blockers gone. {at} only wants its feature flags switched on, the ones from {from_ref} to {to_ref}.
+We'll circulate a leaflet among users of {at}; its back shall be the portrait of the woman who has led the project since {from_ref}. Draw that portrait, please.
+I'd hate to ship {to_ref} of {at} on a Friday. Reserve a slot for it on Monday, after the one in which {from_ref} gets switched off.
+Deprecations, removals, additions. {at}. {from_ref} vs. {to_ref}. Create these three labels in there, in three shades of blue.
+Release notes are finished for {at}: the newer end is {to_ref}, the older end is {from_ref}, and {person} is waiting. Read them to her over the phone.
+The in-app banner addresses users. Its text: what {at} gained since {from_ref}. Make the banner vanish after {n} seconds.
+I need to train our packagers for {to_ref} of {at}; they have {from_ref}. Which course on reproducible builds would you recommend?
+Weather stations pull {to_ref} of {at} at sunrise. Before that I'd like their update server to stop offering {from_ref}.
+Whatever got squeezed into {at} past {from_ref} deserves a test. Raise the coverage to {n} percent.
+The translators can't start before they have an account. Could you invite them to {at}, with the right to push to {to_ref} but not to {from_ref}?
+My bakers open the till and see a box called "news". Remove that box from {at}: whatever they saw in it at {to_ref} and {from_ref}, it hid the button for cash.
+new voice memo: please delete the branch full stop the repository is {owner}/{repo} comma the branch to keep is {from_ref} comma the one to delete {to_ref}
+Relevant files only please: {at}, {from_ref} up to {to_ref}, for the release archive, so exclude the tests from it with an attribute.
+Scribes of old had parchment, we have a wiki: export all pages of {owner}/{repo} since {from_ref} as one document in a handwritten font.
+With the embargo lifted at noon, reporters will ask {person} how {owner}/{repo} matured from {from_ref} to {to_ref}; rent a quiet room with {n} chairs.
+How come {to_ref} appeared in {at} with zero warning? Remedy: mail me whenever a tag like {from_ref} is created.
+Given two snapshots of {at}, {from_ref} as the earlier and {to_ref} as the later, restore the later on our test server and keep the earlier on tape.
+Seen from {to_ref}, the tag {from_ref} of {at} lies {n} weeks back. Is that a healthy rhythm, or would you release less often in our place?
+The hospital's change board meets on {day} and won't approve anything. From {from_ref} to {to_ref}, that decision costs {owner}/{repo} a year. Write the board a letter of complaint.
+Circulate nothing yet; just reserve, for the users, a subdomain on which {owner}/{repo} can be tried out in {to_ref} as well as in {from_ref}.
+Just the tag, nothing else: move {to_ref} in {at} back to where {from_ref} points.
+Three teams compile our library into their own programs, so the license file of {at} from {from_ref} has to be restored in {to_ref}, and the new one must go.
+Could somebody with a knack for design cover {at}, {from_ref} → {to_ref}? A poster plus the stickers for the laptops.
+I won't tag before I've slept. So please remind me of it tomorrow at nine: {at}, {from_ref} is out, {to_ref} isn't.
+Developers maintaining forks of {at} would cherish a stable interface from {from_ref} forward, so promise them one in the contribution guide.
+The upgrade guide of {at} begins with {from_ref} and leads to {to_ref}. Before anybody can follow its steps, the pictures along that way must be replaced, so take new ones.
+{x_pr} turned out harmful and went out again. With that, {at} goes from {to_ref} back to {from_ref} in the app store, please.
+The last commit that we mirrored publicly was {from_ref}, and the newest one in {at} is {to_ref}. Please push what lies between them to our public copy.
+Subscribers to {owner}/{repo} receive an e-mail per release; its footer, the same from {from_ref} to {to_ref}, has an old address in it. Correct the mail template.
+How many commits may lie between {from_ref} and {to_ref} of {at} before a tool like yours refuses to write release notes? I'm only asking about the limit.
+When you write notes for something like {from_ref} to {to_ref} in {at}, do you read the pull requests or just the commit subjects? {person} would like to know how it works.
+Do the release notes that you make ever leave the machine, or would a range like {from_ref}..{to_ref} in {owner}/{repo} be safe from prying eyes?
+Which audience do your notes address if nobody mentions one? We had {from_ref} to {to_ref} of {at} written up last week and couldn't tell.
+Had you written the notes for {to_ref} of {at} on {day}, with {from_ref} as the start, we would have been spared a nasty letter. But it's too late for that now.
+{person} wrote in the minutes: "Somebody has to make a changelog of {at} from {from_ref} to {to_ref}." Somebody has made it, so strike that sentence out of the minutes.
+Whoever asks you today for release notes of {at}, {from_ref} to {to_ref}, isn't allowed to have them. I don't want any either, it's just a warning.
+The form on the intranet has a field which reads "What changed in {at} between {from_ref} and {to_ref}?" Make this field optional.
+If we'd tagged {to_ref} of {at} a day earlier, would its release page have shown {from_ref} as the previous version, or does the platform go by the date of the commit?
+Who pressed the button for {to_ref} of {at}, and was it the same person as for {from_ref}? The audit log must know.
+The notes of {owner}/{repo} for {from_ref} until {to_ref} won a prize for the clearest changelog of the year. I'd like to share that honour with you.
+Please dismiss the security alert that {at} has been showing since {from_ref}, as the affected package was dropped in {to_ref}.
+I keep a copy of {at} at {from_ref} as a submodule. Advance it to {to_ref} in our main project and commit the new pointer.
+Please upload the debug symbols of {at} for both {from_ref} and {to_ref} to the crash server, so that its traces become readable again.
+Since {from_ref} of {at} the discussions have been full of spam. Lock every thread that was opened before {to_ref} came out.
+Please reserve the branch name {to_ref} in {at} by means of a ruleset, so that only {person} can create it after {from_ref} has expired.
+We have switched to a new editor after {from_ref} of {at}. Reformat all the files with its rules, in one commit, before {to_ref} is cut.
+The package page of {at} shows the readme of {from_ref}. Make it show that of {to_ref}, which has the new screenshots.
+Between {from_ref} and {to_ref} the folder with the icons was renamed in {at}. Rename it back, please, and fix all the paths that point to it.
+Everything that {to_ref} of {at} writes to the disk should be encrypted from now on. {from_ref} wrote it in the clear, which our insurer won't accept, so please implement that.
+Convert the tag {to_ref} of {at} from a lightweight one into an annotated one. {from_ref} was done properly, so take it as the model.
+Please star {at}, watch its releases from {from_ref} on, and mute the mails as soon as {to_ref} is there.
+When I check out {from_ref} of {at} and then {to_ref}, git complains about a detached HEAD. Is that dangerous, and how do I get rid of it?
+The lock on {at} that {person} put there after {from_ref} can be lifted. Let people push again, but keep {to_ref} protected.
+I have a clone of {at} in which {to_ref} is missing though {from_ref} is there. What must I type in order to fetch the rest of the tags?
+Our nightly job compares {from_ref} with {to_ref} in {at} and writes the release notes into a file. Move it from midnight to four in the morning.
+Store the release notes of {at} from {from_ref} to {to_ref}, which I've pasted below my signature, in our document system under today's date.
+Please grade the changelog that {person} wrote for {at}, {from_ref} up to {to_ref}, with a mark between one and six. It's for her apprenticeship.
 """
