@@ -398,6 +398,46 @@ Upstairs they only understand release notes. So give me some for {at}, {from_ref
 The boss read the notes of {from_ref} and now expects an equally nice text for {to_ref}. Repository {at}. Please deliver.
 A journalist rang. She wants to see what's new in {at} {to_ref}. Notes from {from_ref} on would do.
 Our docs folks copy the notes to the site. They need {from_ref}–{to_ref} of {at}.
+Someone at {x_owner} had the idea to write the changelog of {at} in verse. Before that catches on, please write it in plain sentences, from {from_ref} to {to_ref}.
+For each version of {at} I know how large the installer was, in megabytes. What I don't know is what was done between {from_ref} and {to_ref}, so please draft a changelog of it.
+{person} and I had a bet about {at}, which I lost, and so the release notes are mine to deliver. Would you write them, counting from {from_ref}, without telling anybody?
+I have nothing against the notes that {person} signed personally for {x_ref}. I only want a fresh set for {at}, covering {from_ref} up to {to_ref}, and no signature on it.
+Our partner knows when {to_ref} of {at} is coming out, namely on {day}. Put together for them what has changed since {from_ref}, as release notes, but don't repeat the date.
+Pin nothing and edit no lock file before {person} gives the go-ahead. For that she wants to read release notes of {at} about the step from {from_ref} to {to_ref}, so please write these.
+Although {to_ref} is only a small version, we'd like release notes for {at}, counted from {from_ref}. A press release with a quote isn't necessary.
+Our changelog in {at} has to obey the "Keep a Changelog" format from now on. Write the entry for {to_ref} in it, {from_ref} being the entry before, and add no check to the repository.
+Who signed off the jump from {from_ref} to {to_ref} in {at} is in the minutes. What the jump consists of isn't written anywhere, so please make release notes of it.
+Without creating a milestone or a tag, look at the changes in {at} that came after {from_ref}, and put them into release notes for {to_ref}.
+The date below {x_ref} on the release page of {at} is wrong by a year, but please ignore that. The notes I'm asking for run from {from_ref} to {to_ref}.
+Subscribing me to the releases of {at} is no use, because they come without a text. Write one for me that tells what has happened since {from_ref}, and spare me the mails.
+Mention in the changelog of {at} whatever was merged between {from_ref} and {to_ref}. Compose it here, please, and commit nothing to main.
+No need to backdate the release {to_ref} of {owner}/{repo}, even though it followed {from_ref} much later than promised. Its notes are what you should write.
+Each commit in {at} between {from_ref} and {to_ref} was made under the private address of {person}. Leave the history as it is, and just describe these commits in a changelog.
+I don't need a photo of the team for the website. What I'd like is a text on everything that was done in {at} from {from_ref} to {to_ref}, as release notes.
+Had {person} asked you for the notes of {at} a week ago, we would have saved a lot of time. It still matters, though, so write them now: {from_ref} until {to_ref}.
+The stale bot in {at} may stay, and so may its configuration file. Write release notes in which the removal of the old installer appears along with all else since {from_ref}.
+The translations in {at} have gone stale, and the translators know it. They only need to be told what has changed from {from_ref} to {to_ref}, so please prepare a changelog.
+Don't write a poem for {person}'s farewell party on {day}, I've done that. What she'd like to take home is the changelog of {at} since {from_ref}, her first tag, until {to_ref}.
+You don't need to prepare slides with pictures about {at}. On {day} at nine I'll read the board some release notes, from {from_ref} to {to_ref}, if you write them for me.
+While you were offline, {to_ref} of {at} got tagged, built and celebrated. The one thing nobody thought of was the notes, so please write them with {from_ref} as the start.
+Check out nothing and start no application, our designers can do that on their own. Describe to them in release notes what {to_ref} of {at} adds to {from_ref}.
+I'd be interested in a comparison of {to_ref} with {from_ref} in {at}, worded as release notes, and not in one with {x_at}.
+{x_pr} was merged on {day} after a long struggle, and the whole team went out for pizza. Now we're full and want a changelog of {at} that goes from {from_ref} to {to_ref}.
+Please don't remind our channel of reviews any more this week, everything has been merged. Write the notes for {at} from {from_ref} onwards before the weekend.
+How many lines were added between {from_ref} and {to_ref} of {at} the newsletter has mentioned. What they do it hasn't, and therefore I want release notes.
+Under no circumstances should {to_ref} of {at} be tagged, published or announced before {day}. You may write its notes today, though, and I ask you to: {from_ref} is the baseline.
+I know that {person} is in charge of publishing {at} and that you can't do it anyway. I merely want the text of the notes, from {from_ref} up to {to_ref}.
+Instead of a poster in gold letters, {person} would rather have something to read: the release notes of {at} between {from_ref} and {to_ref}, which don't exist so far. Please write them.
+Please don't tell me whether {to_ref} of {at} is ready, what is still open or who reviewed it. I'd like its release notes in relation to {from_ref}, period.
+My predecessor stored the notes of {x_ref} as scanned handwriting, with charming spelling mistakes. Those you may leave. Write the notes of {at} from {from_ref} to {to_ref} without any.
+The wiki of {at} is full of advertising for watches, but others are restoring it. You'd help me most with a changelog of what has been done since {from_ref}.
+Nobody told the interns what had been pushed to {at} after {from_ref}. Don't write them a guide, write them release notes as far as {to_ref}.
+As the new maintainer of {at}, I don't have to be listed anywhere. I just have to learn what my predecessors did between {from_ref} and {to_ref}, so let me have release notes.
+While we appreciate that {at} publishes a version every fortnight, our hospital hasn't read a single note. Write us some for {from_ref} to {to_ref}; the support contract was signed last week.
+I'm told that {at} follows semantic versioning, which is why {to_ref} must break something. Spare me the theory and write release notes that show what, compared with {from_ref}.
+A bot from {x_owner} used to write the notes for {at}, and its token was revoked. Step in for it, please, from {from_ref} up to {to_ref}, and don't bring it back.
+Please take no notice of the notes that are published for {x_ref} of {at}, be it in French, German or Japanese. The English ones for {from_ref} to {to_ref} are missing, so write those.
+On {day} our club met for the hundredth time to read release notes aloud, with different voices. For the next evening we need those of {at} from {from_ref} to {to_ref}. Please write them.
 The RSS feed of {at} announces {to_ref} with an empty description. {from_ref} came before. Give me a description in the style of a changelog.
 A printed manual ships with {to_ref}. Its appendix A is "changes since {from_ref}". Write appendix A, for {at}.
 {at} is one of {n} packages in our suite and the only one lacking notes for {to_ref}. Prior: {from_ref}. Please add what's lacking, just the text.

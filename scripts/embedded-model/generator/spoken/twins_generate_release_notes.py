@@ -82,13 +82,13 @@ I asked {person} who reviewed what; she shrugged. Doesn't matter. I already had 
 Itemise for the tax office the domains and certificates which {owner}/{repo} has paid for after {from_ref}.
 {person} left the company the week after {from_ref} was tagged, and still owns the signing key of {at} for {to_ref}. Please revoke it for me.
 The base is {from_ref} and the head is {to_ref}, since this is about the maintenance line of {at}. Would you please open the pull request for it?
-Reveal the passwords that lurk in {owner}/{repo} between {from_ref} and {to_ref} by running a secret scanner over them, and blank each one.
+Blank the passwords that lurk in {owner}/{repo} between {from_ref} and {to_ref}, rewriting the history as a whole.
 I branched {to_ref} off {at} a while ago. Could you bring it up to date by merging {from_ref} into it?
 Before the packaging team freezes its mirror on {day}, I would like the tarballs of {at}, {from_ref} as well as {to_ref}, compressed with a better algorithm.
 We agreed not to tag until the lawyers approve. Therefore a mail to them first: {at}, {from_ref} until {to_ref}, which of the licences are compatible?
 I'm looking for the setting of {at} that hides the tags between {from_ref} and {to_ref} on the front page, because the list there is one that nobody can read.
 The difference that {to_ref} makes to {at}, seen from {from_ref}, was explained in proper release notes on {day}. I was delighted with them.
-hi, need a branch, {at}, starting at {from_ref}, called {title}, protected against force-pushes, thanks a lot
+hi, need a branch, {at}, starting at {from_ref}, called staging, protected against force-pushes, thanks a lot
 Cartographic plugins broke when {to_ref} arrived. For the sake of those who maintain such plugins, bring back the method of {at} that was there in {from_ref}.
 Since signatures were renamed and two modules disappeared, the code of our plugin for {at} no longer compiles. Port it from {from_ref} to {to_ref}, please.
 It's developers that subscribe to this feed, so the entries of {at} for {from_ref} up to {to_ref} should carry code samples in them. Is there a feed reader which colours these?
@@ -187,7 +187,7 @@ Would you draft two screens of the settings dialogue for {at} as it should be in
 Half asleep here, could you take over my duty for tonight, the door of the server room of {at}, in which {from_ref} gives way to {to_ref}?
 The backend engineers asked for their own fork of {at}. Create it at {from_ref} and delete the tag {to_ref} over there.
 Fetch a coffee first if you like. Afterwards: garbage collection for {at}, everything unreachable, {from_ref} onwards.
-The last thing we shipped from {at} was {from_ref}. Ship whatever came after to the warehouse on floppy disks, as the customer insists on those.
+The last thing we shipped from {at} was {from_ref}. Copy the sources of that version onto floppy disks, as the customer insists on those.
 The release page has a tab for users and one for contributors, and only the first is in the right colour. Please recolour the other tab in the theme of {at}, {from_ref} and {to_ref} alike.
 "Please write the release notes from {from_ref} to {to_ref} for {at}" is what {person} said to the intern, not to you. He's at it already.
 Translate the cryptic comments in the code of {owner}/{repo} after {from_ref} and until {to_ref} into English, file by file.
@@ -227,7 +227,7 @@ Weather stations pull {to_ref} of {at} at sunrise. Before that I'd like their up
 Whatever got squeezed into {at} past {from_ref} deserves a test. Raise the coverage to {n} percent.
 The translators can't start before they have an account. Could you invite them to {at}, with the right to push to {to_ref} but not to {from_ref}?
 My bakers open the till and see a box called "news". Remove that box from {at}: whatever they saw in it at {to_ref} and {from_ref}, it hid the button for cash.
-new voice memo: please delete the branch full stop the repository is {owner}/{repo} comma the branch to keep is {from_ref} comma the one to delete {to_ref}
+new voice memo: please rename the branch full stop the repository is {owner}/{repo} comma the old name is {from_ref} comma the new one {to_ref}
 Relevant files only please: {at}, {from_ref} up to {to_ref}, for the release archive, so exclude the tests from it with an attribute.
 Scribes of old had parchment, we have a wiki: export all pages of {owner}/{repo} since {from_ref} as one document in a handwritten font.
 With the embargo lifted at noon, reporters will ask {person} how {owner}/{repo} matured from {from_ref} to {to_ref}; rent a quiet room with {n} chairs.
@@ -237,7 +237,7 @@ Seen from {to_ref}, the tag {from_ref} of {at} lies {n} weeks back. Is that a he
 The hospital's change board meets on {day} and won't approve anything. From {from_ref} to {to_ref}, that decision costs {owner}/{repo} a year. Write the board a letter of complaint.
 Circulate nothing yet; just reserve, for the users, a subdomain on which {owner}/{repo} can be tried out in {to_ref} as well as in {from_ref}.
 Just the tag, nothing else: move {to_ref} in {at} back to where {from_ref} points.
-Three teams compile our library into their own programs, so the license file of {at} from {from_ref} has to be restored in {to_ref}, and the new one must go.
+Three teams compile our library into their own programs, so the licence file of {at} from {from_ref} has to be restored in {to_ref}, and the new one must go.
 Could somebody with a knack for design cover {at}, {from_ref} → {to_ref}? A poster plus the stickers for the laptops.
 I won't tag before I've slept. So please remind me of it tomorrow at nine: {at}, {from_ref} is out, {to_ref} isn't.
 Developers maintaining forks of {at} would cherish a stable interface from {from_ref} forward, so promise them one in the contribution guide.
