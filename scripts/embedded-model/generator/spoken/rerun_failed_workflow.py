@@ -1025,6 +1025,40 @@ Not the backport and not the merge, those have succeeded. What's left to be retr
 Thanks, but I can do without an alarm, a monitor or a report. Just see to it that {run} goes again tonight, the sensor replies now. ## write
 Do not touch the tag {x_ref}, it's correct. Its build, {run_id} in {at}, lost the connection to the registry and deserves a repetition. Please launch it. ## write
 I'm aware that a restart of the failed jobs uses the old commit. For {run} the old commit is exactly what we want, so go ahead and restart them. ## write
+Do not open {run} or its log on any machine in this network. Just have it started again, from wherever you are, as its disk has been replaced. ## write
+We had given up on {run}, but it turns out that the vendor didn't shut the service down for good. It's running again, so please give that run another attempt. ## write
+The output that you captured from {run} was helpful, as {person} found the wrong password in it and changed it. Now repeat the jobs that failed on account of it. ## write
+Because the log of {run} is in Chinese, I had it translated by {person}. It says "no network", and we have one again, so start the run anew. ## write
+Cancel nothing, please. {x_run} may go on repeating its line for as long as it likes, while {run_id} in {at}, which broke off, should be begun again. ## write
+I don't mind who pays for the minutes when an outsider's workflow is started again. {run} is such a case, so start it. ## write
+Move {at} to a data centre in Europe some other time. Today our privacy officer would be content if run {run_id} went once more, now that its proxy obeys. ## write
+Restart {run}, not the production server that it deploys to. The server has been answering without errors since {day}, but the deployment never got that far. ## write
+If a job fails in {at}, it's supposed to be retried automatically up to three times. In {run} this didn't happen, so do it by hand, please, and leave the workflow file alone. ## write
+{person} pressed "rerun failed jobs" on {x_run_id} by mistake. The run that I'd wanted to see rerun is {run_id} in {at}, so please press it there. ## write
+There's no sense in reverting the commit that {run} was testing, since the commit is fine. There's sense in starting its failed jobs again, though, and I'd ask you to. ## write
+Put {x_run_id} out of your mind; I had confused it with {run_id}, which is the run in {at} that I'd like to see underway again. ## write
+The expired token that broke {run} has been replaced by a fresh one in the secrets of {at}. I can't press the rerun button before I'm back, so would you do it for me? ## write
+Making the check behind {run} optional is out of the question for us, and so is merging past it. What's left is to try it again, please. ## write
+Rename no jobs, add no timestamps, fold no output. For today, starting {run_id} in {owner}/{repo} again is the only improvement that I'm after. ## write
+I asked for the failed steps of {x_run} because I thought it was ours. Ours is {run_id} in {at}, and I needn't see its steps, I'd just like it to be run again. ## write
+Legal has put the log of {x_run} on hold, so hands off that one. {run_id} in {at} isn't affected, and its failed jobs may and should be started again. ## write
+The secret scanner's alert about {run} was dismissed, it was a made-up password. Nothing stands in the way of another attempt any longer, so please make one. ## write
+I'd rather you didn't scale up the machine for {at}. The {n} cores that it's got are plenty, provided nobody else uses them, as happened during {run}. So start that again now. ## write
+The swap file on that machine has been enlarged, so "cannot allocate memory" shouldn't come up again. Have run {run_id} of {owner}/{repo} prove it by going another round. ## write
+No fanfare, no text message and no cake are needed when {run} is done. It only has to be started again, and that by you, if you'd be so kind. ## write
+Our mirror at {x_at} runs the same workflows and may stay red for all I care. In {at}, however, I insist on green, so restart {run_id} over here. ## write
+The interns aren't to touch {run}, and I'm in an aeroplane. Restart it in my place, please, now that the vendor has raised our limit. ## write
+Pull request {x_number} can wait for its totals and its comment. First of all, get run {run_id} of {owner}/{repo} to go through its failed tests again. ## write
+I've no need of the coverage pages, the artifacts or the log of {run}. They stem from the wrong branch of a submodule, so have every job redone, including the green ones. ## write all_jobs
+The retries that you started for {x_run} yesterday covered the failed jobs alone. For {run_id} in {at}, please don't do that: start them all, passed or not. ## write all_jobs
+Don't freeze {run} as an example for newcomers. I'd like them to watch it happen live, with each of its jobs, also those that had passed, so let it go again. ## write all_jobs
+We aren't going to split the failing job of {run} off into a file of its own. All the others have to be repeated along with it, green as they are, so please repeat the lot. ## write all_jobs
+Wiping the output of run {run_id} in {at} won't help, as its artifacts contain the leaked token too. Starting all jobs over replaces them, the ones from the green jobs as well, so do that. ## write all_jobs
+Stop wondering why the platform forbids restarting old runs. {run} isn't old, so which of its jobs could be restarted? I'd merely like to see them, and nothing is to begin.
+The bot that keeps restarting failed jobs in {at} has been switched off for good reason, so don't restart {run_id} either. A list of the jobs that would be started is all that I'm asking for.
+Nobody is permitted to start {run} before {day}, when the new quota arrives. To find out whether the quota will do, I'd like to be shown the jobs that would be started then.
+I can see for myself that {run} is red, and {person} has told me the cause. The one thing nobody could tell me is which jobs would go again on a retry, so tell me, but don't retry it.
+If {person} says "restart the lot", I'd like to know beforehand what the lot is. So list every job, passed ones too, that a complete rerun of {run} would start, and don't obey them yet. ## all_jobs
 The codespace can sleep and the fork can lag behind for all I care, as long as {run} gets its second attempt within the hour. Please see to it. ## write
 {person} calls it a bad habit to restart builds. With {run}, however, the device farm had been offline, so it's no habit but a necessity. Restart it, please. ## write
 Nobody asked for the jobs of {run} to be renamed, numbered or reordered. They're to be executed once more, each of them, green or red. Do it, please. ## write all_jobs
