@@ -1140,6 +1140,54 @@ Missing help texts sank our previous launch. Investigate what PR {number} in {ow
 Recite the shortcomings that hold back pull request {number} of {owner}/{repo}, beginning with the reference pages, since those are what our readers see. ## focus=documentation
 From the standpoint of someone who has nothing but the written guide, how mergeable is PR {number} in {owner}/{repo}, and what is it wanting? ## focus=documentation
 Can {number} be merged into {at}? It's a pull request that renames {n} settings, so let your scrutiny go to the docs before all else. ## focus=documentation
+Our customers of {x_ref} clone from the mirror, so there's no sense in syncing any tags. What they're all waiting for is {pr}: how soon could it be merged, and what prevents it today?
+The artifact that the checks of {pr} produced is on our file server already. What I couldn't download is a statement of whether we may merge, so please provide one.
+Don't pin, lock or rename anything in {at}. Pull request {number} is all that I ask about: which boxes must still be ticked before it's merged?
+I unsubscribed from {pr} and now I've lost track of it. Rather than subscribing me again, sum up for me what it requires to be merged.
+{person} wants {pr} translated, I want it merged. Forget the translation for now, and see what's between us and the merge.
+The revert of {x_pr} went in an hour ago, thank you. As for {pr}, I'm not asking for a revert but for a verdict: fit for main or not, and why?
+Nobody asked you to deploy {pr}, and I'd be grateful if you undid nothing either. Merely determine if it has fulfilled every condition that we set for a merge.
+We could have closed {pr} as a duplicate of {x_pr}, but then we found out that it's better. So what remains to be done before we can merge it?
+Please, no more comments on {pr} from your account! Tell me here, between the two of us, what we'd have to fix until it can be accepted.
+Instead of hiding the critics' remarks under {pr}, I'd like to take them seriously: which of them block the merge, and what else does?
+I know how branch protection works, having set it up in {at} myself. I don't know which of its rules pull request {number} violates, so please enlighten me.
+Other people may want {pr} split into two. I want a plain answer on the undivided thing, that is, whether it's mergeable and what's lacking.
+The release of {x_ref} has been cancelled and its draft deleted, both by me. It all depends on {pr} now, so kindly give me its merge status.
+That {pr} has conflicts I can see with my own eyes, and I'll solve them on {day}. What I can't see is whether it'll be mergeable after that.
+Moving {pr} to another milestone would only hide the problem. Diagnose the problem: what is it that stops us from merging?
+Don't answer the author of {pr} on my behalf, I beg you. But do inform me what I should answer when she asks what's still to be done before a merge.
+The stale bot wanted to have {pr}, and I've saved it. Would you make it worth the trouble and find out what it needs to become a part of main?
+All the pull requests of {person} in {at} are fine, except perhaps one. Look through number {number} alone, and report on everything that makes it unfit for a merge.
+Run {x_run_id} can stay red for all I care, and nobody should start it again. Does it prevent the merge of {pr}, or does something else?
+I take back my wish to have {pr} merged unseen. See it first, and list for me what an unseen merge would have swept under the rug.
+How many words were exchanged under {pr} is a question for historians. A maintainer like me asks: is it mergeable, and if it isn't, whose move is it?
+We've thrown a party for {x_pr}, which landed on {day}. We'd throw another for {pr}, and you could tell us what has to happen until then.
+Nothing in {pr} has to be reformatted, whatever the linter claims. Does anything have to be done apart from that in order to merge it?
+Had {pr} been merged before the freeze, I wouldn't have to write to you. It wasn't, so let me have the reasons, one after the other.
+The bounty for {pr} is paid as soon as it's merged. I'm not asking for the money, I'm asking what's left to be done for it.
+I shall press the merge button of {pr} myself, so keep away from it. What you can do for me is to look for anything that ought to make me hesitate.
+No one is to be assigned to {pr}, no one is to be blamed. What I'm after is a factual account of the things that are lacking for a merge.
+Thanks for offering to explain how a merge queue works. I'd sooner have you explain why {pr} didn't pass it, and what must change so that it does.
+{person} has written in the thread "merge this already". Before I'm rude in return: is there any sound reason for which {pr} can't be merged?
+The wiki page that goes with {pr} is done and needn't be touched. In the code itself, with the tests as the main point, what's wanting for a merge? ## focus=tests
+I'd decline any offer to write tests for {pr}. An evaluation of its readiness is what I'd accept, and you should start it from the tests. ## focus=tests
+Please don't fix the holes that you may find in {pr}. Put security at the top when you examine it, and say what has to be closed before we can merge. ## focus=security
+We have no CVE number to apply for, and let's hope that we never will. To that end, triage {pr} with security as your focus. ## focus=security
+Our scanner looks at the dependencies of {at}, so you don't have to. Look at pull request {number}, and let security be what you look at most before you call it ready or not. ## focus=security
+The e-book can wait, and so can the translation. First find out if {pr} is ready to be merged, from the point of view of the docs. ## focus=documentation
+You mustn't write the missing pages of {pr}, as {person} is paid for doing that. Name whatever keeps it from a merge, and put documentation first. ## focus=documentation
+My chief complaint about {x_pr} was its poor handbook. Make documentation your chief concern, then, as you go over {pr} and report what it needs for a merge. ## focus=documentation
+I don't insist on tests and I don't insist on docs. Use the general focus for {pr}, and let me know what bars its way to main. ## focus=general
+Neither security nor anything else in particular is to be stressed. With a general focus, then: what does pull request {number} in {at} lack until it's merged? ## focus=general
+A quote from the chat: "nobody knows what {pr} is waiting for". I'd like to be somebody who does, so check it for me.
+The fork from which {pr} was sent belongs to a bank, but never mind that. Has the change earned its merge by our rules, or what does it still owe us?
+Close the ticket, reopen the ticket, label the ticket: {person} can do all of that. You're the only one who can tell me what holds {pr} back from main.
+Between you and me, the notes for {x_ref} are none of our business. Our business is {pr}, and whether it can be merged, and what we must see to first.
+I had the branch of {pr} restored, so there's no need for you to do it. Has its deletion done any harm to its mergeability?
+Archiving {at} is off the table, because there's life in it yet. Pull request {number} is proof of that, so study it and say what it lacks for being merged.
+Half of the team would like {pr} to be closed, the other half would like it to be approved. Do neither, and state what is objectively missing for a merge.
+"Is there a chance that {pr} goes in this week?" That was the mail from our client, and I pass the question on to you, along with "what does it depend on?"
+Suppose that I hadn't lost my password: then I'd see on the page why {pr} can't be merged. As things are, you'll have to look and tell me.
 Please gauge how far pull request {number} of {owner}/{repo} still is from being merged, and what the remaining distance consists of.
 Would you dissect pull request {number} in {owner}/{repo} for me and itemise whatever still prevents its merge?
 Appraise PR {number} from {at} with regard to its mergeability, and let me read your appraisal before lunch.

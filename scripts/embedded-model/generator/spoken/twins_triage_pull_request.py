@@ -326,7 +326,7 @@ Is branch "autumn" in {owner}/{repo} ready to be merged? Nobody has opened a pul
 Milestone {x_ref} in {at} was meant to be over on {day}. Push its date back by {n} days so that {x_pr} fits in.
 The gist that {person} linked under {pr} has disappeared. Get it back from some cache on the web.
 What does the build on our Jenkins say, which {pr} doesn't show? Open that server's page and copy the red lines.
-Sponsor {title} has paid for {pr}. Put their logo into the readme of the project, no larger than the others.
+The bakery of {person} has paid for {pr}. Put its logo into the readme of the project, no larger than the others.
 On {pr}, switch the language of the bot's comments from Spanish to English.
 Turn off "allow edits by maintainers" on {pr}; I opened it myself and don't want anybody to push there.
 Suggest a better wording for the third sentence in the description of {pr}, one that my grandmother would understand.
