@@ -898,6 +898,40 @@ Reviewers for {pr}, barring {exclude}.
 Give {exclude1} a breather and suggest others who could review {pr}.
 {exclude1} has recused themselves from {pr}. Who remains as a reviewer? Exclude them, naturally.
 {exclude1} got promoted and no longer reads code. Disregard that account and recommend reviewers for {pr}.
+I know which rules protect {at}, so there's no need to change or explain them. For pull request {number} I'd like to hear whom you'd suggest as reviewers.
+Please don't open a ticket about {pr}, and don't answer {x_issue} either. Simply look for somebody who could review the former.
+No release notes, no tag, no announcement of {x_ref}: I'm asking for reviewers of {pr}, and for nothing more.
+Rerunning {x_run} wouldn't help anybody. What would help is a person who knows the test setup and could review {pr}; who might that be?
+Under no circumstances close anything in {at} today. Merely suggest {people_count} people to review pull request {number}.
+I've read how GitHub suggests reviewers, and I don't want to have it explained again. Make your own suggestions for {pr}.
+Please leave {exclude} in peace, neither mention them on {pr} nor propose them to me. Who else could review it?
+It's not about a commit and not about a branch, it's about {pr}. Which people ought to review it?
+Not all of {person}'s pull requests, only {pr}: who has the know-how to review that one?
+It was {x_pr} that I asked about last time, and that's done. This time, who'd be right for reviewing {pr}?
+I told you not to look for reviewers of {pr} before the holidays. The holidays are over, so please look for some now.
+Had {person} volunteered, I wouldn't be asking. But nobody has, so who could review {pr}?
+"Who could review this?" is what the author wrote under {pr}, and I'd like to know the answer from you. Please don't post it there.
+Don't request, don't assign, don't remind. Think, and tell me who's suited to reviewing {pr}.
+You may forget the milestone, the board and the label. But do tell me which {people_count} contributors could review {pr}.
+Whether our rules should be changed is being debated elsewhere, so leave them alone. For {pr} I want three suggestions of reviewers, whatever comes of it. ## people_count=3
+Please don't lecture me on code owners. Who, in practice, would know enough to review {pr}?
+The branch of {pr} must not be deleted, rebased or renamed while I'm away. What you may do is find possible reviewers for it.
+Instead of the shift plan and the coffee list, both of which I've got, I want a proposal for who reviews {pr}.
+Before you offer to merge it: no. Before you offer to approve it: no. Who could review {pr}?
+I'd never ask you to correct the typo in {pr}, that's the author's business. Mine is to find a reviewer, so whom would you take?
+Cancel nothing, although {x_run} has been hanging for an hour. I'd rather know in the meantime who'd be a good choice to review {pr}.
+{exclude1} wants to be unsubscribed from everything, which I'll do by hand. You just leave {exclude1} out and suggest others for the review of {pr}.
+Don't transfer {owner}/{repo} to anybody. I only asked for people who could review pull request {number} there, and I'm still asking.
+Translate nothing, please, although {pr} is in Portuguese throughout. Which contributors have worked on those files and could review it?
+I can dispense with a preview, a summary and a changelog. For {pr}, I can't dispense with a reviewer; give me one name. ## people_count=1
+We won't convert {pr} to a draft just because it's unreviewed. We'll have it reviewed, and we'd like you to tell us who could do that.
+Nobody should be added as a reviewer by a robot, says our charter. Robots may make suggestions, however, so go ahead and make some for {pr}.
+Thanks, the log of {x_run} is on my screen already. The missing piece is somebody to review the fix, {pr}; whom could I approach?
+Don't tell the author of {pr} anything for the time being, least of all that we're slow. Tell me who might be able to review it.
+Last year I'd have merged {pr} without thinking. Today I'd like to have it reviewed by people who know that module, so please find out who does.
+The discussion on {pr} can stay locked, and its labels can stay wrong. Its reviewers can't stay unknown, so suggest {people_count}, but not {exclude1}.
+Please refrain from posting in {x_issue}. I'm after somebody for the review of {pr}, which solves it, and I prefer to write to them myself. Whom do you suggest?
+Stop worrying about a successor for {person}, that's been decided. The search I'd like you to begin is one for reviewers of {pr}.
 Weed out {exclude} and tell me who might review {pr}.
 {pr} review: all but {exclude} are eligible. Suggestions?
 {exclude1} and I don't see eye to eye. Other reviewers for {pr}, please, under no circumstances {exclude1}.

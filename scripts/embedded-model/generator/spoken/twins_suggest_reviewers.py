@@ -226,4 +226,76 @@ Which of the reviewers whom you proposed for {pr} last month did the best work, 
 "Find me two reviewers for {pr} by tonight," said {person} to {x_exclude1} at lunch, who obeyed at once. I only mention it because it's the third time.
 The reviewers of {pr} meet on {day}. Book them a table for {x_people_count} at the Italian place around the corner.
 We once had a wheel with {n} names on it that chose the reviewers for things like {pr}. Build me such a wheel as a web page.
+I opened {pr} last week and nobody has picked it up. Could you close it for me?
+I'd be grateful for a permanent link to pull request {number} of {owner}/{repo}, based on the state of those lines before the last push.
+We play tennis doubles with reviews, so that's two people for {pr}. Send the requests to {x_exclude1} and {x_exclude2}.
+From the comments on {owner}/{repo} pull request {number}, filter the rude ones and report them.
+The whole of {pr} rests on an assumption about byte order that I'd like to see spelled out. Put an assertion into the code.
+My usual reviewer, the one who promised to read {pr}, is on parental leave. How long does that last in Sweden?
+The VPN module has changed hands more often than a used car. Rename its folder on the branch of {pr} to "legacy", would you?
+Whoever it was that you recommended for the review of {pr}, they did a brilliant job. I merely wanted you to hear it.
+Please come up with {x_people_count} names for the feature in {pr}, since our marketing people want to try out exactly that many at once.
+A retired judge wrote {pr} to make the file numbers sort correctly. It deserves an article in the local paper, and I'm relying on you to write one.
+Pretend you're a headhunter with {x_people_count} vacancies, all of them "maintainer of {at}". What does your advertisement say?
+Treasurer of the foundation here: we have paid for a review of {pr}. To which address does the receipt go?
+It'd be nice to have {x_people_count} hearts on {pr}. Put yours there, too.
+In our youth orchestra's app the metronome drifts. I've corrected it in {pr} and wonder how many milliseconds a trained ear would notice.
+The author of {pr} had a row with {x_exclude1} and won't accept a review from that side. For the sake of peace, ban {x_exclude1} for a week.
+The fuzzing harness is what {pr} changes; I've only ever used it. Write me a tutorial on how it's built.
+Before the cutover on {day} I want {pr} deployed to staging. Please see to that.
+We can rule out problems with CI: the {n} jobs are green. Still nobody has pressed the button on {pr}. Merge it.
+I'll send the invitations by hand. For {pr}, just reset those approvals which were given before the last push.
+Our policy of four eyes means two reviewers, so enforce it with a ruleset in {at}, beginning with pull request {number}.
+{person} says a reviewer should be someone who has edited the same files. Do you agree with that, or was {pr} a counterexample?
+The bank's auditors tightened the screws: from now on {x_people_count} people review each change. {pr} slipped through one day before. Lucky us.
+We're at {owner}, the repo is {repo}. PR {number} needs a different base branch. Set it to develop.
+Confidentially, without tagging anyone, for which company does the author of {pr} work?
+Our only Kotlin wizard emigrated, and {pr} is pure Kotlin. Port it to Java, please.
+It took {n} days for anyone to glance at PR {x_number}. To spare {number} in {at} the same, advertise it in our newsletter at once.
+We want {pr} in the notes of {x_ref}, so it must carry the label that the script looks for. Stick it on.
+Sorry for my english. I have make {pr} and I search a person who correct my commit messages. You can do?
+{title} was the subject of PR {x_number}; its successor, PR {number} at {at}, should have the same. Retitle it.
+Five judges watch every figure skater, and I'd like the same number of approvals to be mandatory for {pr}, in which the scoring is changed; please configure that.
+I've already asked {x_exclude1} in vain, so there's no point in keeping that request on {pr} open any longer. Retract it.
+Since both the database people and the interface people want a say, please set up a call about {pr} on neutral ground.
+Before I mark {pr} as ready I'd like the tooltips and modals in it to be polished, which has cost me years elsewhere. Do it for me.
+{x_exclude1} switched to a competitor last month, though the statistics don't know about it yet. So archive the fork from which {pr} came.
+Somebody has to press merge on {pr}, and it won't be me. You, then.
+Who has the deepest dislike of the files in {pr}? I'm only joking; I've been reading them since dawn and needed to moan.
+Do you happen to know who's been taking care of the coffee fund? I'd like to treat the reviewers of {pr} to a round.
+{x_exclude1}'s inbox is overflowing. Why does {pr} produce a mail for every single push?
+{pr} has no conflicts and CI is green, only a reviewer was missing. In the end I did it myself, so there's nothing to do any more.
+The review rota is empty, so please fill it for the whole of next quarter, for every pull request that may arrive in {at}.
+As a newcomer I don't dare to ping people at random. Does {owner} have a mentoring programme for the authors of first contributions to {repo}?
+Once {x_ref} is out we'll be short of hands, so plan ahead with me: move pull request {number} of {at} into the sprint after next.
+The author of pull request {number} asked me "who reviews this?", and I've answered. Resolve that thread in {owner}/{repo}.
+The panel that evaluates code like PR {number} of {owner}/{repo} consists of {x_people_count} persons, so could you order as many badges?
+Only one expert will be paid for reviewing pull request {number} at {owner}/{repo}, and that's {person}. Transfer the money, please.
+Give {x_exclude1} a breather and snooze {pr} on that person's dashboard until {day}.
+Which colleagues are familiar with the office alarm? {pr} is about its software, but at this moment the real thing is howling.
+Shortlist candidates for the summer internship at {owner}/{repo}, though kindly strike the author of pull request {number} off the shortlist beforehand.
+{x_exclude1} and {x_exclude2} paired on {pr}. How does one credit both of them in Git?
+Neither {x_exclude1} nor {x_exclude2} may review {pr}, as they co-wrote it. Put a rule to that effect into our contributing guide.
+Look up who's subscribed to {pr} and unsubscribe everybody from outside the organisation.
+Look through the history of {at} and erase the password that pull request {number} brought into it.
+Who could take the minutes when we discuss {pr} on {day}? {person} has a sore wrist.
+I know who'll review {pr}, I know when and I know why. What I'd like to find out is how one marks a file there as viewed.
+Had you suggested {x_exclude1} for {pr}, we would have been spared the outage. I bear you no grudge, though.
+If {pr} had found a reviewer before {day}, it would be part of {x_ref} today. Let that be a lesson to all of us.
+Don't look for reviewers of {pr}. Don't look for anything. Let it rest until the new year.
+Our old guide says "first suggest reviewers for {pr}", a sentence which is long out of date. Delete it from that page.
+Whom had {person} asked to review {pr} back then, I wondered all morning, until I found the mail. Question answered.
+I'd like some suggestions for a better variable name in line {n} of the file that {pr} adds.
+Suggest {x_people_count} labels that we could create for changes like {pr}, since the ones we've got are all about the old interface.
+Suggest a title for {pr} that's shorter than the present one and that a customer would understand.
+Suggest a date for the merge of {pr} on which nobody is on holiday.
+Which commits of {pr} belong together? Propose an order for my interactive rebase, and don't worry about the merge.
+Recommend an hour at which {x_exclude1}, in Tokyo, and {x_exclude2}, in Lima, could go through {pr} together without losing sleep.
+Who would have the knowledge to write the code for {issue}? There's no pull request yet, so it isn't a matter of reviewing.
+I need {x_people_count} testers for the beta of {x_ref}, people with old phones in particular. Whom could we approach in the forum of {at}?
+The wiki page about {pr} teems with spelling mistakes. Who ought to proofread it?
+Who should own the milestone {x_ref} in {at} from now on, in your view? {person} did so until {day}.
+We're looking for somebody to review our rental contract, which has nothing to do with {pr} except that {person} wrote both.
+A reviewer for our security policy, please. It isn't a pull request, it's a PDF attached to the last release of {at}.
+Who in {owner} might translate discussion {number} of {repo} into Spanish?
 """
