@@ -1042,6 +1042,20 @@ Making the check behind {run} optional is out of the question for us, and so is 
 Rename no jobs, add no timestamps, fold no output. For today, starting {run_id} in {owner}/{repo} again is the only improvement that I'm after. ## write
 I asked for the failed steps of {x_run} because I thought it was ours. Ours is {run_id} in {at}, and I needn't see its steps, I'd just like it to be run again. ## write
 Legal has put the log of {x_run} on hold, so hands off that one. {run_id} in {at} isn't affected, and its failed jobs may and should be started again. ## write
+Start the website of {at} again? No, it never stopped. It's the build {run_id} that stopped, so start that one again, please. ## write
+Whether {run} was started by a push or by hand makes no difference to me. Start it another time, by whatever means you have. ## write
+The poll in our chat is over, {n} votes to none, and says that {run} should be given a second attempt. Consider it an order. ## write
+Never mind the milestone and the new deadline. If {run} gets restarted today, we won't need either, so restart it. ## write
+I've read the manual, including the sentence on pressing the button once more. I can't find the button, so please do what it says with {run}. ## write
+Give nobody access to {at} and no approval to anything. Give {run_id} a retry, that's enough. ## write
+{person} has begged me not to start {run} again before lunch. It's after lunch, so please start it. ## write
+Converting the workflow of {run} to another CI system is a plan for next year. This year I'd settle for having its failed jobs tried again. ## write
+As nothing else in {at} has to be started again, it won't take you long: run {run_id}, the failed jobs, please. ## write
+Neither an example in YAML nor an explanation is needed. Take {run} and put all of its jobs through once more, those without an error too. ## write all_jobs
+Changing the compiler back is too late for {run}, half of it was built with the new one. Now all of it must be, so start each of its jobs again, whether it had failed or not. ## write all_jobs
+Don't tell me how long the jobs in {run} waited, tell me which of them would have to wait again if I had it retried. I haven't decided to.
+How the platform bills a retry is written in the terms. Which jobs a retry of {run} starts is not, so find that out for me without starting one.
+I'm not going to move anything to our own runners before I know what comes back on a full repetition of {run}, passed jobs counted in. Please simulate it, and leave the run alone. ## all_jobs
 The secret scanner's alert about {run} was dismissed, it was a made-up password. Nothing stands in the way of another attempt any longer, so please make one. ## write
 I'd rather you didn't scale up the machine for {at}. The {n} cores that it's got are plenty, provided nobody else uses them, as happened during {run}. So start that again now. ## write
 The swap file on that machine has been enlarged, so "cannot allocate memory" shouldn't come up again. Have run {run_id} of {owner}/{repo} prove it by going another round. ## write

@@ -47,7 +47,7 @@ You needn't rebuild what went wrong in run {run_id} of {owner}/{repo}, but the p
 Replay the full match, not the lost sets: re-record the screencast of run {run_id} in {owner}/{repo}, and begin with my voice.
 {x_run} was restarted without asking and it cost us a fortune. So for {at} we do it properly: take away everybody's right to restart anything like {run_id}.
 We were out of quota when {run} started. The month is over, the quota is new. Lower the spending limit of {owner} again.
-The finance people count every CI minute. Tell me, without triggering it, how many of them {run} has used so far.
+The finance people count every CI minute. Tell me, without triggering {run}, what the price of one is.
 Please subscribe {person} to run {run_id} in {owner}/{repo} instead of me, as I'm off until the moon is waning.
 The mirror that run {run_id} in {owner}/{repo} depends on is reachable again, and that's reason enough to thank its owner with a postcard.
 Could you show me how a restart is done in the web interface for {run}, step by step with pictures, without doing it?
@@ -133,7 +133,7 @@ Weird as it sounds, the full moon test failed under a full moon. Convert run {ru
 Without starting it, tell me in general how many times https://github.com/{owner}/{repo}/actions/runs/{run_id} or any run may be repeated before the platform refuses.
 Because of the leaked key we had to throw away everything that {run} had built, whether the job was successful or not. It took us until {day}, and I'm still tired.
 The run is {run_id}, the repo {at}. It failed while downloading, which has nothing to do with us. Start over with the contract instead, and find us a cheaper host.
-The professor wants one consistent set of measurements for the thesis. Therefore export the durations of {run}, job by job, as a table.
+The professor wants one consistent set of measurements for the thesis. Therefore publish the files that {run} has stored as artifacts, job by job, on our page.
 Don't leave any passed job out when you turn the jobs of run {run_id} in {owner}/{repo} into a flow chart, which I'd like you to draw now.
 A failing job in {run} held back {n} people. It was the one with the browser tests, which nobody trusts. I had the failed part go again, and all of them could leave on time.
 The cloud provider says everything is back to normal. Please restart our Jenkins; {run} has nothing to do with it.
@@ -303,4 +303,40 @@ Someone in {at} wants a bot that retries every failed build by itself. Build one
 Start a new run of the workflow "release" on the branch of {pr}, with the version {x_ref} as its input.
 Restart the deployment of {x_ref} from the dashboard of our cloud, please. The build in {run} has passed, so CI isn't the problem.
 The failing job of {run} should be handed to {person}, who owns the device farm. Assign it and set a deadline on {day}.
+Would another go at {x_run} have occupied the expensive graphics machine? I'm merely asking in hindsight, since {run} took it from us all night.
+Tell me which badge you'd hang up for {at}, as the readme still shows the one of {run}. Heaven forbid that you really hang it up today.
+Runner time is scarce. Could you tell me which organizations get more of it for free, without launching an application for {owner}/{repo} or touching {run_id}?
+In the finance meeting on {day} I have to tell them what a self-hosted runner costs. Nothing should be bought yet, and {run} should be left alone.
+Show me what you'd write, rather than writing it, if I wanted to have the workflow of {run} converted to another CI system.
+I need to see which secrets the workflow of {run} can read, without reading them.
+Only in theory: {run} again, but on ARM machines. Would the free plan of the platform cover those?
+Don't change anything yet, I first want to see which branches of {at} are protected, as {run} pushed to one of them.
+Let me see what {person} has changed in the settings of {at} since {run}, before I change anything back.
+Give me the list of people who may restart {run}; don't restrict it.
+Which of our customers were affected if {run} deployed the wrong version on {day}? Just tell me.
+What would "continue on error" mean for the jobs of {run}? Show me an example in YAML, don't commit it.
+Can a build like {run} be started by a push and by hand alike? I'm asking for the minutes of the meeting, no need to trigger anything.
+How long may a job such as those in {run} wait for a machine before the platform drops it? A number would do, and nothing is to be launched.
+I'm weighing whether {person} should get access to {at}, so find out what a maintainer could do to {run} that a writer can't. Refrain from granting it.
+How far back does the platform keep runs like {run}, i.e. for how many days? I don't want a longer time at the moment.
+Could you draw up a list of the environments in {at} that need an approval, like the one {run} waited for? No approval is to be given, please.
+Estimate, please, what an unabridged move of {owner}/{repo} to our own runners would cost, run {run_id} being a typical load. I haven't permission to begin it.
+{person} maintains that only {n} people in {at} have ever restarted a run such as {run}. I think it'd be twice as many. Please show us who's right.
+It would be reckless to upgrade the compiler without knowing the consequences. Let me know what's new in it, in the form of a list, while {run} stays as it is.
+Kick off a discussion about {run} in {at} once more, but make it a public one instead of the internal one.
+Start {run} again? Over my dead body. It's the backup server that I'd like you to start again, please.
+Rerun the poll about {run} in our chat, as only {n} people have voted, and set {day} as the deadline.
+Repeat the review of the contract with {x_owner}, please, now that {run} has shown what the small print means.
+Give the milestone that {run} has delayed another two weeks, please; it's the one called {x_ref} in {at}.
+Relaunch the website of {at} on {day}, with the new logo. {run} has built everything that you need for it.
+Try the upload of {x_ref} to the app store again, please, from the web form. The build was all right, see {run}.
+Get the discussion about flaky tests in {at} going again; it fell asleep after {run} had turned green.
+Let {person} have another try at the certification exam, and write "{run}" in the field for practical experience.
+Have the mirror at {x_at} fetch from {at} again, since the last attempt broke off at the same moment as {run}.
+We never restarted {run}, in the end. {person} found the missing comma, pushed it, and the new build went through.
+If there had been one more retry of {run}, we'd have met the deadline. Now the customer is gone, and I'm merely telling you.
+Under no circumstances start {run} again, not even as a test and not even if {person} begs you to. I need nothing else today.
+The manual says: "When a build such as {run} fails, press the button once more." Is that sentence grammatical? A pupil of mine doubts it.
+Restarting {run} was {person}'s idea, not mine, and the damage is done. I'd just like it to be known.
+Nothing has to be started again in {at}. {run} passed on its own, once the network had come back.
 """
