@@ -48,7 +48,7 @@ My pull request is number {number} in {at}, and for two weeks not a soul has com
 The account {x_exclude1} is a deploy robot. Block it from commenting on {pr} and everywhere else in our organisation.
 I hate group reviews. Had anybody asked me, a lone reviewer would have read {pr}, but it was merged on {day} and that's that.
 {x_exclude1} has just become a father and is asleep whenever he can be. Close his pull request {pr}, and promise there that he may open it again.
-The linker script was broken in {x_ref} and repaired a week later by people I've never met. Cherry-pick their repair onto the branch of {pr}.
+The linker script was broken in {x_ref} and repaired a week later by people I've never met. Invite them to the chat room in which {pr} is being discussed.
 I'd like to entrust {pr} to the merge queue, a topic on which I've read a lot and understood little. How does it choose the order?
 {repo} is {owner}'s. Pull request {number} there lacks a line in the changelog file. Commit one under "Fixed".
 If the review isn't done by {day}, {x_ref} slips; hence I'd like {at} pull request {number} moved to a later milestone immediately.
