@@ -39,7 +39,7 @@ def answer(line, key, seed="x"):
 
 class Templates(unittest.TestCase):
     def every(self):
-        return [*(line for group in (*speak.ONE.values(), *speak.MISSING.values()) for line in group), *speak.NO_FIT, *speak.NEAR, *speak.SEVERAL]
+        return [*(line for group in (*speak.ONE.values(), *speak.MISSING.values()) for line in group), *speak.NO_FIT, *speak.NEAR, *speak.TWINS, *speak.SEVERAL]
 
     def test_enough_and_none_twice(self):
         self.assertEqual(set(speak.ONE), set(ROLES_OF))
@@ -92,7 +92,7 @@ class Templates(unittest.TestCase):
 
     def test_no_fit_names_real_concepts(self):
         beside = {action.key for action in BESIDE}
-        for line in (*speak.NO_FIT, *speak.NEAR):
+        for line in (*speak.NO_FIT, *speak.NEAR, *speak.TWINS):
             self.assertLessEqual(set(parse(line)[1]), beside, line)
 
     def test_background_states_nothing(self):
