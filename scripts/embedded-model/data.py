@@ -14,7 +14,8 @@ from tokenizer import Tokenizer
 
 FIRST, NAME, FROM_TOOLS = 8.0, 3.0, 3.0  # in the loss: a reply's first token (call or not), a tool's name, other copies from its line
 NEXT = 6.0  # where a reply decides about the next argument or call, or that there is none
-VALUES = 2.0  # copies from the request: owners, numbers, versions
+VALUES = 3.0  # copies from the request: owners, numbers, versions
+WORKED_OUT = 3.0  # digits that stand nowhere: weeks in days, number words
 CALL_NAME = re.compile(r'<tool_call>\n\{"name": "([^"]*)"')
 
 
@@ -87,6 +88,9 @@ def to_pack(
         from_line = torch.tensor([at != NOTHING for goal in goals for at in goal[0]])
         from_words = torch.tensor([at != NOTHING for goal in goals for at in goal[1]])
         pack.weights[from_words] = pack.weights[from_words].clamp(min=VALUES)
+        digits = torch.tensor([any(c.isdigit() for c in tokenizer.tokens[token]) for _, reply in turns for token in reply])
+        worked_out = digits & ~from_words & ~from_line
+        pack.weights[worked_out] = pack.weights[worked_out].clamp(min=WORKED_OUT)
         pack.weights[from_line] = pack.weights[from_line].clamp(min=FROM_TOOLS)
         pack.weights[next_argument] = NEXT
     pack.guides = [torch.tensor([at for goal in goals for at in goal[head]]) for head in range(2)] if guided else []

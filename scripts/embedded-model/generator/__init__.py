@@ -14,6 +14,9 @@ from .words import PLACES, Source, pick
 DRILLS = 0.04  # share of toolsets that only exercise choosing, unless the caller says otherwise
 SPOKEN = 0.8  # share of turns for the maintainer's tools that are whole messages (spoken/) instead of composed ones
 
+DEMANDING = ("close_stale_issues", "generate_release_notes", "suggest_reviewers", "summarize_open_issues")  # values worked out, two refs, lists: asked for more often
+MORE_DEMANDING = 0.25  # share of spoken requests for one call that are for one of these if it is on offer
+
 BY_NAME = 0.25  # share of composed requests for one call that say the tool's name
 
 
@@ -71,20 +74,21 @@ def turn(r, tools, spare, arg_names):
     """One request with its right reply, the kind of request, and the (first) tool that it is meant for."""
     x = r.random()
     speaks = any(hasattr(tool.action, "looks") for tool in tools) and r.random() < SPOKEN
-    if x < 0.11:
+    if x < 0.12:
         tool = pick(r, tools)
         found = speaks and spoken.incomplete(r, tool) or incomplete(r, tool)
         if found:
             return {"user": found[0], "assistant": question(found[1]), "kind": "missing", "subkind": "missing", "tool": tool.name}
-    elif x < 0.29:
+    elif x < 0.35:
         text, subkind = spoken.no_fit(r, tools, spare) if speaks else unfit(r, tools, spare, arg_names)
         return {"user": text, "assistant": w.NO_FIT, "kind": "none", "subkind": subkind, "tool": None}
-    elif x < 0.42:
+    elif x < 0.47:
         said = speaks and spoken.several(r, tools)
-        found = said or (several_targets(r, tools) if x < 0.32 else None)
+        found = said or (several_targets(r, tools) if x < 0.38 else None)
         text, calls = found or multiple(r, tools)
         return {"user": text, "assistant": calls_text(calls), "kind": "multi", "subkind": "spoken" if said else "several targets" if found else "several actions", "tool": calls[0][0].name}
-    tool = pick(r, tools)
+    demanding = [tool for tool in tools if tool.action.key in DEMANDING] if speaks and r.random() < MORE_DEMANDING else []
+    tool = pick(r, demanding or tools)
     said = speaks and spoken.single(r, tool)
     text, calls = said or (by_name if r.random() < BY_NAME else single)(r, tool, tools)
     return {"user": text, "assistant": calls_text(calls), "kind": "call", "subkind": "spoken" if said else calls[0][0].subkind, "tool": calls[0][0].name}
