@@ -249,7 +249,7 @@ Put yourself in a tester's shoes and click through the demo of pull request {num
 Pull request {number} of {owner}/{repo} grew by {n} files overnight. Take the additions out again, since they're pictures of somebody's cat.
 Our new rule says that tests come first, hence please move the tests in {number}, the pull request in {at}, to the beginning of its series of commits.
 The pull request was languishing when I left, and {n} weeks later {number} in {owner}/{repo} was merged by {person}. So all's well, and I'm catching up with my mail.
-Would you go over the milestones in {at} once more and delete those whose pull requests have all gone in? {person} claims to have done it, but hasn't.
+Would you go over the milestones in {at} once more and delete those whose pull requests have all gone in? {person} claims to have done it, but hasn't. ## milestone_progress
 Our beta testers downloaded a build of {pr} and were thrilled. Put the download of it on our front page, so that it's available to everybody.
 I'd love to announce {pr} in the newsletter. Write the announcement for me, three cheerful sentences and a picture.
 Before the freeze begins at noon, enable auto-merge on {owner}/{repo} pull request {number}, and make sure that it's switched off again by one.
@@ -371,4 +371,135 @@ Record the tests of {pr} while they run, as a film with sound, for our colleague
 In what way does your check with a focus on tests differ from the general one? I've never tried either of them, and {pr} can do without both.
 Can your report on a pull request be had in Italian, or as a table, or do I always get those same English sentences?
 Who gets to see it when I ask about {pr}? I'd hate for its author to receive a notification.
+{pr} is approved, green and free of conflicts, I've just looked. Please squash and merge it, and keep its title as the commit message.
+Merge {pr} for me now that both reviewers have said yes, and delete nothing afterwards, since two more pull requests build on its branch.
+The author of {pr} says it's done, and so do I. Approve it on my behalf and write "thanks, nice work" in the review.
+Before I leave on {day}, please close {pr} without merging, because {person} has opened a better one that does the same.
+What's left on {pr} belongs to another day. Convert it back to a draft, so that nobody reviews it in the meantime.
+Take {pr} out of draft, please; its author told me this morning that she has finished, but she isn't allowed to press that button.
+The base of {pr} is wrong. Change it from main to {x_ref} and leave everything else about it as it is.
+Since main has moved on by {n} commits, update the branch of {pr} with it and push the outcome.
+Could you resolve the conflict in {pr}? It's only the lock file, and the version from main is the right one.
+In {at} there's a pull request, number {number}, that I'd like to see renamed. Its new title should be {title}.
+Please rewrite the description of {pr} so that it follows our template, and keep the two pictures at its end.
+Someone merged {pr} too early. Open a pull request that reverts it and mention {person} in the description.
+Reopen {pr}, which the bot closed on {day}. Its author was on holiday and would like to go on with it.
+Remove the label "needs work" from {pr} and add "waiting for release" instead, so that our board shows the right column.
+Add {pr} to the milestone {x_ref}, please, as we decided to ship it with the others.
+Would you request a review from {person} on {pr}? I've already asked her in the chat and she agreed.
+Ask the author of {pr}, in a friendly comment, whether he still intends to finish it or whether we may take over.
+Put me down as the assignee of {pr}, because {person} is on leave and I'm going to bring it to an end. ## assign_issue
+The fix in {pr} is needed by customers who are still on the old line as well. Backport it to {x_ref}, please. ## backport_change
+Now that {pr} has been merged into main, please cherry-pick it onto {x_ref}, where the same bug was reported on {day}. ## backport_change
+{pr} went in last night. Its branch and all the other merged ones are still lying around in the repository, so please delete them. ## delete_merged_branches
+It's the first pull request that this person has ever sent to us, {pr}. Welcome them with a short comment and a link to our guide. ## welcome_contributor
+Our lawyers are nervous about the packages in {at}. Check all its dependencies for known vulnerabilities and report which ones are affected. ## audit_dependencies
+Where does the milestone {x_ref} in {at} stand? I know about pull request {x_number}, it's the rest that I'd like to see in percent. ## milestone_progress
+With {pr} merged, nothing keeps us any longer. Publish the release {x_ref} of it with the text that {person} has written. ## publish_release
+I'd like to thank everybody in our blog. List the people who contributed to {at} between {x_ref} and now, whether or not their pull requests were large. ## list_contributors
+Show me the diff of {pr}, but only the files under the folder for the server, because I know the rest by heart.
+How many lines does {pr} add and how many does it take away? I need the two figures for my weekly report.
+Which files does {pr} touch? A plain list of the paths is enough, one on each line.
+Give me the commit messages of {pr} in the order in which they were pushed, along with their dates.
+Please tell me who opened {pr} and on what day, because our form asks for both.
+Explain to me in simple words what the change in {pr} does. I'm not a programmer, and I have to present it on {day}.
+Which issue does {pr} claim to close? I need its address for an e-mail to the customer.
+I'd like to try {pr} on my own machine. What do I have to type to check out its branch?
+Build the branch of {pr} and send me the installer, since our tester would like to click through it before tonight.
+Deploy {pr} to the staging server, please, and tell me the address at which I can look at it.
+The tests in {pr} are too thin for my taste. Write three more for the empty list and push them to its branch.
+Our documentation doesn't mention the option that {pr} introduces. Add a paragraph about it to the readme, in the same branch.
+Fix the spelling mistake in the first line of {pr}, the one in the heading, and commit it with my name.
+Run the formatter on all the files in {pr} and push the result, because the author can't do it on her machine.
+Turn on auto-merge for {pr}, with a squash, so that I needn't wait for the build to end.
+Please turn off auto-merge on {pr}. I'd like to press the button myself once the demo is over.
+Lock the conversation on {pr}. It's been merged for {n} weeks, and people still argue there.
+I no longer want any mail about {pr}. Unsubscribe me from it, but leave me subscribed to the rest of {owner}.
+Hide the comment of {person} on {pr} as off-topic, and don't send an answer.
+Mark the {n} conversations on {pr} as resolved that {person} has already answered with a commit.
+Dismiss the old review of {person} on {pr}, since the code that it talks about has been replaced altogether.
+Reply to the last comment on {pr} that we'll look at it after the release, and that we're grateful for the patience.
+Split {pr} in two for me: one pull request with the new parser, another with the changes to the menus.
+Link {pr} to {x_issue}, so that the issue is closed as soon as the pull request goes in.
+Please create a pull request in {at} from the branch {x_ref} into main, with {person} as the only reviewer.
+In {owner}/{repo}, protect the branch {x_ref} so that nothing can be merged into it without two approvals.
+Delete the branch {x_ref} in {at}. Its pull request was closed on {day} and nobody will miss it.
+Make {person} a maintainer of {at}, because I can't look after all these pull requests on my own any longer.
+Change the settings of {owner}/{repo} so that only squash merges are allowed from {day} on.
+Add a file with code owners to {at}, and name {person} as the owner of everything below the folder "docs".
+Move the tag {x_ref} in {at} to the commit that came in with {pr}; it was set one commit too early.
+Open an issue in {at} saying that {pr} has to be documented, and give it the label "documentation".
+Turn the third comment on {pr} into an issue of its own, because it has nothing to do with that change.
+Undo the force push on {pr}: I need the commits back that were there before {day}.
+Rebase {pr} onto main and squash its fixup commits into one while you're at it. I've asked the author, and he doesn't mind.
+Download the coverage report that the build of {pr} has attached, and send it to {person}.
+Print the description of {pr} in German for our client, whose English isn't good, and leave the code blocks as they are.
+Please post a link to {pr} in the channel of the support team with the sentence "this is the fix you asked for".
+Invite the author of {pr} to a call on {day} at ten, and put the address of the pull request into the invitation.
+Remind me on {day} to go back to {pr}. Until then I don't want to hear anything about it.
+Set the status of {pr} on our project board to "in review", as somebody has put it into the wrong column.
+Allow the workflows of the first-time contributor on {pr} to run; I've read the change and there's nothing bad in it.
+Cancel the checks that are running on {pr}. The author has just told me that he's going to push again.
+Compare {pr} with {x_pr} and tell me which of the two has the simpler code. We've got to keep one of them.
+How exactly do you find out what blocks a pull request? I'm asking out of curiosity, not because of {pr}, which is long since merged.
+Does your merge check read the comments of reviewers as well, or only the results of the builds? I'd like to know before I rely on it.
+When I ask you to assess a pull request with a focus on tests, do you run those tests yourself, or do you just read them?
+Could you also check pull requests in private repositories, such as {at}, if I gave you the permission? A yes or no is enough.
+What's the difference between your focus on security and your focus on documentation? I've read the manual of {at} and didn't understand it.
+Can GitHub be told to merge {pr} by itself on a certain day, or has somebody got to be awake for it?
+Why does GitHub say "this branch is out of date" on some pull requests, like {pr}, and on others not? I'd like to understand the rule.
+What happens to the open reviews of a pull request such as {pr} if its author deletes the fork?
+Is it possible to change who may approve pull requests in {owner}/{repo} without being an administrator? {person} thinks that it is.
+How many approvals can one require at most for a branch in {at}? I didn't find a number in the settings.
+Who is able to see the drafts in {owner}/{repo}, only the members or anybody on the internet?
+Do comments by bots count as reviews when a rule asks for one approval, as it does in {at}?
+In your opinion, is squashing better than rebasing for a project of the size of {owner}/{repo}? We're going to vote on {day}.
+Are you able to merge pull requests at all, or do you only ever read? {person} and I have a bet on that.
+If I ask you about the same pull request, let's say {pr}, twice in a minute, does it cost us twice as much?
+Where does one see on the page of {pr} which of its checks are required and which aren't? I mean the place, I can read them myself.
+What does "mergeable state: unstable" mean in general? I've come across it in the answer of the API for {at}.
+Does a conflict go away by itself when the other branch in {owner}/{repo} is reverted, or do I have to push something?
+How do other projects deal with pull requests that stay open for {n} months? I'd like to write a rule for {at}.
+Would you recommend a merge queue for {at}, with about {n} pull requests a week, or is it too much machinery?
+Which permissions do you need in {owner}/{repo} in order to say whether a pull request is ready? Our administrator wants a list.
+On {day} I asked the bot what {pr} still needed, and it told me, and that was that. It's merged, and everybody is content.
+The reason that {pr} had been stuck for so long was a missing approval. {person} gave it last night and I merged it at once.
+We checked {pr} from top to bottom last week, with security in mind, and found nothing. I only write this for the record.
+If {pr} had been ready on {day}, we'd have shipped it with {x_ref}. It wasn't, so it went out a month later.
+Had anybody looked at the tests of {pr} before it was merged, the outage wouldn't have happened. They're all there by now.
+{person} went over {pr} yesterday and told its author what was missing. She added it, and this morning it went in.
+I would have asked you whether {pr} could be merged, but the author withdrew it while I was typing. No harm done.
+Last month there was a conflict in {pr}, and before that a red check. Both were solved by {person}, and the change has been live since {day}.
+With one more reviewer we'd have got {pr} into the previous version. As it is, it came with the current one, which was early enough.
+For {n} weeks I didn't know what {pr} was waiting for. Then I learned that it was waiting for me, and I approved it.
+Don't check {pr} for me, I only wanted to tell you that its author has been found and is well.
+There's no need to look at {pr}, I've done so myself. I just wanted you to know that it's off the list.
+Please don't tell me what {pr} still lacks. I want to find that out on my own, as an exercise for the course.
+I am not asking whether {pr} can be merged. All I'm saying is that it's the nicest contribution we had this year.
+No report on {pr}, please. {person} is going to write one by hand on {day}, and we don't want two.
+Leave {pr} alone today, no checks and no verdict; the author asked for peace and I promised it to her.
+You don't have to find out what's blocking {pr}. We know it, we've talked about it, and it can wait until {day}.
+I'm not interested in the readiness of {pr} any longer, because we've changed our plans. This is just for your information.
+Never mind my question about {pr} and its blockers. I had the wrong window open, and it was meant for somebody else.
+Nobody should assess {pr} before {person} is back, and that includes you. Just keep it in mind.
+Check every pull request that {person} has opened in {owner}/{repo} this year, and tell me for each what it's missing.
+Which of the open pull requests in {at} can be merged today? Give me all of them with their authors.
+For all the pull requests with the label "urgent" in {at}, report what stands in their way, the tests above all.
+I'd like a table of everything that's waiting for a merge in {owner}/{repo}, with the conflicts and the failing checks of each.
+How many pull requests in {at} are blocked by a red build at the moment, and how many by a missing review?
+Go through the dependency updates that the bot has sent to {owner}/{repo} since {day} and say which ones are safe to take.
+Tell me about the pull requests of our trainees in {at}, all of them: who's nearly done and who's stuck?
+What do the drafts in {owner}/{repo} still need? There are {n}, and I'd like a sentence about each one.
+Assess the pull requests from outside our company in {at} as a whole. Are they getting better or worse?
+List the pull requests in {at} that have had no answer for {n} weeks, the oldest at the top.
+The customer's letter says: "We demand to know what still blocks {pr}." Put that letter into our archive under today's date.
+"Is {pr} ready to merge?" was the subject of a mail that I got from {person}. Is there a way to filter such mails in my inbox?
+In the handbook there's the example "tell me what {pr} is missing". Replace the word "tell" by "show" on that page, would you?
+My boss said in the meeting "check whether {pr} can go in", and she said it to {person}, not to me. So it's being taken care of.
+The label on the button reads "Report what blocks {pr}", which is too long for a telephone. Suggest a shorter one.
+Check whether the branch {x_ref} in {at} can be merged into main without a conflict. No pull request has been opened for it so far.
+Is the release {x_ref} of {owner}/{repo} fit to be published, or is something missing on its page? I don't mean any pull request.
+What stands in the way of making {at} public? Look for secrets in its history, with security as the main concern.
+Assess commit {x_ref} in {at} for me, mostly its tests. It was pushed straight to main, so there's no pull request.
+What does the wiki of {owner}/{repo} still lack before we can show it to customers? Concentrate on the pages about the installation.
 """
