@@ -149,6 +149,141 @@ Name {x_people_count} conferences where a talk about the code behind {pr} would 
 I was allowed to send {x_people_count} invitations to review {pr}, and each of them went to somebody who truly knows the subject. It's all settled, thanks.
 {x_exclude1} resigned in spring and still tops every ranking. How does GitHub count contributions in {at}, and does pull request {number} with its {n} commits count once?
 Dear all,⏎⏎{pr} has been updated after last week's discussion. I now look for people to translate its help texts and would be glad of volunteers.⏎⏎Regards⏎{person}
+Create a checklist in {pr} for the reviewers, with security, speed and documentation as its points.
+Please close pull request {number} in {at} with a note that the problem has been solved in {x_pr}.
+Search the closed pull requests of {owner}/{repo} for one that tried the same thing as pull request {number}.
+I'd like to see only the files in {pr} that belong to the scheduler. Print the part of the diff which concerns them.
+Read through {pr} and leave your own remarks on the code, line by line, as a reviewer would.
+Update the branch of pull request {number} in {owner}/{repo} with main, so that the reviewers see the current state.
+I'd be glad if you'd go over {pr} for security holes and report what you find in the code.
+Translate the description of {pr} into English, since the reviewers whom I've asked don't read Portuguese.
+Please move pull request {number} from {owner}/{repo} to our fork, because the reviewers only have access to that one.
+Pull request {number} in {owner}/{repo} changes three unrelated things, which makes it hard to review. Split it into one for each.
+Rebase {pr} and keep the commits separate, since {person} prefers to review them one after another.
+The reviewers of {pr} would like an example of how the new option is used, so please add one to its description.
+The documentation of {at} should say how reviewers are chosen. Write that section and open a pull request with it.
+Approve {pr} on my behalf, as I've read it twice and have nothing to add.
+Our security team wants to read {pr} next week. Please open an issue in {owner}/{repo} that reminds them of it.
+Download {pr} as a patch file for a reviewer who works without an internet connection until {day}.
+The person who reviewed {pr} misunderstood the purpose of it. Reply to that comment with a link to issue {x_number}.
+Could you estimate how long it would take an average reviewer to read {pr}? A rough figure in minutes is fine.
+Before I ask anybody for a review of {pr}, please fix the spelling mistakes in its comments.
+Start a discussion in {at} about whether we need two reviewers for each change, and use {pr} as an example.
+Point pull request {number} in {owner}/{repo} at the develop branch rather than at main, since that's where our reviews take place.
+Could you tell me how you decide who's suitable to review a change, before I trust you with {pr}?
+For {pr} we need approval from {x_people_count} people instead of one. Change the branch rule of the repository accordingly.
+Count the lines that {pr} adds and removes, because our rule is that big changes need two reviewers.
+If I asked you for reviewers of {pr}, would those people be notified in any way? I only want to know that.
+Convert the discussion about code ownership in {at} into an issue, and mention pull request {number} as the occasion for it.
+Is the author of {pr} able to choose the reviewers, or does that take write access to {owner}/{repo}?
+Add me to the people who are notified of {pr}, since I'd like to follow the review without taking part.
+Does a request for review on {pr} expire if nobody reacts within a certain time?
+{pr} is missing a test for empty input. Write one and push it to the same branch.
+How many lines of {pr} have been discussed so far, and how many threads are still open? Just the two figures.
+Which permission do people need so that I can request a review of {pr} from them?
+I merged {pr} too early, without waiting for the second reviewer. Revert it on main, please.
+Do you think that one reviewer is enough for a change as small as {pr}, or is that careless?
+Who opened {pr}, and when was the last commit pushed to it? I need both for my report.
+Are you able to suggest reviewers for a change that isn't a pull request yet, such as a branch of {at}?
+I'd like pull request {number} in {owner}/{repo} to be pinned at the top of the list, where the reviewers can't overlook it.
+Tell me who merged pull request {number} in {owner}/{repo}, and whether they waited for the review.
+How do other projects of the size of {owner}/{repo} distribute their reviews? I'm writing an article about that.
+Who wrote most of the comments in the review of {pr}? It's for our statistics on how the work is shared.
+Last month you suggested {x_exclude1} as a reviewer for {pr}, and it turned out very well. I wanted you to know.
+Find out whether {x_exclude1} has looked at {pr} at all, as I haven't heard anything for {n} days.
+Dismiss the stale approval of {x_exclude1} on {pr}; the code has been rewritten since then.
+{x_exclude1} was the right person to review {pr}. The bug that came to light there would have cost us a week.
+Could you make the discussion on {pr} read-only, now that the review has turned into a quarrel?
+Had {x_exclude1} been ill any longer, I'd have needed another reviewer for {pr}, but the approval came yesterday.
+Find the pull request in {at} that introduced the function which {pr} now removes. I'd like to read the reasons.
+We'd have looked for {x_people_count} reviewers for pull request {number} in {owner}/{repo}, if the author hadn't withdrawn it.
+Which people have commented on {pr} since {day}? I'd like to thank them in the meeting.
+The author of {pr} has answered all the remarks, so request another review from {x_exclude1}, who asked for the changes in the first place.
+Don't suggest any reviewers for {pr}, please. I only wanted to tell you that it exists.
+Since pull request {number} in {at} isn't finished, I'd like it turned back into a draft until I've written the missing tests.
+No reviewers for pull request {number} in {owner}/{repo}, please; it's an experiment that I'm going to close on {day}.
+I pushed the wrong commit to {pr}. Could you take it out of the branch again before anybody starts to review?
+The team "frontend" should be able to review in {owner}/{repo}, so please give it read access to the repository.
+I'm not asking who could review {pr}, I'm merely mentioning that it's the largest change we've ever had.
+Take a screenshot of the page that {pr} changes and put it into the description for those who'll review it.
+You needn't recommend anybody for {pr}. Our lead picks the reviewers by hand, and she likes it that way.
+Protect the branch that {pr} goes into, so that nothing can be merged there without a review.
+{x_exclude1} has moved to another team. Please delete that name from the CODEOWNERS file in {owner}/{repo}.
+Who could review each of the pull requests that {person} has opened in {at} since {day}? There must be a dozen.
+Add the missing sign-off to the commits of {pr}, since our reviewers won't look at it without one.
+For every pull request in {at} with the label {x_open_label}, I'd like to know who'd be a good reviewer.
+Please file the remark that {x_exclude1} made in the review of {pr} as an issue of its own.
+Add {x_exclude1} as an assignee of {pr}, next to {person}, who started it.
+Who in general are the best reviewers in {at}? I don't have a particular pull request in mind.
+Nobody on my team knows the parser that {pr} rewrites, so I'd like you to summarise in a paragraph what the change does.
+Which people should review the changes that will come in during the next quarter in {at}? I'm planning the staff.
+Explain the error handling in {pr} to me, because I'm the only reviewer and have never used this language.
+I've reviewed {pr} on paper. Please submit a review that requests changes, with the remark that the timeout is too short.
+The sentence "Who could review {pr}?" was painted on our whiteboard overnight. Which colleague writes so neatly, I wonder.
+Somebody closed {pr} by mistake before it could be reviewed. Please reopen it and apologise to {person}.
+Please add the label "needs review" to {pr}, because our reviewers filter their list by that label every morning.
+How would you say "please recommend a reviewer for {pr}" in Japanese? Our partners there don't read English.
+Why does GitHub show a grey dot next to my name among the reviewers of {pr}?
+Who contributed to {owner}/{repo} between {x_ref} and today? I'd like to mention them all in the announcement. ## list_contributors
+Who has been requested as a reviewer of {pr} up to now? I only need what's shown in the sidebar.
+Is it normal that {pr} was given a reviewer automatically, or does somebody have to configure that?
+Nobody has to review {issue}, as it's a bug report, but somebody has to fix it, so assign it to {x_exclude1}. ## assign_issue
+Can you leave certain people out when you look for reviewers, and how would I have to tell you for {pr}?
+What's the difference between a reviewer and an assignee on a page like {pr}? Our new colleague asked me.
+How can I find the code owners of a file on the website? I'd like to do it for {pr} without your help.
+We've agreed with {person} that {pr} goes into the next sprint. Put it on our project board, in the column for reviews.
+Please propose {x_people_count} reviewers for whatever has been waiting the longest in the repositories of {owner}.
+There's no need to find a reviewer for {pr} any more. I forgot to tell you that it was merged on {day}.
+Look at the comments that {x_exclude1} left on {pr} and mark those as resolved that have been dealt with.
+What happens to the pending reviews on {pr} if I close it and open it again?
+For pull request {number} in {owner}/{repo} we do without a review, so don't propose anyone. I only thought you should hear it.
+Set up a rule in {at} by which every pull request is given {x_people_count} reviewers as soon as it's opened.
+Restore the branch of pull request {number} in {owner}/{repo}, which was deleted although the review isn't over.
+I don't need reviewers, I need the names of everybody who has worked on {at} since {x_ref}, for the credits. ## list_contributors
+We asked {x_people_count} people to review {pr} on {day}, and all of them had done so by the evening.
+When pull request {number} in {owner}/{repo} was opened, nobody knew who should review it. In the end it was {person}.
+Please remind {x_exclude1} and {x_exclude2} that I'm still waiting for their reviews of {pr}.
+{person} wrote in the chat, "I need a reviewer for {pr}", and then went off to lunch. Typical, isn't it?
+Is there an upper limit to the number of people you'd name for a single pull request such as {pr}?
+I don't need names for the review of {pr}, since {x_exclude1} and {x_exclude2} have both accepted already.
+Stop searching for a reviewer for {pr}, if you've begun. The author has withdrawn the whole idea.
+If {pr} had touched the payment code, I would have asked you for reviewers. It only corrects a comment, though, and is merged.
+The title of pull request {number} in {owner}/{repo} says nothing about the cache, so rename it to {title} before I look for a reviewer.
+Two people have reviewed {pr}, and {person} has approved. Squash the commits and merge it when you can.
+I can't run the code of pull request {number} in {owner}/{repo} on my machine. Tell me the commands to check it out.
+{x_exclude1} is on holiday until {day}, so please remove that name from the requested reviewers of pull request {number} in {owner}/{repo}.
+I used to ask you about reviewers for every change in {at}, but since the code owners are registered that has become unnecessary.
+Cancel the review that I started on {pr} and throw away my pending comments, which were meant for {x_pr}.
+Please compare {pr} with {x_pr} and tell me which of the two approaches leads to less code.
+I spent two days searching for a reviewer for {pr}, but {person} volunteered this morning, so the matter is settled.
+The review of {pr} is done and it's on main. Now please bring the same fix to the branch of version {x_ref}. ## backport_change
+Who has permission to merge {pr} as things stand? I'd like to see the list before I go home.
+Please write a test plan for {pr} that I can hand to the reviewers, with one step for each screen.
+Review {pr} yourself, please. There's no need to look for a person, since I only want an opinion on the naming.
+Do you take holidays into account if I ask you who could review {pr}, or only the history of the files?
+The review of {pr} is taking too long for a fix this small, so turn on auto-merge and let the checks decide.
+Forget my question about the reviewers of {pr}; I've found the answer in the history of the files myself.
+Must a reviewer of {pr} be a member of the organisation, or could a guest approve it too?
+Invite {x_exclude1} to {owner}/{repo} as a collaborator, otherwise I can't choose that account as a reviewer of pull request {number}.
+Work out for the last {n} merged pull requests of {owner}/{repo} who'd have been the most competent reviewer of each.
+{person} wanted to know who could review {pr}, and I gave the name of the one who wrote that module.
+Delete the duplicate comments of the bot on pull request {number} in {owner}/{repo}; the reviewers can't find their own any longer.
+The form letter to contributors ends with "we're looking for somebody to review {pr}". Make that sentence sound friendlier.
+Distribute everything that's waiting for a review in {owner}/{repo} fairly among our {n} developers.
+Give me an expert for every directory of {at}, so that I can make a table of who's responsible for what.
+Please don't look for people who could review {pr}. {person} will do it, and this is just for your information.
+Our tests are green, the description is complete and {x_exclude1} has approved. Please merge pull request {number} in {owner}/{repo}.
+Give me the list of people who have already approved {pr}, in the order in which they did so.
+In your opinion, is it better to ask the most experienced person for a review of {pr} or the one who has the most time?
+Suggest reviewers for all the open pull requests in {owner}/{repo} that haven't been looked at for {x_inactive_days}.
+Are reviewers from outside {owner} counted when the approvals of pull request {number} in {repo} are added up?
+I opened {pr} last week and nobody has picked it up. Could you post a short comment there that asks for attention?
+When you suggest reviewers for something like {pr}, do you look at past commits, at past reviews, or at both?
+Go through the drafts in {owner}/{repo} and name somebody for each who could review it later.
+I've got two reviewers for {pr} already, {x_exclude1} and {x_exclude2}. Please send both of them a review request today.
+In the handbook of {owner} it says: "Suggest two reviewers for {pr}." Correct the number to three, it's out of date.
+{person} has opened a first pull request, {pr}, and nobody has said hello yet. Please greet our new contributor there. ## welcome_contributor
+Please attach the benchmark results from {person} to {pr}, so that the reviewers can judge the speed themselves.
 Could you find out who, among the people writing in the discussions of {at}, is knowledgeable about certificates and might therefore be a good choice for giving a talk on {day}?
 {x_people_count} is the number of reviewers that {person} and I settled on for pull request {number} in {at}. Was that wise, in your opinion?
 Half of those I ask never answer, so suggest a friendlier wording for the letter in which I beg for a review of {pr}.
