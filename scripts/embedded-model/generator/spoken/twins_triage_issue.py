@@ -254,4 +254,135 @@ Subscribe the support mailbox to {issue}, so that the night shift sees every new
 Add {issue} to the project board of {x_owner}, in the column on the far left, above {x_issue}.
 Type "no longer reproducible since {x_ref}" under {issue} and close it as completed.
 Enter {x_issue} as the blocker of {issue}, so that nobody begins with the wrong one.
+Please triage no further. What {issue} needs is the label "needs-info", so set that and leave the rest alone.
+A colleague pointed me to {issue}. Would you close it as completed, since the fix went out with {x_ref}?
+Could you have a look at who's free this sprint and give {issue} to that person? ## assign_issue
+I've read {issue} and it's clearly a bug. Put the label for bugs on it and take "question" off.
+{issue} is still open although {x_pr} was merged on {day}. Close it, please, with a link to the pull request.
+Before the weekly meeting I need {issue} moved to the next milestone, because we won't get to it in time.
+{person} has agreed to work on {issue}. Make it official and assign it to that account. ## assign_issue
+Somebody reported {issue} without a version number. Ask for it in a comment and mention that we support {x_ref} and later.
+The title of {issue} is "help", which helps nobody. Change it to {title}, and keep the description.
+We can't work on {issue} before the author answers, so add the label "waiting for author" to it.
+Issue {number} in {at} has the wrong template. Please edit the description so that it follows the one for bugs.
+For {owner}/{repo} issue {number}, create a branch from main and link it, so that {person} can begin.
+The discussion under {issue} has run its course. Lock the conversation and leave the ticket open.
+Would you please reopen {issue}? The crash came back with {x_ref}, as two users have confirmed.
+What {issue} asks for was decided years ago. Answer with a link to {x_issue} and close it as not planned.
+{issue} belongs to the documentation repository. Transfer it to {x_at} and tell the reporter where it went.
+I'd like {issue} to be the first thing that visitors of the tracker see, so pin it for the time being.
+A user pasted an access token into {issue}. Delete that comment, and the edit history too.
+In {at}, issue {number} should be a sub-issue of {x_number}. Please set that up in the tracker.
+Have you seen {issue}? Write the author that a fix is planned for the release after {x_ref}.
+Nobody has been assigned to {issue} since {person} left, so take it over from them and give it to me. ## assign_issue
+Since {x_issue} is fixed, {issue} should be closed as a duplicate of it. Please do that today.
+After our call with the customer, please add a summary of what we agreed on as a comment to {issue}.
+{issue} describes a bug on Windows only. Write a failing test for it and open a pull request with nothing else in it.
+Take {issue} out of the milestone {x_ref} again, {person} and I agreed that it's not going to make it.
+For the record I want the steps to reproduce from {issue} copied into the test plan in our wiki.
+Could you please fix the small mistake that's described in {issue}? It's one line in the config loader.
+It's the reporter's first issue with us, {issue}. Greet them in our usual way and point them to the contributing guide. ## welcome_contributor
+Mark {issue} as "good first issue" and "help wanted", we're looking for people who want to start.
+I opened {issue} in the wrong repository. Delete it there, please, I've already filed it again in {x_at}.
+The screenshot in {issue} shows a customer's name. Take the picture out and leave a note that it was removed.
+Please unlock {issue} for a day, the reporter wants to add a log and can't.
+What we need for {issue} is an estimate in story points in the project field. Set it to {n}.
+Issue {number} in {owner}/{repo} went to the wrong team. Change the assignee to {person} and the label to "backend". ## assign_issue
+Let the people in {issue} know that a workaround exists: they can set the cache size to zero.
+We've got the fix for {issue} on main. Bring it to the branch of {x_ref} too, please. ## backport_change
+{person} says the priority field of {issue} is empty. Fill in "high" there and tell the channel.
+Please turn the list of tasks in {issue} into separate issues, one for each line, with links back.
+Set the status of {issue} on our board to "in progress", I started this morning.
+I'd like {issue} to be followed by everyone in the support team. Subscribe the team to it.
+We have a fix but no test for {issue}. Please draft the test cases in a comment so that {person} can write them.
+The report in {issue} is in German. Please translate the description into English below the original.
+{issue} was closed by the bot yesterday although we're still on it. Open it again and add the label "keep".
+Assign {issue} to me until {day}, then give it back to {person}. ## assign_issue
+How far along is the milestone that {issue} belongs to, and what percentage of it is done? ## milestone_progress
+A customer wants to know when {issue} will be released. Look up the date in our roadmap and answer there.
+Which pull request fixed {issue}, and in which version did it ship? The changelog isn't clear on that.
+Who opened {issue}, and which other tickets has that account opened with us since {day}?
+Show me the whole timeline of {issue}: who labelled it, who closed it, who reopened it, and when.
+Quote me the last three comments on {issue} word by word, I've no access from here.
+How many reactions has {issue} got so far, and how many people follow it?
+Whom does the code owners file name for the folder that's mentioned in {issue}? I'd like to write to them.
+Which commit closed {issue}? I need the hash for our audit.
+{issue} is assigned to someone who's on leave. Remove the assignee and leave it without one. ## assign_issue
+Can you check in {issue} whether the reporter has signed our contributor agreement?
+I've found the cause of {issue}. Please post this as a comment: the cache key ignores the locale.
+The bug in {issue} was reported for {x_ref}. Install that version and try to reproduce it, then send me the recording.
+Export {issue} with all comments to PDF for the customer, they have no account on the platform.
+A fix for {issue} is urgent, I know that already. Write the patch and push it to a branch named hotfix.
+{issue} is confirmed. Create the security advisory for it as a draft and invite {person} as a collaborator.
+Please rewrite the description of {issue} so that a newcomer understands it, and keep the log at the end.
+Notify {person} in {issue} that the deadline is {day} and that we need an answer by then.
+The checklist of {issue} is out of date: tick the first two boxes and drop the third.
+For {issue} please request a CVE number and enter it in the description as soon as it's there.
+I need a link from {issue} to the page in our wiki, and one from the page back to it.
+Issue {number} in {at} should show up in the project "Roadmap". Add it there under "later".
+Please convert {issue} to a discussion in the category for ideas, that's where wishes go here.
+{issue} has grown too long. Start a fresh one with a short summary, link it, and close the old.
+Our policy says security reports go by mail. Hide {issue}, and write the reporter where to send it.
+Rename the label that {issue} carries from "bug?" to "unconfirmed" everywhere in {x_at}.
+The reporter of {issue} offered to help. Invite that account to {x_at} with read access.
+Remind everybody in {issue} that {x_ref} is no longer supported, and that an upgrade solves it.
+I've set the severity of {issue} to high. Please enter the same in the customer's ticket system.
+{person} is asking for a preview build with the fix for {issue}. Build one and attach it there.
+Would you undo my last edit in {issue}? I deleted the reporter's log by mistake.
+Could you cancel the reminder on {issue} that's set for {day}? We've dealt with it.
+When you triage a report such as {issue}, do you open the attached log files, or do you stop at the text?
+Does triaging an issue such as {issue} leave any trace that the reporter could see?
+How does your triage tell a bug from a feature request, what are the signs it goes by?
+Which levels of severity do you know, and what's the difference between the highest two?
+Is there a limit to how long a ticket like {issue} may be before your triage cuts it off?
+Can your issue triage be run by a schedule, say every morning at six, or only on request?
+Does the platform show who labelled a ticket such as {issue}, and since when has it done so?
+If I triage the same ticket twice, {issue} for instance, will the result always be the same?
+Do I need write access to {at} in order to have one of its issues triaged by you?
+In what language would your assessment of a Spanish ticket like {issue} be written?
+What happens to {issue} on GitHub when its author deletes the account, does it stay?
+How do I search for issues without any label, and can I save that search for the team?
+Can an issue like {issue} be locked for newcomers only, or does a lock concern everybody?
+Does the search for duplicates compare only titles, or descriptions and comments as well?
+Are your label suggestions taken from the labels of the repository or from a fixed list?
+How many issues can be pinned in {at} at the same time, and who's allowed to do it?
+What's the difference between closing {issue} as completed and closing it as not planned?
+Does a transferred issue keep its number and comments? I'm thinking of moving {issue}.
+Why can't I convert {issue} to a discussion, is that reserved for maintainers?
+Would you say that severity levels are useful for a small project like {at}, or just paperwork?
+Yesterday I asked you how severe {issue} is, got my answer, and fixed it. That was good work.
+{person} triaged {issue} on {day} and found it harmless, which the whole team agreed with.
+We looked into {issue} together with the customer. It was a bug, it was serious, it's fixed now.
+Had {issue} reached me on {day}, I would have asked for its severity. By now it's closed and forgotten.
+I would have had {issue} triaged before the release, but the reporter withdrew it an hour later.
+Last week I asked for the type and the severity of {issue}; both were in the report I got, thank you.
+If {issue} had looked like a security problem, we'd have wanted a verdict at once. It didn't.
+Back when {person} was our triager, a ticket such as {issue} was rated within minutes of being filed.
+We would have searched for duplicates of {issue}, had the reporter not named {x_issue} himself. All settled.
+I did ask you to judge {issue} this morning, and the next step you named was exactly what we did.
+Don't triage {issue}, I only wanted to tell you that it exists.
+No assessment of {issue}, please. I mention it because {person} will talk about it on {day}.
+You needn't look into {issue}, it's been handled. I just thought you'd like to know.
+Please don't judge {issue} and don't do anything else with it either; it's under embargo.
+There's no need to classify {issue} or to find its duplicates, I'm only keeping you in the loop.
+I don't want to know how severe {issue} is. It's {person}'s, and I'm merely passing on the news.
+Leave {issue} untriaged, that's all I'm asking of you. We'll come to it in our own time.
+Please skip {issue} this time, no kind, no severity, no next step. The reporter is testing our form.
+Do not examine {issue} for now. When we want to hear something about it, we'll come back to you.
+I'm not asking you to rate {issue}. I'm just saying that I've seen it and have slept badly.
+Triage everything that {person} has filed with us over the years, open and closed, and rank it.
+How severe are the bugs that our customers report by phone? There must be dozens of them by now.
+Please go through all closed tickets of {x_owner} and tell me of each what kind it was.
+For every issue that links to {issue}, give me the kind, the severity and the next step.
+Assess the severity of all the bugs we fixed between {x_ref} and today, whichever repository they were in.
+Rate each and every comment in {at} since {day} by how urgent an answer to it is.
+Tell me the severity of the tickets that mention the word "crash" anywhere in {x_owner}'s repositories.
+Classify last year's closed reports in {at}, all {n} of them, as bugs, wishes or questions.
+Which of our security advisories are serious? Go over the whole list in {at} and grade them.
+Look at the discussions in {at} and say for each one whether it's really a bug report in disguise.
+"How bad is {issue}, and what's the next step?" is the example in our handbook. Is the grammar right?
+The text of the ad reads: "Just type 'triage {issue}' and relax." Please make it shorter.
+{person} wrote in the chat: "can someone check how severe {issue} is". It was meant for the support team, not for you.
+In the minutes it says "look into {issue}, bug or wish?" after item four. Move that line to item five, please.
+The last message in the log is "please classify {issue}", sent by a script on {day}. Which script was it?
 """
