@@ -316,4 +316,135 @@ Is the list of open issues in {at} visible to people who aren't logged in? Expla
 Rename {repo}, the repo of {owner} with all those open issues, to something shorter.
 What did the issue tracker of {at} look like before the redesign? A screenshot from that time would make me happy.
 Schedule an hour with {person} on {day}, during which we'll go through the open issues of {at} together.
+Please close {issue} as a duplicate of {x_issue}, since both reporters describe the same crash at startup and one thread is enough.
+Could you reopen {issue}? The fix from last week only covered Linux, and two people still see the error on Windows.
+Add the label {x_open_label} to {issue}, please, so that it turns up in the filter that our support team uses every morning.
+I'd like {issue} pinned to the top of the tracker until {day}, because everybody keeps asking the same question.
+Open a new issue in {at} with the title {title}, so that we don't forget what {person} told us in the call.
+We moved the plugin code out of {x_at} last month. Please transfer {issue} to {at}, where it belongs now.
+Lock the conversation on {issue}, please, as the last {n} comments have nothing to do with the bug any more.
+Please leave a comment on {issue} that says the fix will be part of {x_ref}, so the reporter knows when to expect it.
+Change the title of {issue} to something that mentions the import dialog, because nobody finds it under its present name.
+Assign {issue} to {x_exclude1}, please, who wrote the parser and has already offered to look at it. ## assign_issue
+Could {x_exclude1} take over {issue}? Please set them as the assignee, because {person} is on leave until {day}. ## assign_issue
+Remove {person} from the assignees of {issue}, since they changed teams and won't get around to it.
+Merge {pr} for me, please, as it has two approvals and I'm about to board a plane.
+Please approve {pr} in my name, because I went through it with {person} on the phone and have no objections left.
+Close {pr} without merging it, please, since the author has told us that the work goes on elsewhere.
+Could you revert {pr}? The deployment has been throwing errors ever since it was merged, and we need the old behaviour back tonight.
+Backport {pr} to the branch for {x_ref}, please, because several customers can't upgrade before the summer. ## backport_change
+Turn {pr} into a draft again, because {person} wants to rewrite the second half before anybody looks at it.
+Please update the branch of {pr} with the latest main, so that the checks run against the code that we have today.
+Edit the description of {pr} so that it links to {x_issue}, please, because the template was left empty.
+Switch on auto-merge for {pr}, please, so that I don't have to wait for the checks this evening.
+Rename the branch behind {pr}, please, because the name still contains the number of a different ticket.
+Please cancel {run}, as it was started on the wrong branch and keeps the large machine busy.
+Download the artifacts of {run} for me, please. I need the installer that it built, not anything that it printed.
+Delete {run}, please, because its artifacts contain a file with customer data and shouldn't stay there.
+Approve the deployment that {run} is waiting for, please, since {person} has given the go-ahead by e-mail.
+Publish the release {x_ref} of {at}, please, as the notes are written and the tag has been there since {day}. ## publish_release
+Mark {x_ref} as a pre-release in {at}, please, because the installer for macOS hasn't been signed yet.
+Could you attach the signed installer to the release {x_ref} of {at}? The one that's there was built before the certificate changed.
+Delete the tag {x_ref} from {at}, please, because it points to a commit that never made it into the main branch.
+Which of the packages that {at} depends on have known vulnerabilities? Our security officer needs an answer before {day}. ## audit_dependencies
+Check the dependencies of {at} for published advisories, please, so that I can fill in the form for our insurer. ## audit_dependencies
+The branch list of {at} is far too long for me. Delete those that have already been merged, please. ## delete_merged_branches
+How far along is the milestone {x_ref} in {at}? I need to tell the customer on {day} whether we'll make the date. ## milestone_progress
+Give me the progress of the milestone {title} in {at}, please, in the form of a percentage and what's left. ## milestone_progress
+Who contributed to {at} between {x_ref} and today? I'd like to thank everybody by name in the announcement. ## list_contributors
+{pr} is the first contribution that its author has ever made. Please greet them and thank them with a short welcome message. ## welcome_contributor
+Please create a label called {x_open_label} in {at}, in a light blue, so that we can sort what comes in from the beta testers.
+Give {x_exclude1} write access to {at}, please, because she'll be maintaining the documentation from {day} on.
+Please make {at} private for the time being, since the legal department hasn't finished checking the licence headers.
+Archive {at}, please, as everything in it has moved to {x_at} and nobody should file anything there again.
+Set the default branch of {at} to "main", please, so that new clones don't start from the old one.
+I'd like the main branch of {at} to be protected, so that nobody can push to it without a review.
+Please add an issue template for bug reports to {at}, since half of the reporters don't tell us their version.
+Turn off the wiki of {at}, please, because nobody has edited it for years and search engines keep sending people there.
+Could you fork {at} into my account? I'd like to try something out without bothering the others.
+Please subscribe me to everything that happens in {at}, since I'm standing in for {person} until {day}.
+How many stars has {at} gained since {day}? I need the number for the slide about our reach.
+Please write a reply to the person who reported {issue}, asking which version they use and which system.
+Link {pr} to {issue}, please, so that the ticket gets closed by itself when the change is merged.
+Move {issue} to the column "In progress" on our board, please, because {person} started on it this morning.
+Put {issue} into the milestone {title}, please, since we promised the fix to a customer for that version.
+Remove the label {x_open_label} from {issue}, please, because the reporter has answered all of our questions.
+Convert {issue} into a discussion, please, as it's a question about usage and there's nothing to fix.
+Please delete the last comment on {issue}, because it contains a password that somebody pasted by mistake.
+Edit the first post of {issue} so that the stack trace stands in a code block, please. It's unreadable now.
+Split {issue} into two tickets, please, since the crash and the slow start have nothing to do with each other.
+Could you implement what {issue} asks for and open a pull request? It's only a new option for the command line.
+Show me which pull requests are open in {at}, please, with the newest ones first, and leave the issues out.
+List the issues in {at} that were closed in the past two weeks, please. I don't need those that are open.
+Please list the branches of {at} together with the date of the last commit on each of them.
+Give me an overview of the releases of {at}, please, with the date on which each of them was published.
+Which workflows are there in {at}, and when does each of them start? An overview of them would help me.
+I need the {x_limit} most recent commits in {at}, with their authors, because something broke between yesterday and today.
+Give me an overview of the open discussions in {at}, the most recent ones first, for our community manager.
+Export all open issues of {at} into a CSV file, please, so that I can import them into the new system.
+Close all open issues in {at} that carry the label {x_open_label}, please, because that part of the product was given up.
+Add everything that's open in {at} under the label {x_open_label} to the milestone {title}, please.
+Please close the {x_limit} newest open issues in {at}, since all of them were filed by a spam account last night.
+Rename the label {x_open_label} in {at} to "needs review", please, and keep it on the open issues that have it.
+Which order are the open issues of {at} shown in when you give an overview and nobody mentions an order?
+Can the overview of open issues also be restricted to two labels at once, or does it take just one? I'm asking before I use it on {at}.
+Does an overview of {at} cost anything, and if so, does the price depend on the number of open issues?
+How long does it usually take you to summarise the open issues of a repository that's as large as {at}?
+Is the digest of the open issues in {at} stored anywhere after you've given it to me, or is it gone when I close the window?
+Do I need write access to {at} before I can ask you for a summary of its open issues?
+Would the people in {at} get a notification if I asked for an overview of their open issues?
+What's the difference between the overview of open issues that you give for {at} and the list that GitHub itself shows?
+Can people without an account see the issues that are open in {at}, or only those who are members of {x_owner}?
+Why does the counter next to "Issues" in {at} show fewer than {n}, although the search finds more of them?
+How does GitHub decide which of the open issues in {at} counts as the most commented? Do deleted comments still count?
+Is there a limit on the number of labels that one issue in {at} may have, and where can I read about it?
+What happens to the open issues in {at} if the repository gets archived? Do they stay open, or does the platform close them?
+Do you think that a label such as {x_open_label} makes sense for a project of the size of {at}?
+In your opinion, should a team sort the open issues of {at} by age or by number of comments when it plans a sprint?
+Can issues be moved from {at} to another organisation with all of their comments, or is that only possible within one account?
+How do I switch off issues in {at}? I've looked through all of the settings and couldn't find the place.
+Where on the page of {at} can I see which open issues have the most comments? I'd rather look for myself.
+Does the platform let me save a search for the open issues in {at}, so that I needn't type it again each morning?
+What exactly counts as an open issue in {at} when a pull request is linked to it and has been merged already?
+Are your overviews able to tell bugs from feature requests, or do they only count what's open? It's about the way you work in general, {at} being an example.
+Yesterday I read through all of the open issues in {at}, made a summary, and sent it to {person}, who liked it.
+{person} gave the board an overview of what's open in {at} on {day}, and nobody had any questions.
+You summarised the {x_limit} oldest open issues of {at} for me last week, and it was a great help in the meeting.
+If we hadn't moved to the new tracker, I'd have asked for an overview of the open issues in {at} today.
+We would have wanted a digest of the open tickets in {at} before the sprint, had the sprint not been cancelled.
+Back when I maintained {at}, the first thing I did each morning was to go through the open issues, oldest first.
+The open issues in {at} with the label {x_open_label} were looked at on {day}, one by one, and the results are in the minutes.
+Had somebody shown me the most commented issues of {at} in spring, I would have voted for the redesign. It's too late now.
+Our intern listed the {x_limit} newest open issues in {at} for the newsletter, which went out this morning.
+I would have asked you what's open in {at}, but the customer who wanted to know has gone to a competitor.
+Don't summarise the open issues of {at} for me, please. I only wanted to tell you that the tracker has a new address.
+I don't need to know what's open in {at}. I'm writing to say thanks for the overview of last week.
+Please don't list the open issues in {at} again. One list is enough for today, and I've got it in front of me.
+No overview of {at} for me, thank you. I just wanted you to know that {person} looks after its tracker now.
+You needn't tell me what's open under {x_open_label} in {at}. The label is gone, and that's all I wanted to say.
+I'm not asking for a summary of the open tickets in {at}. I only mention it because we've renamed the repository.
+Stop sending me digests of the open issues in {at}, please. I left the team on {day}.
+Nobody wants the {x_limit} oldest issues of {at} today. Consider this message a note that the meeting has been moved.
+Leave the open issues of {at} alone, please, and don't report on them either. We're in the middle of moving the tracker.
+Forget that I asked about what's open in {at}. I found the answer in the minutes, and there's nothing left to do.
+Give me one overview of everything that's open in all the repositories of {x_owner}, oldest first.
+What's open in the trackers of our customers? There are {n} of them, and each has a repository of their own.
+Summarise the open issues in each of the repositories to which {person} has contributed since {day}.
+I'd like a digest of what's unresolved in every fork of {at}, not in {at} itself.
+Which issues are open in the projects that depend on {at}? An overview of all of them would be great.
+Could you sum up the open issues of every repository in {x_owner} whose name starts with "lib"?
+Show the most commented open issues from across the whole platform, {x_limit} in all, no matter which project they belong to.
+Please summarise the open issues in about half of our repositories, whichever of them you think are the most important.
+What are people complaining about in all the projects that {person} maintains? Take everything that's open.
+I need to know what's open in the ten most popular repositories of {x_owner}, with the label {x_open_label} wherever it exists.
+"Summarise the open issues of {at}, newest first," says the checklist. Please correct the checklist: we do that on Mondays, not on Fridays.
+The subject line reads "Overview of the open issues in {at}". Is that too long for an e-mail, in your opinion?
+On page {n} of the handbook it says: "Ask for the {x_limit} oldest open issues of {at}." Translate that into Spanish, please.
+{person} wrote "What is open in {at}?" on the whiteboard and left. Please find out who's going to clean the whiteboard.
+Put the sentence "Give me a digest of what's open in {at}" into the past tense for my English homework.
+Give me an overview of the closed issues in {at}, please, the most recently closed ones first.
+I need a summary of the open pull requests in {at} that carry the label {x_open_label}, oldest first.
+Summarise the chat about {at} for {person}, who has been away since {day} and missed all of it.
+Could you give me an overview of the environments that {at} is deployed to, the newest ones first?
+List the people who have access to {at}, please, with their roles, because our auditor wants to see it.
 """
