@@ -41,12 +41,12 @@ I'm archiving half of our organization. Concretely: archive all repositories of 
 I hereby declare bankruptcy on {at}: switch the issue tracker off altogether in the settings, with no exception for anything.
 Carry out the renaming of labels in {at} we talked about, taking {x_skip_labels1} to {x_skip_labels2} on every issue.
 With {x_weeks} weeks as the limit, which pull requests of {at} would have to be called stale? A list is all that I'm allowed to ask for.
-Show me the forgotten branches of {at}, by which I mean those untouched for {x_inactive_days}, and disregard everything that's protected.
+Show me the forgotten branches of {at}, by which I mean those untouched for {x_inactive_days}, and disregard everything that's protected. ## delete_merged_branches
 Leaving aside issues labelled {x_skip_labels1}, which ones in {at} were closed within the last {x_inactive_days}? I would like to read the list before the meeting.
 We exempt {x_skip_labels1} from the stale rule. How does the bot in {at} find out about that, does it read a file or some setting?
 Please run the clean-up of our package registry in preview mode, with {x_inactive_days} as the limit; the tracker of {at} isn't concerned.
 I'd like a rehearsal for {at}: which commits, apart from merges, would we lose if the history was cut off at {x_ref}?
-The reviewers are busy and the release is out, so there's time to think about stale branches. Which ones in {at} have been idle for {x_inactive_days}? I'm not going to delete them yet.
+The reviewers are busy and the release is out, so there's time to think about stale branches. Which ones in {at} have been idle for {x_inactive_days}? I'm not going to delete them yet. ## delete_merged_branches
 Issues don't concern me here. I want to see the pull requests in {at} that have had {x_inactive_days} without activity, because I suspect that some overlap with {x_pr}.
 When you closed issues in {x_at}, a few people got angry. For {at} I therefore want you to draft an announcement of {n} lines that explains the rule beforehand.
 Our annual report mentions how many reports in {at} were answered. Please work out the share that got a reply within {x_inactive_days} and put it into a pie chart.
@@ -60,7 +60,7 @@ I hereby ask you to reopen each issue of {at} that the bot closed after {x_inact
 Let's not wait any longer: please transfer what has been stale in {at} for {x_inactive_days} to the tracker of {x_at}.
 Would you wake the sleeping issues in {at}? By waking I mean a comment that asks each author whether the problem persists.
 Whatever fork of {at} has gathered moss for {x_inactive_days} may be deleted, so please do it now.
-Except where the label is {x_skip_labels1}, please remove the milestone from the issues in {at} that have been idle for {x_inactive_days}.
+Except where the label is {x_skip_labels1}, please remove the milestone from the issues in {at} that have been idle for {x_inactive_days}. ## milestone_progress
 Please hide the comments under {at}'s issues which have had no reactions for {x_inactive_days}, but not those by members.
 Being without activity for {x_inactive_days} is what disqualifies a maintainer of {at} from voting, which I'd like you to write into the bylaws.
 The time for warnings is over, so please ban the accounts in {at} that spammed us on {day}.
@@ -72,9 +72,9 @@ Could you check how many screenshots in the wiki of {at} have grown stale, with 
 Do a dry run of the deployment of {at}, please, and assume that the staging server is empty.
 What in {at} has been dead for {x_inactive_days}? It's the code that I'm asking about, functions nobody calls, and none should be deleted.
 Apart from those with admin rights, which members of {x_owner} have been inactive in {at} for {x_inactive_days}? Please just name them.
-Tell me, without dismissing anything, which security alerts in {at} have waited {x_months} months for any reaction.
+Tell me, without dismissing anything, which security alerts in {at} have waited {x_months} months for any reaction. ## audit_dependencies
 For a long time I was against closing anything automatically, because it feels rude to the people who took the trouble to write. However, {person} has convinced me. So please add the stale action to {at}, with {x_inactive_days} in its configuration.
-Nobody remembers what most of the old branches in {at} were about, and their authors have stopped answering. If {x_inactive_days} have passed since the last commit, please turn each of them into a tag, so that we can concentrate on the rest.
+Nobody remembers what most of the old branches in {at} were about, and their authors have stopped answering. If {x_inactive_days} have passed since the last commit, please turn each of them into a tag, so that we can concentrate on the rest. ## delete_merged_branches
 The new major version replaces nearly everything that the old documentation of {at} describes. I'd therefore like you to delete all wiki pages with no edits for {x_inactive_days}; should a page be missed, its author is welcome to write another one.
 I'm going on holiday on {day}, and I don't want my deputy to inherit an inbox full of corpses. Please mark every notification from {at} as read in which there's been no movement for {x_inactive_days}.
 In the last retrospective the team asked for a tracker in which each open issue means something. The first step is that you write an issue form for {at} with {n} required fields, and the second step is up to us.
@@ -83,7 +83,7 @@ We told everybody in the newsletter that from {day} on, an issue in {at} would b
 Whenever I search {at} for a known bug, I stumble over issues that have been dead for years. How do I write a search that leaves out those with no activity for {x_inactive_days}?
 As our museum can no longer afford a full-time developer, {at} will only get urgent fixes. It would be dishonest to pretend otherwise, so please put a notice at the top of the readme, with {person} as the contact.
 Last week's attempt to close the stale issues in {at} broke off in the middle, and I don't know how far it got. Would such a sweep tell anyone if GitHub's rate limit stopped it?
-It may well be that a branch gets deleted which somebody still needs, and I take the blame for that. Please go through {at} and delete all unmerged ones in which nothing has moved for {x_weeks} weeks.
+It may well be that a branch gets deleted which somebody still needs, and I take the blame for that. Please go through {at} and delete all unmerged ones in which nothing has moved for {x_weeks} weeks. ## delete_merged_branches
 I want to be careful with {at}, since its reporters are customers who pay for an answer. Please raise the priority of those who haven't had any reply for {x_inactive_days}, in the helpdesk software that is, and I'll have somebody phone them.
 {person} says that there are about {n} stale pull requests in {at}, while I think it's far more. Please settle this by listing those which have been inactive for {x_inactive_days}, and keep your hands off the button that closes them.
 Next month, when the freeze is over, we'd like to begin closing old issues. To get an impression of the mood, I'd be interested in a poll about it among the contributors of {at}, so please set one up.
@@ -93,7 +93,7 @@ Somebody proposed {x_inactive_days} as the limit, which seemed harsh to most of 
 At the hackathon on {day}, beginners are going to revive old issues of {at}. For this purpose I need an invitation that explains the way there, and it goes without saying that it must mention the pizza.
 If I were to close the issues in {at} that had rested for {x_inactive_days}, would their authors be able to reopen them? Explain to me how these rights work, so that I can judge for myself.
 To find out whether our triage works, I measure how many tickets in {at} get a first answer in time. Please compute the median for those that were closed since {day}, but skip the label {x_skip_labels1}.
-{x_at} got its cleanup on {day}. Today's turn: {at}. Unmerged branches without a commit for {x_inactive_days}, delete them for good.
+{x_at} got its cleanup on {day}. Today's turn: {at}. Unmerged branches without a commit for {x_inactive_days}, delete them for good. ## delete_merged_branches
 Shave the bill of {at} by deleting packages with {x_inactive_days} of no downloads, though the tagged ones must be retained.
 Lay off the preview, I'm sure. In {at}, drop the webhooks that have been dead for {x_inactive_days}.
 Please just mute the inactive issues of {at} for my account. {x_inactive_days}. And not the {x_skip_labels1} ones.
@@ -126,7 +126,7 @@ Don't close them, cross-post them: every issue in {at} with {x_inactive_days} of
 Ferries wait for ambulances, and the queue should wait for {pr}. Let no other pull request of {at} merge before that one, straight away, please.
 Before the club's board allows any closing, it insists on a vote: members of {x_owner} shall mark with a thumb which issues of {at} may go. Could you post the ballot, with instructions only?
 Forget the {x_inactive_days} from the old policy. Under the new one, a branch of {at} must have a linked issue. Reject pushes that lack it.
-We may close some later. Today only put the issues of {at} that saw no activity in {x_inactive_days} into the milestone {x_ref}.
+We may close some later. Today only put the issues of {at} that saw no activity in {x_inactive_days} into the milestone {x_ref}. ## milestone_progress
 We're migrating to another tracker and pay per open ticket. So how does one import the ones in {at} without their images?
 Why are there still files in {at} nobody touched for {x_inactive_days}? They ought to be gone. Remove them in a single commit.
 Trace the forgotten forks of {owner}/{repo}, meaning {x_weeks} weeks behind, because unhappy users may run them. Updating them would be the next step.
@@ -171,7 +171,7 @@ The stale bot broke in spring and no one noticed. Repair it in {at}: {x_days} da
 Inactive for {x_inactive_days} and without any secret: which environments in {owner}/{repo} match? Show them, since I'm going to remove them by hand.
 Tumbleweed rolls through {owner}/{repo}; draw it as a logo with {n} colours, where nothing else occurs.
 Pull requests are a topic for {day}. For now take the issues of {at} and sort them into the columns of our project, those with {x_inactive_days} of inactivity last.
-Could all the inactive issues in {at} be given to the students, please? Nothing formal: a comment under each that says it's theirs. Don't do it to {x_skip_labels1} ones.
+Could all the inactive issues in {at} be given to the students, please? Nothing formal: a comment under each that says it's theirs. Don't do it to {x_skip_labels1} ones. ## assign_issue
 Burnout is real. The fewer mails I get from {at} the better, so please set my subscription to "mentions only".
 I've read the overview of {at}. Most of it is wrong, so edit the description and the topics of the repository until they're right.
 The team decided to let go of whatever's been lying around in {at} for {x_inactive_days} untouched, and it did so on {day}. You can imagine the relief.
@@ -306,4 +306,134 @@ Suppose you had a heart. Would you close an issue in {at} by a widow who hasn't 
 Whoever wrote "close all issues in {at} that have been idle for {x_inactive_days}" on the whiteboard, {person} wants to know who it was. I think it's your handwriting.
 Copy the label {x_skip_labels1} from {x_at} to {at}, with its colour and its description, since issues that have it never go stale over there.
 Send {person} a parcel with {n} stickers, as a reward for having closed the inactive issues of {at} one by one, by hand, over {x_inactive_days}.
+Please close {issue}, since its reporter hasn't written a word for {x_inactive_days} and we can't reproduce the problem anyway.
+Could you close issue {x_number} in {at}? It has been without activity for {x_inactive_days}, but the older ones should be left open.
+Would you reopen {issue}? It was closed after {x_inactive_days} of silence, although the bug is still there.
+Please add the label {x_skip_labels1} to every issue in {at} that has had no activity for {x_inactive_days}.
+Please remove the label {x_skip_labels1} from the issues in {at} that have been inactive for {x_inactive_days}, and leave them open.
+I'd like the inactive issues in {at} assigned to {person}, those untouched for {x_inactive_days}, so that somebody looks after them. ## assign_issue
+Unassign everybody from the issues in {at} that have been idle for {x_inactive_days}, because obviously nobody is working on them. ## assign_issue
+Please comment on the issues in {at} that have been silent for {x_inactive_days} and ask whether the problem still exists in {x_ref}.
+The issues in {at} without activity for {x_inactive_days} should be moved to the backlog column, so please move them. They stay open.
+Please lock the closed issues in {at} that nobody has commented on for {x_inactive_days}, as spammers keep finding them.
+Close the pull requests in {at} that have had no new commits for {x_inactive_days}, and thank their authors.
+Which pull requests in {at} have been waiting for {x_inactive_days} without any activity? I only want a list, nothing should be closed.
+Please delete the branches in {at} that haven't seen a commit for {x_inactive_days}, except the ones for releases. ## delete_merged_branches
+How many branches in {at} have been untouched for {x_inactive_days}? Just count them for me, please. ## delete_merged_branches
+Please close the discussions in {at} that have been idle for {x_inactive_days}, apart from those in the category "ideas".
+List the discussions in {at} that nobody has answered for {x_inactive_days}; I'd like to answer some of them myself.
+Please transfer the issues in {at} that are older than {x_inactive_days} to {x_at}, where the new team works.
+Please reopen all issues in {at} that were closed as stale during the last {x_inactive_days}, because the sweep was a mistake.
+Which issues in {at} were closed by the stale sweep on {day}? I need the list in order to check them.
+How many issues did we close in {at} within the last {x_inactive_days}? I need the number for our report.
+Please set up a workflow in {at} that closes issues by itself once they've been inactive for {x_inactive_days}.
+Turn off the stale workflow in {at}, please. It closed issues after {x_inactive_days} and our users didn't like that.
+Please change the limit in the stale configuration of {at} from {x_days} days to a whole year, and open a pull request with it.
+We want to protect the label {x_skip_labels1} in {at}, so please add it to the exempt labels in the bot's configuration file.
+Please create a label called "stale" in {at}, grey, with the description "no activity for {x_inactive_days}".
+Put the issues in {at} that have had no activity for {x_inactive_days} into the milestone {x_ref}, please. ## milestone_progress
+Please close the milestone {x_ref} in {at}, on which nothing has happened for {x_inactive_days}, and keep its issues open. ## milestone_progress
+Pin {issue} in {at}, because it explains why we close issues after {x_inactive_days} of inactivity.
+Please write to the authors of the issues in {at} that have been quiet for {x_inactive_days} and ask them for a reproduction.
+Please convert the feature requests in {at} that have been dormant for {x_inactive_days} into discussions.
+Delete {issue} completely, please. It contains a password, and closing it wouldn't be enough.
+Mark {issue} as a duplicate of {x_issue} and close it; it has been idle for {x_inactive_days} anyway.
+The issue template in {at} hasn't been touched for {x_inactive_days}, so please replace it with the new one from {x_at}.
+Please archive {at}. Nothing has happened there for {x_inactive_days}, and its issues can remain as they are.
+Cancel the workflow runs in {at} that have been queued for more than {n} hours, please.
+Delete the workflow runs in {at} that are older than {x_inactive_days}, for real, without a preview.
+Please delete the artifacts in {at} which nobody has downloaded for {x_inactive_days}, so that we save some storage.
+Which caches in {at} haven't been used for {x_inactive_days}? Please show me the list before I delete any.
+Please remove the collaborators from {at} who have had no activity for {x_inactive_days}, except {person}.
+Close all issues in {at} that carry the label {x_skip_labels1}, no matter when they were last active.
+Close every issue in {at} that was opened by {person}, active or not, since the account has turned out to be a bot.
+Please close all issues in {at} that mention {x_ref}, since that version is no longer supported.
+Dismiss the security alerts in {at} that have been open for {x_inactive_days}, with "no bandwidth" as the reason. ## audit_dependencies
+Which packages in {at} haven't had an update for {x_inactive_days}? I'd like a list, without any changes to them. ## audit_dependencies
+Please unpin the issues in {at} that have been pinned for {x_inactive_days}, and leave them open.
+Unlock the issues in {at} that were locked because of {x_inactive_days} of inactivity, so that people can comment again.
+Please delete the drafts of releases in {at} that nobody has edited for {x_inactive_days}.
+Please unsubscribe {person} from all issues in {at} that have been inactive for {x_inactive_days}.
+Give the issues in {at} that haven't been touched for {x_inactive_days} a lower priority in our project, please.
+Please change the reason of the issues in {at} that were closed after {x_inactive_days} from "not planned" to "completed".
+In {at}, please mark every conversation as resolved in which nobody has written for {x_inactive_days}, beginning with {x_pr}.
+Please delete the spreadsheet from our drive in which {person} collected the issues in {at} that had been idle for {x_inactive_days}.
+Convert the pull requests in {at} with no activity for {x_inactive_days} to drafts, please, and don't close any.
+Please hide the comments in {issue} that are older than {x_inactive_days}, as outdated.
+Restore the branch of {pr} in {at}, which was deleted after {x_inactive_days} without commits.
+Please edit the contribution guide of {at}: issues are closed after {x_inactive_days} of inactivity, not earlier.
+Revert the commit in {at} that raised the limit of the stale bot to {x_days} days, please.
+We've agreed to keep old issues open in {at}. Please delete the paragraph about {x_inactive_days} of inactivity from the readme.
+Please split {issue} into {n} smaller ones, because nobody has dared to touch it for {x_inactive_days}.
+Schedule the closing of inactive issues in {at} for {day} at noon, as a job that repeats every week.
+Please notify {person} whenever an issue in {at} is about to reach {x_inactive_days} without activity.
+Could you rename the issues in {at} that have had no activity for {x_inactive_days}, putting "old:" in front of the titles?
+Please give {person} the right to close issues in {at}, since {x_inactive_days} without a triager is too long.
+Merge {pr}, which introduces a stale bot with a limit of {x_days} days in {at}.
+Please sort the closed issues in {at} into those with a fix and those that just expired after {x_inactive_days}.
+How does a stale sweep decide when an issue in {at} was last active, by its last comment or by its last change of any kind?
+Does closing an issue in {at} as stale send a mail to everybody who has ever commented on it?
+Could a reporter open an issue in {at} again by herself after you've closed it for {x_inactive_days} of inactivity?
+Is {x_inactive_days} a usual limit for stale issues in projects of the size of {at}, or is it rather short?
+Do you count a new label as activity when you look at the issues of a repository like {at}?
+If I name two labels as exempt in {at}, must an issue have both of them to be spared, or is one enough?
+What's the difference between a dry run on {at} and the real thing, apart from the issues being closed?
+Can a sweep of {at} be undone afterwards, or would I have to reopen the issues one by one?
+Which permission does a token need for closing issues in {at}, write access to issues or to everything?
+How long does it take to close {n} issues in {at}, and does GitHub slow you down at some point?
+Why do some maintainers dislike stale bots? I'd like to hear the arguments before we discuss {x_inactive_days} for {at}.
+What happens to the milestone of an issue in {at} when it gets closed for being inactive?
+Does a month count as {n} days for you, or as a calendar month, when I speak of inactive issues in {at}?
+Are pull requests in {at} ever touched when you close stale issues, given that GitHub treats them as issues, too?
+Do I have to be an owner of {x_owner} in order to let you close inactive issues in {at}?
+Would an edit of the description restart the clock of {x_inactive_days} for an issue in {at}?
+Does GitHub itself offer a setting in {at} which closes issues after {x_inactive_days}, or is an action always needed?
+What do you recommend for {at}, a stale bot with warnings or one that closes without any notice?
+How would I find out who closed an issue in {at}, a person or the stale bot? Is that written somewhere?
+Can exempt labels in {at} contain spaces or capital letters, or would {x_skip_labels1} have to be spelt differently?
+On {day} we closed the issues in {at} that had been inactive for {x_inactive_days}. It went well, and this is just for your information.
+Last year I closed everything in {at} that nobody had touched for {x_inactive_days}, and {n} people complained. I still remember their faces.
+{person} has already closed the issues in {at} that had been idle for {x_inactive_days}, so there's nothing left to do there.
+The stale issues in {at} were listed on {day} and closed the day after. The whole team was relieved to be done with it.
+We used to close issues in {at} after {x_inactive_days} without activity. We stopped doing so when {person} became the maintainer.
+Had you asked me earlier, I would have let you close the issues in {at} that were idle for {x_inactive_days}. They've since been fixed.
+If the limit had been {x_inactive_days}, we would have closed {n} issues in {at} too early. Luckily it was longer.
+I would have wanted a list of the issues in {at} inactive for {x_inactive_days}, but the meeting has been cancelled, so it's no use any more.
+We would have closed the silent issues in {at} after {x_inactive_days} if {x_owner} had allowed it, which never happened.
+Everything that was inactive in {at} for {x_inactive_days} got closed by the old bot before we migrated. That's how the tracker became so small.
+Don't close the issues in {at} that have been inactive for {x_inactive_days}. I only wanted to tell you that there are some.
+Please don't list the inactive issues of {at} again. I only wanted to say that {x_inactive_days} is fine as our limit.
+I'm not asking you to close or list anything in {at}. I just mention that our policy speaks of {x_inactive_days}.
+No sweep in {at} today, please, neither a real one nor a preview. {person} would like to wait until {day}.
+There's no need to look for issues in {at} that have been idle for {x_inactive_days}. I've done it, and I was only thinking aloud.
+Leave the issues in {at} alone, even those without activity for {x_inactive_days}. I thought you should know about our decision.
+Never close an issue in {at} because of {x_inactive_days} of silence. That's all I had to say about the matter.
+I don't want to see which issues in {at} have been inactive for {x_inactive_days}, and I don't want them closed. It's a note to yourself.
+You needn't check {at} for issues untouched for {x_inactive_days}, as {person} does that every {day}. I only wanted to let you know.
+Forget about closing the stale issues in {at}. The limit of {x_inactive_days} was rejected, and nothing will take its place.
+Please close the issues that have been inactive for {x_inactive_days} in all the repositories of {x_owner}, however many there are.
+Which issues have had no activity for {x_inactive_days} across every project that {person} maintains? {at} is only one of them.
+Close inactive issues wherever on GitHub {person} has opened them, no matter whose project it is, after {x_inactive_days}.
+List the issues untouched for {x_inactive_days} in each of the {n} forks of {at}, but not in {at} itself.
+Please go through all public repositories written in Rust and show which issues have been idle for {x_inactive_days}. {at} is an example.
+Close whatever has been inactive for {x_inactive_days}, be it an issue, a branch, a wiki page or a card, in everything that {x_owner} owns.
+For each organization that {person} belongs to, count the issues without activity for {x_inactive_days}. I don't need {at} among them.
+Please sweep the trackers of all the projects that forked {at}, with {x_inactive_days} as the limit for each.
+Which of our {n} repositories has the most issues that went {x_inactive_days} without activity? I guess it's {at}, but I'd like a ranking of all.
+Close the stale issues in every archived repository of {x_owner} after unarchiving it, and archive it again when you're done.
+The guide says: "Close all issues in {at} that have been inactive for {x_inactive_days}." Please correct the spelling of that page, if necessary.
+{person} wrote to the list, "Could you show me the issues in {at} idle for {x_inactive_days}?" Please answer that we'll talk about it on {day}.
+The commit message reads "close issues in {at} after {x_inactive_days} of inactivity". Is it too long for a subject line?
+"Please close every issue of {at} that nobody touched for {x_inactive_days}" is the sentence that I need in Japanese for our help page.
+In the minutes it says, "The bot shall list inactive issues of {at} after {x_inactive_days}." Who said this, {person} or somebody else?
+Please tag the commit in {at} that has been on main for {x_inactive_days} without any complaint as {x_ref}.
+Please reply under {issue} that we don't close issues for being inactive, not even after {x_inactive_days}.
+Set {issue} back to open and give it to {person}, who promised to look at it {x_inactive_days} ago. ## assign_issue
+Please enable discussions in {at}, so that questions no longer lie around in the tracker for {x_inactive_days}.
+Block issue creation in {at} for new accounts, please; accounts younger than {x_inactive_days} shouldn't be able to post.
+Delete the comments of the stale bot from {issue}, please, since they make the thread hard to read.
+The issues in {at} that have been inactive for {x_inactive_days} need a type. Please set it to "task" for all of them and keep them open.
+Please revoke the access tokens of {at} that haven't been used for {x_inactive_days}, really, not as a test.
+Which deploy keys in {at} have gone unused for {x_inactive_days}? I'd like to see them before anything is removed.
+Please download the attachments of the issues in {at} that have had no activity for {x_inactive_days}, before the storage is emptied.
 """
