@@ -11,7 +11,7 @@ The boss saw the splash screen of {from_ref} and now expects an equally nice pic
 Contributors return after the summer break and can't push to {at} any more, as they could at the time of {from_ref}. Give them back their write access.
 The nightly backup of {at} went back to {x_ref}, which is far too early. Restore the one that was taken on the day of {from_ref} instead.
 Would it be possible to get a long-term support branch for {to_ref} of {at}? {from_ref} has one by the name of lts already.
-The milestone of {to_ref} in {at} lists {n} tickets that nobody will finish. Move them over to the next one, and leave those of {from_ref} alone.
+The milestone of {to_ref} in {at} lists {n} tickets that nobody will finish. Move them over to the next one, and leave those of {from_ref} alone. ## milestone_progress
 For our sponsors: put all {n} logos into the readme of {at}, on the branch of {from_ref} as well as on that of {to_ref}.
 A spare server with {from_ref} on it would do us a great service, as the minister is to present {to_ref} on television. It's {at}, so please set one up.
 It's been {n} months since {from_ref}, and I can't recall my password for the server that {at} is hosted on. Please send me the link for setting a new one.
@@ -107,7 +107,7 @@ I'm told we merged about {n} pull requests in {at} after {from_ref}. Label them 
 While others sort out the stale tickets, I'm in charge of deployments. Lend me your hands for {owner}/{repo}, which must go from {from_ref} to {to_ref} in every region, and I'll lend you my gratitude.
 I maintain {at} with {person}. He did the technical changelog since {from_ref}; mine, for users, went online last night. We're both rather proud.
 There will be a recording of the notes for users who can't see. So find a speaker with a warm voice, and pay him for the notes of {owner}/{repo} since {from_ref}.
-{x_pr} will be part of the following release, not of this one. Hence move it from the milestone {from_ref} to the milestone {to_ref} in {at}, nothing more.
+{x_pr} will be part of the following release, not of this one. Hence move it from the milestone {from_ref} to the milestone {to_ref} in {at}, nothing more. ## milestone_progress
 We neglected our wiki dreadfully; rename the pages of {owner}/{repo} that deal with {from_ref} so that they carry {to_ref} in their titles.
 {person} quit, and with her our only writer. Until a successor arrives, pause the newsletter of {at}, which went from {from_ref} to {to_ref} without a gap.
 Downstream is asking for the end of support in {at}, both for {from_ref} and for {to_ref}. Send them our calendar.
@@ -273,4 +273,134 @@ I have a clone of {at} in which {to_ref} is missing though {from_ref} is there. 
 Our nightly job compares {from_ref} with {to_ref} in {at} and writes the release notes into a file. Move it from midnight to four in the morning.
 Store the release notes of {at} from {from_ref} to {to_ref}, which I've pasted below my signature, in our document system under today's date.
 Please grade the changelog that {person} wrote for {at}, {from_ref} up to {to_ref}, with a mark between one and six. It's for her apprenticeship.
+The release page of {at} shows two entries, {from_ref} and {to_ref}. Only the latter should carry the "pre-release" badge, so please set it there and remove it from the other.
+Could you tell me how many commits lie between {from_ref} and {to_ref} in {at}? A single number is all I need for the report.
+Please cherry-pick the fix for the login page from {to_ref} onto the branch {from_ref} in {at}, since that line is supported until winter. ## backport_change
+Everything is merged for {to_ref} of {at}. Create the release from that tag, with {from_ref} as the previous one, and make it public right away. ## publish_release
+Since {from_ref}, who has committed to {owner}/{repo}? I need a plain list of names up to {to_ref} for the thank-you page. ## list_contributors
+We want to release {to_ref} of {at} soon. Check the packages that were added since {from_ref} for known vulnerabilities, please. ## audit_dependencies
+With {to_ref} out of the door, the branches of {at} that were merged after {from_ref} are just clutter. Please delete them. ## delete_merged_branches
+How much is left in the milestone {to_ref} of {at}? {from_ref} was late by {n} days, and I don't want to see that happen twice. ## milestone_progress
+The draft for {to_ref} in {at} is final and was approved by {person}. It only has to be published, as {from_ref} was before it. ## publish_release
+Attach the compiled packages to the release {to_ref} of {at}, in the same way as they're attached to {from_ref}.
+The tag {to_ref} of {at} was made too early. Please delete it on the server and leave {from_ref} as the newest one.
+For the changes from {from_ref} to {to_ref} in {at}, I need a patch file that I can apply to our fork with git.
+Please open a pull request in {owner}/{repo} that merges {from_ref} into {to_ref}, and leave it to me to press the button.
+Add a comment to every pull request that was merged in {at} between {from_ref} and {to_ref}, saying that it has been released.
+The release notes of {to_ref} in {at} still say "draft" in the title. Take that word out; the notes of {from_ref} are fine.
+Please bump the version of {owner}/{repo} from {from_ref} to {to_ref} in all the package files and commit that to a new branch.
+There's something wrong with the search in {at} since {to_ref}; it was fine in {from_ref}. Find the first bad commit with a bisect.
+In {at}, set the release {to_ref} as the latest one. At the moment the platform still shows {from_ref} in that place.
+I'd like to have a maintenance branch in {at} that starts at {from_ref}, because some customers won't move to {to_ref} this year.
+Please restore {from_ref} on the production server of {at}. The deployment of {to_ref} from this morning fails its health check.
+The upgrade from {from_ref} to {to_ref} of {at} breaks our configuration file. Could you convert mine to the new format?
+I want to know which of the tags {from_ref} and {to_ref} in {at} are signed, and with which key. It's for our security review.
+Update the link for the download on the website of {at}: it points to {from_ref}, and it should be {to_ref}.
+We are ready for {to_ref} of {at}. Before I press the button, close the milestone of {from_ref}, which somebody forgot. ## milestone_progress
+Please mark {from_ref} of {at} as deprecated in the package registry, with a hint that people should install {to_ref}.
+Our docs for {at} have a version menu with {from_ref} on top. Add {to_ref} to it and make that the default.
+The release {to_ref} in {at} was built from the wrong branch. Please build its files again from {from_ref} and replace them.
+Squash the commits from {from_ref} to {to_ref} in {at} into one and keep the message of the first.
+Somebody pushed a large video to {owner}/{repo} between {from_ref} and {to_ref}. Remove it from the history so that cloning gets faster.
+Can you tell me on which date {from_ref} of {at} was tagged, and on which {to_ref}? I need both for the support contract.
+I can't install {to_ref} of {at} on my machine, whereas {from_ref} works. Look at my error message below and help me fix it.
+{person} needs permission to publish versions of {at} after {to_ref}. Please give her the role that {person} had for {from_ref}.
+Push the container image of {at} for {to_ref} to our registry, and drop the one for {from_ref} there. ## publish_release
+Please send the finished notes on {at}, {from_ref} to {to_ref}, to the mailing list. They're in the file that I've attached.
+Between {from_ref} and {to_ref} of {at}, has anyone changed the licence file? Yes or no is enough for our lawyers.
+Rebase the branch {to_ref} of {at} onto {from_ref} for me, and resolve the conflict in the lock file.
+For {to_ref} of {at}, please create a milestone, due on {day}, and move whatever is unfinished in {from_ref} to it. ## milestone_progress
+Please translate the notes of {at} for {from_ref} to {to_ref}, which are online already, into Spanish, and put them below the English ones.
+The changelog of {at} has a broken link in the entry for {to_ref} and a typo in the one for {from_ref}. Fix both, please.
+We need the test coverage of {at} at {from_ref} and at {to_ref}, two percentages, for the quality meeting on {day}.
+Revert the pull request that was merged last between {from_ref} and {to_ref} in {at}; it breaks the build on Windows.
+I'd like to protect the branch {to_ref} of {at} so that only maintainers can push to it, as it is with {from_ref}.
+Please label the pull requests in {at} that went in after {from_ref} with "released", up to those in {to_ref}.
+The download of {to_ref} from {at} is twice as big as that of {from_ref}. Find out which file is to blame for that.
+Could you schedule the release {to_ref} of {at} for {day} at nine? {from_ref} came out in the middle of the night. ## publish_release
+Sync our fork of {at} with upstream; we're at {from_ref} and they're at {to_ref}.
+In {at}, add a rule that requires a changelog entry in each pull request after {from_ref}, starting with the work on {to_ref}.
+Run the performance tests of {at} against {from_ref} and {to_ref} and give me the two timings.
+Please lock the discussion below the release {to_ref} of {at}, as somebody did below {from_ref}, because it has become rude.
+Hide the old release {from_ref} of {at} from the download page, since {to_ref} replaces it completely.
+To set up automatic notes, add a configuration file to {at} that sorts pull requests by label. Start after {from_ref}; {to_ref} stays as it is.
+The hash of {to_ref} that {at} publishes doesn't match the file that I downloaded; with {from_ref} it did. Please compute it again and compare.
+Rename the release {to_ref} of {at} so that its title has the same form as the title of {from_ref}.
+I've tested the upgrade of {at} from {from_ref} to {to_ref} and it works. Please roll it out to the remaining {n} servers.
+Generate an API key for the build of {at}, please, that is valid from {from_ref} until {to_ref}.
+I need a migration script for the database of {at} that takes it from {from_ref} to {to_ref} without losing any rows.
+{at} needs two fields in its bug form, namely the version where it worked, such as {from_ref}, and the one where it doesn't, such as {to_ref}. Please add these.
+Download all the files of the releases {from_ref} and {to_ref} of {at} and put them on our internal share, please.
+Merge {from_ref} back into {to_ref} in {at}, since the fix from the hotfix branch never arrived there.
+Subscribe me to new releases of {at}, please. I missed everything between {from_ref} and {to_ref}, and that was embarrassing.
+The package of {at} in our registry is still {from_ref}. Upload {to_ref} as well, the build is finished. ## publish_release
+Please transfer the open tickets of {at} that mention {from_ref} to the project board for {to_ref}.
+Write unit tests for the code in {owner}/{repo} that was added between {from_ref} and {to_ref}; there are none so far.
+Write a short tutorial on how to install {to_ref} of {at} on a machine which has never had {from_ref} or any other version.
+The default branch of {at} should be {to_ref} from now on and not {from_ref} any more. Please change it in the settings.
+Move the tag {from_ref} in {at} to the commit that {to_ref} points to, since the packagers picked up the wrong one.
+Please convert the file with the notes of {at} for {from_ref} to {to_ref} from Markdown into PDF. Leave the wording alone.
+Count the downloads of {to_ref} from {at} since {day}, and compare them with those of {from_ref} in the same number of days.
+Announce in our chat that {to_ref} of {at} replaces {from_ref} tonight, and that the server will be down for {n} minutes.
+Please archive {at}. Nothing has happened between {from_ref} and {to_ref} that anybody would miss.
+How does the platform decide that {to_ref} of {at} comes after {from_ref}: by the number, by the date, or by the history?
+Is it possible to attach a file of more than {n} gigabytes to {to_ref} of {at}, or has the limit stayed what it was at the time of {from_ref}?
+Can your release notes for {at}, say from {from_ref} to {to_ref}, cover commits without a pull request too? I ask before I decide how we'll work.
+Would it make sense in your opinion to call the next version of {at} {to_ref}, seeing that the last one is {from_ref}?
+Why does the compare page for {from_ref} and {to_ref} in {at} show three dots in its address rather than two?
+If I delete the tag {from_ref} in {at}, does the release that belongs to it go away too, or does it turn into a draft? {to_ref} isn't affected.
+Which permissions does someone need in {at} in order to edit the release {to_ref} after {person} has published it, as happened with {from_ref}?
+Do you write your notes in Markdown or in plain text, when they are about something like {at} from {from_ref} to {to_ref}?
+What's the difference between a draft and a pre-release? {at} has one of each, {from_ref} and {to_ref}, and I mix them up.
+Does asking you for notes on {at} from {from_ref} to {to_ref} cost anything, and who would get to see the bill?
+Where on the platform would I find the button that compares {from_ref} with {to_ref} in {at}? I've looked everywhere.
+Are release notes between two branches, such as {from_ref} and {to_ref} in {at}, something that you're able to do, or must both ends be tags? It's a general question.
+Is {to_ref} of {at} an alpha, a beta or a finished version? The name doesn't tell me, while it was clear for {from_ref}.
+How long does it take the platform to build the archives for a tag like {to_ref} in {at}? Those of {from_ref} were there at once.
+Should release notes mention the names of people, in your view? {person} did so in {at} for {from_ref} and left them out for {to_ref}.
+Can a release in {at} be moved from {from_ref} to {to_ref} without its download counter starting at zero again?
+What happens to you if {from_ref} doesn't exist in {at} while {to_ref} does: an error, or empty notes? I'd like to understand the tool.
+Does {to_ref} of {at} still support Windows 7, as {from_ref} did? My father's computer is old.
+Who is allowed to approve the release {to_ref} of {at}, given that {person}, who approved {from_ref}, is on holiday?
+Is there a way to get a mail as soon as {to_ref} of {at} appears? For {from_ref} I looked at the page every morning.
+Last week I asked you for the notes on {at} from {from_ref} to {to_ref}, and you delivered them within a minute. Thank you once more.
+If {person} hadn't written the changelog of {at} from {from_ref} to {to_ref} already, I would have come to you with it.
+We put the notes for {to_ref} of {at} online on {day}, after {from_ref} had been without any for years. People noticed.
+Had there been more than {n} commits in {at} between {from_ref} and {to_ref}, I would have wanted a changelog. There were fewer, so I don't.
+The changelog of {at} for {from_ref} to {to_ref} was the first one that I wrote in English, and nobody found a mistake.
+I would have needed release notes for {at}, {from_ref} to {to_ref}, by noon yesterday. The meeting took place without them and went well.
+Yesterday {person} described everything that changed in {at} between {from_ref} and {to_ref} for the release page, and I read it before it went out.
+Without the delay we would have had to write notes for both {from_ref} and {to_ref} of {at}. As it is, none are needed, which pleases me.
+It was you who wrote up {owner}/{repo} from {from_ref} to {to_ref} in spring. The text is now in the museum of our company.
+Your notes on what changed in {at} between {from_ref} and {to_ref} arrived, and they have been published. That's all from my side.
+Don't write anything about {at} from {from_ref} to {to_ref}, I only wanted to tell you that the range is final now.
+No changelog this time, please: {to_ref} of {at} is the same code as {from_ref} with another number, and everybody knows it.
+Please don't generate the notes of {at} for {from_ref} to {to_ref}. {person} has asked to do them, and I've said yes.
+I don't need to know what changed in {at} since {from_ref}. I was there when {to_ref} was made.
+There's no need to summarise {owner}/{repo} between {from_ref} and {to_ref}. The customer has cancelled, and I just wanted you to hear it from me.
+We won't publish release notes for {to_ref} of {at}, and neither did we for {from_ref}. So don't start on any.
+You can stop: the notes on {at} from {from_ref} to {to_ref} aren't wanted any more, as the release has been called off.
+Never mind the changelog of {at}, {from_ref} to {to_ref}. I found the one that {person} had in a drawer, so do nothing.
+Not now, please. The notes for {to_ref} of {at}, counted from {from_ref}, can wait until I get back to you after {day}.
+Leave the range from {from_ref} to {to_ref} in {at} alone, don't describe it. Legal forbids us to say anything about it.
+Write release notes for each of the {n} forks of {at}, comparing whatever the fork has on {from_ref} with whatever upstream has.
+All repositories that {x_owner} owns have to get a changelog this week, every one of them, from its oldest tag to its newest. Please begin.
+I need the notes of every single release that {at} has ever had before {from_ref}, written anew, one text for each of them.
+Somewhere among our projects, {at} being only one of them, a thing changed between spring and {from_ref}. Write up all of them, would you?
+For all the {n} apps that depend on {at}, tell their owners in separate changelogs what moving from {from_ref} to {to_ref} changes in each app.
+Each team at {x_owner} wants its own release notes about its own projects, and {at} is just an example of those. Do them all for the quarter.
+Please write notes on some of our releases in {at}, older than {from_ref} mostly, whichever ones you find interesting, or others.
+Compare {at} at {from_ref} with its {n} competitors and list for each of them which features they've released lately and we haven't.
+Do the release notes for whichever libraries {at} pulls in, all of them, between what {from_ref} used and what {to_ref} uses.
+Changelogs for the whole organization, please. {owner}/{repo} went from {from_ref} to {to_ref}, the other {n} repositories did something of that kind too.
+"Could you draft the notes of {at} from {from_ref} to {to_ref}?" is the example sentence in your manual. Is it meant to have a question mark?
+In the ticket it says "write a changelog for {at}, {from_ref} to {to_ref}". Please close the ticket, because that was done on {day}.
+{person} said in the meeting: "I want to know what changed in {at} since {from_ref}." She addressed her own team, so just put it into the minutes.
+The slide reads "What is new in {to_ref} of {at} compared with {from_ref}?", and it's in the wrong font. Change it to the one on the other slides.
+A customer's mail begins with "Please send me the release notes of {at} from {from_ref} to {to_ref}". Forward it to {person}, who looks after that customer.
+Remove {person} from the list of people who get a mail for each release of {at}. The one for {from_ref} reached her, the one for {to_ref} mustn't.
+Please put {to_ref} of {at} into the app store with the screenshots of {from_ref}. The description is already in there. ## publish_release
+Close the pull request from {from_ref} to {to_ref} in {at} without merging it, since {person} has opened a better one.
+Please set the topic of the repository {at} to the two words in my last mail, and leave {from_ref} and {to_ref} as they are.
+The workflow that builds {to_ref} of {at} uses an old compiler, the one from {from_ref}. Change the number in the workflow file, please.
 """
