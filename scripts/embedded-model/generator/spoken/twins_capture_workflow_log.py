@@ -159,7 +159,7 @@ A linker error, supposedly. I don't mind it as long as {run} is kept out of the 
 Per our runbook, step one is a message to the customers. So: a status page entry about {run}, please.
 It was {person}'s idea to print the whole configuration in every step. Thanks for that. Could you remove all these prints from the workflow of {run}?
 In {at} somebody bumped a dependency and now run {run_id} is broken. Don't wait for the author, pin the dependency to the version before.
-The run for {title} was {run_id} in {at}. I'd like its commit tagged as {ref}.
+The run for {title} was {run_id} in {at}. I'd like its commit tagged as {ref}. ## publish_release
 {run} is marked "skipped" in part and I don't want that; its conditions in the workflow must go, please.
 Something in {run} writes to the wrong folder, and since it's a script in a script in a script, nobody dares to touch it. Please rewrite it in a single file.
 Condense the workflow of run {run_id} in {owner}/{repo} for us, by which I mean one job with {n} steps instead of five jobs.
@@ -202,9 +202,9 @@ The newsletter wasn't sent by run {run_id} in {owner}/{repo}, though it's green.
 In the snapshot build {run_id} of {at} the fonts are missing. Did the designer upload them anywhere? I'd appreciate it if you did, into the assets folder.
 Give our security folks the opportunity to forbid run {run_id} in {owner}/{repo} by adding a rule that needs their consent.
 gradle says BUILD FAILED, run {run_id}, {owner}/{repo}. how do i switch to maven
-Salvage the release from run {run_id} in {owner}/{repo} before the tag expires on {day}, by uploading the files to it by hand.
+Salvage the release from run {run_id} in {owner}/{repo} before the tag expires on {day}, by uploading the files to it by hand. ## publish_release
 Since the page of run {run_id} in {owner}/{repo} demands a login I don't possess, be my host and create an account for me.
-Our release job died. {run}. I need what it should have published to the registry, published by you.
+Our release job died. {run}. I need what it should have published to the registry, published by you. ## publish_release
 Single out those steps of run {run_id} which {person} wrote for {owner}/{repo} and move them into a reusable action, please.
 Our support form accepts only short attachments, and therefore I need the artifact of {run} split into {n} smaller archives.
 I heard a password shows up in plain text in {run}. I have to stop that at once: change the password.
@@ -255,7 +255,7 @@ https://github.com/{owner}/{repo}/actions/runs/{run_id} doesn't load here, what 
 {owner}'s {repo}: a shorter name for the workflow of run {run_id}, please
 Repo {owner}/{repo}⏎Run {run_id}⏎I'd like it deleted
 todo: write a thank-you note to whoever fixed {run}, send it for me
-In {at}, run {run_id} went red this morning. Let me assign the mess to {person} on our project board.
+In {at}, run {run_id} went red this morning. Let me assign the mess to {person} on our project board. ## assign_issue
 CI is red on {at}, run {run_id}. Who should be on call when that happens? Draw up a rota.
 Before we rerun {run}, can I change the secrets it uses? I mean, would it take the old ones or the new ones?
 {run} passed but took ages, I'd like to buy it a faster machine
@@ -289,10 +289,145 @@ Give me a badge for {run} without the word "failing", because it'd only discoura
 What did the step that failed in {run} teach us? Limit your essay to {n} words and publish it on the company blog.
 The matrix has {n} legs and one fell over. Run {run_id}, repo {at}. I need the other legs to go on regardless, so set "fail-fast" to false.
 The short version of the workflow of {run}, please. With that I mean you should refactor the file and open a pull request.
-Get the attention of run {run_id}'s author in {at} by assigning them the card "broken deploy" on our board.
+Get the attention of run {run_id}'s author in {at} by assigning them the card "broken deploy" on our board. ## assign_issue
 Thing I have: a link, {run}. Thing I lack: the mood to open it. Thing I want: a song about red builds.
 It was me who fetched the log of {run} for {person}, who needed the message of the failed steps. All's well, I'm just reporting.
 We would have asked you for the failed steps of {run}, had {person} not found the missing bracket in the meantime.
 Tell me something about the man who invented log files, while {run} is at it. I've {n} minutes to kill.
 Convert the workflow that {run} belongs to into the format of the CI system which {x_owner} uses, and leave the original where it is.
+Please cancel {run}. I pushed again a minute ago, so its result doesn't matter to anybody.
+The artifact of {run} is what our tester needs. Could you download it and send it to me?
+We don't use {run} any more. Please delete it from the list, since it only confuses new people.
+I need to know who approved the deployment in {run}. Can you tell me the name?
+How long did {run} take from start to finish? I need the number of minutes for our report.
+The workflow behind {run} starts for every push. Please change its trigger so it runs for pull requests only.
+Can you look up which commit {run} was started for? I only need the hash.
+Show me the workflow file that {run} used. I want to copy a part of it into another repository.
+The check of {run} isn't required for a merge, but it should be. Please add it to the branch protection of main.
+Please turn off the nightly workflow in {at} that produced run {run_id} until we're back from the holidays.
+As {run} was the last run to use the old runner, please remove that runner from the repository settings.
+Post a comment on {pr} that says the failure in its checks comes from the infrastructure and will be fixed on {day}.
+Please open an issue in {at} for the failure of run {run_id} and give it the title {title}.
+I'd like to have the log of {run} deleted, as a token was printed in it by accident.
+Start the deployment workflow in {at} on the main branch with the input "staging". Run {run_id} was the last one.
+Please approve the waiting deployment of {run}. {person} has tested everything on staging.
+Reject the deployment that {run} is waiting for. The customer wants to stay with the old version until {day}.
+I need the build time of the last {n} runs in {at} as a table, and run {run_id} should be the last row.
+The cache in {at} seems broken since run {run_id}. Please clear all caches of the main branch.
+Please rename the workflow that {run} belongs to. "CI" says nothing to our contributors.
+Which runner did {run} get, one of ours or one of the hosted ones? I need the machine's name.
+Add {person} to the people who are told by mail when a run such as {run} fails.
+Could you raise the timeout of the job in {run} to {n} minutes? It's a line in the workflow file.
+The token that {run} uses expires on {day}. Please replace it in the secrets of the repository.
+Please upload the binary from {run} to the release {ref}, since the upload step was skipped.
+Publish {ref} as a release of {at}, with the binaries of run {run_id} attached. ## publish_release
+Our build in {at} broke with run {run_id} because of a vulnerable package. Please check all dependencies for known advisories. ## audit_dependencies
+The fix that made {run} green is needed on the old branch too. Please backport it to {ref}. ## backport_change
+Please assign the ticket about {run} to {person}, who knows that part of the build best. ## assign_issue
+Before the next build in {at}, delete the branches that are merged already. Run {run_id} listed far too many of them. ## delete_merged_branches
+{run} was the last thing we needed for the milestone. How far are we with the rest of it? ## milestone_progress
+{pr} is somebody's first contribution, and its checks are green. Please write them a few words of welcome. ## welcome_contributor
+For the credits of {ref} in {at}, tell me who contributed since the tag before. Run {run_id} isn't of interest. ## list_contributors
+Merge {pr} now, please. The only red check is {x_run}, and that one isn't required.
+The log says that the formatter has complained, and I can't fix it from here. Please push a formatting commit to the branch of {pr}.
+Please add the label "ci" to {issue}, because it's about the same failure as {x_run}.
+I'd like you to close {issue}. {x_run} shows that the bug is gone.
+Comment on {issue} that the log has been sent to {person} by mail and that we're looking into it.
+Please convert {pr} back to a draft, as its checks won't pass before {day}.
+Update the branch of {pr} with the latest main, so that its checks use the new workflow.
+Please move {issue} to the repository {x_at}, where the build scripts live.
+Link {issue} with {pr}, please. They're about the same failure in {x_run}.
+Please pin {issue} at the top of the tracker, so people see that we know about the failing builds.
+Show me the diff of {pr}. I want to see what was changed in the workflow file.
+Who wrote the last comment on {pr}, and what does it say? I can't open the page from here.
+List the files that {pr} changes. I only want to know whether it touches the workflows.
+Fetch the description of {issue} for me, word for word. I'd like to quote it in my mail.
+Get me all comments of {issue} as plain text, because I need them for the report of the incident.
+What's the status of the runners of {owner}? I see run {run_id} in {repo} waiting for one.
+I need the coverage number from the badge of {at}, not anything of run {run_id}.
+Please save the readme of {at} as it was on {day}, one hour before run {run_id}.
+Show me the last {n} commits on the main branch of {at}. I want to find the one that run {run_id} belongs to.
+Get me the text of the release {ref} in {at}. I don't need any build behind it.
+Download the source archive of {ref} from {at}, so that I can build it on my own machine instead of in run {run_id}.
+What did {person} write in the review of {pr}? I need the words, not the checks.
+Give me the list of all workflows in {at} and whether they're enabled. The one of run {run_id} is among them, I hope.
+Please show me the secrets that are set in {at}, only the names. Run {run_id} may use one that is missing.
+Which branches of {at} are protected? I'm asking because run {run_id} was able to push to one.
+Please change the default branch of {at} to "main". After run {run_id} there's nothing that depends on the old name.
+Create a label "flaky" in {at}, so that we can mark tickets about runs such as {run_id}.
+Send the link of {run} to {person}, nothing more than the link.
+Please write a unit test for the function that broke {run} and open a pull request with it.
+Fix the bug that made {run} fail. I've read the log, and it's a missing import.
+The error in {run} is known: the wrong version of Node. Please set it to {n} in the workflow file.
+I want the job that failed in {run} to be split into two, one for the tests and one for the linter.
+Revert the commit that {run} was started for, please. I know what it printed, and I know that the commit is the reason.
+Please tag the commit of {run} as {ref}, without making a release of it.
+Could you add a step to the workflow of {run} which uploads the test results as an artifact?
+Remove the step that prints the environment from the workflow of {run}. It makes the log too long.
+Please set the repository variable that {run} reads to the new address of our server.
+I'd like {person} to get write access to {at}, so that they can look after runs like {run_id} without me.
+Put the run time of {run} into the table in our wiki, next to the one of last week.
+Please make a chart of the failures in {at} since {day}, with run {run_id} marked in red.
+Unfortunately I started {run} on the wrong branch. Please stop it before it deploys something.
+Keep the artifacts of {run} for another {x_inactive_days}. The default is too short for our tester.
+Compress the artifact of {run} before you put it into our bucket. It's too large for a mail.
+The status of {run} should be shown in the readme of {at}. Please add a badge for it.
+Disable the debug mode in the workflow of {run}. The output is far too long since somebody has turned it on.
+Lock {issue}, please. The discussion about {x_run} has become rude.
+Would you reply to {person} in {issue} that the build has been repaired since {x_run}?
+Is a log like that of {run} visible to people who aren't logged in?
+How large may the log of a run be before it's cut off? {run} must be close to that limit.
+Can I search in the log of {run} on the page itself, or do I have to download it first?
+Why are the lines in the log of {run} coloured, and can one turn the colours off?
+After how many days does the platform delete a log such as the one of {run}?
+Who has the right to delete a log, for instance the one of {run}? Only owners or everybody who can write?
+Does a rerun of {run} overwrite its first log, or are both kept?
+What format are the timestamps in when you fetch a log for somebody, say of {run}?
+Are you able to fetch logs from GitLab too, or does it only work for runs like {run}?
+Do you need a token to get at the log of a private run such as {run}? If so, which rights should it have?
+How do you decide which steps of {run} count as failed, by their exit code or by their colour?
+Would a skipped step of {run} turn up if one asked for the failed steps? I want to understand how that works.
+What's the difference between a job, a step and a run? I look at {run} and see all three words.
+Are secrets hidden in the log of {run} even if a script prints them in base64?
+Is it normal that a run takes as long as {run} did, or is our workflow badly written in your opinion?
+Which command would I type in my own terminal to get the log of {run} with the gh tool?
+Where on the page of {run} is the button to download the log? I can't find it on my phone.
+Is it a good idea to attach a whole log such as that of {run} to an issue, or is that considered bad manners?
+Can a workflow read the log of another run, for example of {run}, while it's still going on?
+Do you store the logs you fetch, for instance the one of {run}, or are they gone after our talk?
+Yesterday {person} fetched the log of {run} and found the mistake in it. It's been fixed since.
+We downloaded the log of {run} last week, before it expired. It's in the archive now, next to the others.
+Had the log of {run} been a bit shorter, {person} would have seen the mistake at once.
+I'd have asked you for the output of {run}, but the page loaded again after {n} minutes.
+The failed steps of {run} were sent to the vendor on {day}, and they've confirmed the bug.
+I got the log of {run} from {person} this morning. There was nothing unusual in it.
+If {run} had failed, I would have needed its log. It passed, so I'm happy.
+We would have lost the log of {run} if {person} hadn't saved it in time.
+It was your copy of the log of {run} that helped us on {day}. The customer has thanked us for it.
+{person} and I read what {run} printed together, line by line, and then we went home.
+Don't fetch the log of {run}, I only wanted to tell you that it has failed again.
+I don't need the output of {run}. I'm just letting you know that it's finished.
+There's no need to get the failed steps of {run} for me, as I've got the page open right here.
+You needn't download the log of {run}. {person} has already done it.
+Please do nothing about {run}, neither a log nor a restart. I only mention it because of the time it took.
+No log of {run}, please. I've seen enough of it today.
+Stop, I don't want the log of {run} after all. I've found what I was looking for.
+I'm not asking for the text of {run}. I only wanted to say that {person} is on it.
+Leave the log of {run} where it is and don't send it to anyone. That's all I wanted to say.
+For once I don't want to see what {run} printed, not even its failed steps. I'll wait for {person}.
+Get me the logs of all the runs that failed in {at} since {day}.
+I need what the builds of the last {n} pull requests in {at} printed, all of it.
+Please send me the failed steps of each run that {person} has started in {at} this month.
+Show the output of every nightly build in {at} from {ref} on.
+Could you fetch the logs of all workflows of all repositories of {owner}, {repo} included, for our archive?
+I'd like to compare the logs of some {n} red runs in {at}, whichever you like.
+Download the log of every job that ran in {at} last week and put it into one archive.
+For the statistics I need the logs of the {n} longest runs in {at}, starting with {run_id}.
+Give me the logs of a few typical failures in {at}. Two or three of different kinds will do.
+From each repository of {owner} I'd like the log of its most recent failure. {repo} may be left out.
+The guide says "fetch the log of {run}" as an example of a command. Is the word order right?
+{person} wrote "please get me the failed steps of {run}" in the chat, but to {x_exclude1}, who has done it already.
+How do I say "show me the log of {run}" in Japanese? It's for a colleague in Osaka.
+The title of {issue} is "Download the log of {x_run}". Please shorten the title to one word.
+On the slide there's the sentence "What did {run} print?" Make the font of it bigger.
 """
