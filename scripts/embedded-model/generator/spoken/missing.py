@@ -102,6 +102,86 @@ Not {x_number}, the other pull request in {at}. Does it still need work?
 We already merged {x_pr}. Now its follow-up PR in {at}: can it go in too?
 that PR of yours in {at}, does it have all its approvals and green checks
 readiness check for a pull request over in {at}, please
+Considering how many customers have run into the timeout that pull request {number} removes, it's a mystery to me why it's not in yet, and I'd ask you to solve that mystery.
+Fathom the state of the pull request that {person} sent to {owner}/{repo}, and if you must set a priority for the merge, take the manual.
+What hampers the merge of {number}, a pull request that I've got here? Keep the focus general, since nobody here has a favourite topic.
+Conduct a check-up on the pull request in {owner}/{repo} and tell me which of its vital signs speak against merging.
+I don't have the patience for {n} comments, so boil pull request {number} in {repo} down to what's unresolved and blocks the merge.
+Untangle the stalemate over PR {number} over at {owner}: whose move is it, and which move would allow the merge?
+Zero in on the component of pull request {number} that makes it unmergeable, be it a check, a conflict or a person.
+Somebody's hearing aid app relies on a patch in {at}. Please treat my question kindly: is that pull request fit for merging yet?
+Before I leave on {day} I'd like to merge the pull request that's been waiting in {at}. Is everything in order with it?
+Report on the readiness of pull request {number}, since after {ref} I may only merge what's beyond reproach.
+The builds of the first-time contributor in {owner}/{repo} were allowed to start on {day}, and they've finished. Does anything else keep us from merging that pull request?
+{person} requested changes on pull request {number} and then disappeared for {n} weeks. Is that veto what still blocks it?
+At {owner}, in some repository or other, there is PR {number}. Please say what prevents it from being merged.
+The third box in the checklist at the top of PR {number} is ticked, {person} saw to that. What else do you see there that would hold up its merge?
+My contract ends on {day} and my last pull request in {owner}/{repo} is still open. What do the maintainers need so that it can be merged?
+Gauge whether PR {number} deserves a merge, weighing injection, spoofing and leaked secrets more heavily than the rest.
+While you're looking at {repo}: pull request {number} was supposed to be merged on {day}, and I'd like to learn what intervened.
+The author of pull request {number} over at {owner} says that she's finished. What would you still object to if I wanted to merge it today?
+A tenant of ours can read another tenant's calendar. The correction sits in a pull request at {at}, waiting for God knows what. Find out, please.
+We on the steering committee accepted the idea behind pull request {number}. The implementation I know nothing about: is it complete enough to be taken?
+Our build went red twice last week because of an expired certificate. Is pull request {number} of {repo} now in a condition to be merged?
+I'd like documentation to be the focus as you assess whether my colleague's PR in {at} can be merged.
+The tournament software pairs the wrong players, {person} repaired it in pull request {number}, and the next tournament starts tomorrow. What has to happen before it's merged?
+Please find out whether the pull request that our Portuguese distributor has been asking about could be merged in {owner}/{repo} without further ado.
+Check whether pull request {number} in the organization {owner} has conflicts, failing checks or missing approvals, and give me a short summary.
+It says "changes requested" on the pull request in {at}, but the person who requested them has since written "fine by me". What else holds it back?
+Since customers' bank details flow through it, diagnose pull request {number} with hardening uppermost in your mind, and say what obstructs the merge.
+Someone's waiting for an answer about pull request {number} in the {repo} project. Does it lack anything, or may we accept it as it stands?
+The contributor has vanished but the idea is good. Before I adopt the pull request in {owner}/{repo}, list what would have to be done until it could be merged.
+Seeing as {person} ticked every box in the template, it puzzles me that PR {number} isn't mergeable. Which box did the template forget?
+Did anyone approve pull request {number} of {repo} already or does it still wait for somebody? I want the whole picture before I merge.
+In general terms (that's the focus I want), where does our newest pull request in {at} stand on its way to a merge?
+Release notes are {person}'s turf and the stale bot does its thing. My puzzle is pull request {number}: merge or wait, and wait for what?
+Everyone at {owner} says "almost there" about pull request {number}. Almost where? What precisely is left to do before it goes in?
+As far as I know from {person}, the last formality for the pull request in {at} is a signature. Verify whether it really is the last thing that a merge requires.
+The type checker is content, the linter is content, the author is discontent: pull request {number} is still open. Give me an honest picture of what's in its way.
+From a documentation standpoint, what would you object to if I wanted to merge {repo} pull request {number} this evening?
+Is there anything that speaks against merging the pull request which updates our certificates in {owner}/{repo}? I'd like to do it before lunch.
+An elderly volunteer spent the winter on pull request {number}. I don't want to disappoint him, so find out what has yet to be done before it can be accepted.
+Our intern has asked for feedback on her pull request in {at}. Tell me what it needs for a merge, and concentrate on the tests.
+I've got two hours left today and would like to merge pull request {number} of {owner}. Have a look at its tests first and tell me what's missing.
+The way I understand our branch protection, two approvals and a passing build are enough. Pull request {number} has got both, hasn't it? Check, please.
+Please ascertain whether the pull request in {at} has been approved by enough people, passes its checks and fits onto our main branch.
+I bisected the slowdown to a commit that pull request {number} reverts. As reverting is usually quick, could you find out what's blocking it?
+The change by {person} in {owner}/{repo} has been in review for {n} days. What does the pull request still need before it may be merged?
+Quality assurance begs you to scan pull request {number} in {repo} for merge obstacles, most of all for branches of the code that no test ever reaches.
+Pull request {number} is the only one that I haven't looked at this week. Tell me what blocks it, with security as the main concern.
+The milestone closes tonight. Pull request {number} of the {repo} team: in or out? Tell me what's missing if it's out.
+A competitor ships the same feature on {day}, which is why management asks hourly about our pull request in {owner}/{repo}: mergeable, and if not, for which reasons?
+I feel that pull request {number} has been discussed long enough. What would a person who simply wants to get it in have to take care of?
+The medical device folks accept nothing without test evidence. The pull request is in {at}. Report what it's lacking, testing first.
+{person} from {owner} would like to have pull request {number} merged by the end of the week. What remains to be done for that?
+No special focus today. I'd just like to hear from you what stands between pull request {number} and the main branch.
+It's about the changelog entry, I presume, that the bot keeps nagging on the pull request in {at}. Is this really what prevents the merge?
+Pull request {number} renames half the settings of {repo}; is that described anywhere? Stress the documentation when checking what its merge requires.
+The conflicts in my pull request are gone, I've answered every comment and the checks are green. It's in {owner}/{repo}. What else do they want?
+I've muted that thread because of the shouting. Is pull request {number} mergeable at long last, or does some demand remain?
+Customers write to us about a bug that's fixed in a pull request of {person}, somewhere in {at}. Why hasn't that fix been merged yet?
+In {owner}'s organisation somebody opened pull request {number} against the payment code. Check it with regard to security and name whatever blocks its merge.
+My deputy will be taking decisions in my name next week. Let me know whether I can merge pull request {number} before I leave.
+The dark theme is finished, its author tells me, and the pull request is waiting in {at}. Could it be merged today, or is a review missing?
+Our office in Madrid relies on PR {number} of {repo} from {day} on. Is it ready, or what would they have to wait for?
+The committee wants to know in what respect pull request {number} isn't complete. Prepare the facts, please, without changing anything on the page.
+Would you check whether GitHub deems the latest pull request in {owner}/{repo} "clean", "dirty" or "blocked", and what's behind it?
+After {n} weeks of silence the author of pull request {number} came back and pushed six commits. Are all our demands met now?
+Please check pull request {x_number} or {n} in {at}, I forgot which of them it was, and tell me what keeps it from being merged.
+In {owner}/{repo} I promised to look at either {x_number} or {n}, one of the two pull requests about caching. Is it ready to be merged?
+It was number {x_number}, or perhaps {n}; my notes say both. What does that pull request in {at} still need before we take it?
+Pull request {number} is the one, but whether it's in {x_at} or in our fork of it I can't remember. Is it mergeable?
+{person} talked of pull request {x_number} and then of {n}, and wants one of them in {at} merged today. Could it go in as it stands?
+Tell me what blocks PR {number}. It belongs either to {x_at} or to the repository of our partner, both have one with that number.
+Which was it, {x_number} or {n}? Anyway, assess the pull request that I mentioned this morning in {owner}/{repo}, with a focus on its tests.
+The e-mail says pull request {x_number} in its subject and {n} in its text. The repository is {at}. Does that one lack anything for a merge?
+I want the merge report for pull request {number}, from {x_at} or else from the old repository, I'm not sure where it was opened.
+One of {x_number} and {n} in {at} fixes the login, the other is a copy that somebody closed. Is the right one ready to go in?
+My handwriting is terrible: it's pull request {x_number} or {n} in {owner}/{repo}. Check its documentation and say what holds up the merge.
+The customer needs number {x_number}, or was it {n}? In any case it's a pull request in {at}, and I'd like to know if we could merge it.
+Pull request {number} exists at {x_at} and in its mirror, with different authors. Examine the one that I meant yesterday and tell me what it's lacking.
+Either {x_number} or {n} in {at} has passed every check, says {person}. I'd like you to find out what else that pull request needs for a merge.
+Someone at {owner} asked about pull request {number}, in the server repository or in the client one, I didn't catch which. What's blocking it?
 Everybody on the {at} team is waiting for the same pull request and no one can say why it isn't merged. Can you find out?
 Three weeks of review, {n} comments, and still my PR on {at} hasn't gone in. What does it lack?
 Have a look at the pull request I sent you on chat. Would you merge it?
@@ -301,6 +381,87 @@ Que tipo de issue é o {number}? É grave?
 Guarda la issue {number} di {repo} e dimmi quanto è grave.
 Hoe ernstig is issue {number}? Een bug of een wens?
 The support desk relayed a ticket from {owner}'s tracker, number {number}; I need its kind and its severity.
+Our hospital deployment is affected by that ticket in {at}, says {person}. Please determine its severity.
+Before we spend money on the shopping cart problem somebody filed in {at}, find out how severe it is in your view.
+An executive from the donor organisation is coming on {day} and will ask about an issue in {at}. What type, how severe, what are we going to do?
+I know how severity differs from priority, no need to explain. What I don't know is how severe the report in {owner}/{repo} is.
+Don't copy that ticket of {at} over to {x_at}, even if the same defect lives there too. First I'd like to know what kind of defect it is.
+There's a new report in {at}, so please read it and tell me what type of issue it is and how pressing.
+Would you go through the issue about exports in {owner}/{repo} and tell me in plain words how severe the problem is?
+Webhooks arrive twice, so a ticket in {at} tells us. Money could be charged double. Find out how serious it is.
+Please don't close the issue in {at} that {person} mentioned. Tell me instead how severe it is and what our next step should be.
+Somebody from the press is asking about an issue in {owner}/{repo}. Is it a real bug, and how bad is it?
+The clock in the waiting room runs backwards, as a ticket in {at} says. What type of fault is that, and how quickly must it be dealt with?
+Legal wants to know whether the thing reported in {at} on {day} is a defect within the meaning of the support contract. What kind of issue is it?
+We're understaffed, so only grave things get attention this week. Does the ticket from our partner in {owner}/{repo} qualify, and what comes next?
+Two people told me the issue in {at} is a blocker, one says it's cosmetic. Who's right about its severity?
+Please triage the issue in {at} that we spoke about yesterday, and find possible duplicates of it.
+In {at} the number {x_number} is spam; what about the other issue from that day, is it a real defect?
+We have {n} open tickets in {at} and only one of them worries me. Please tell me its kind and its severity.
+Have a look at the bug in {owner}/{repo}, would you, and say if it's a regression and how urgent a fix would be?
+My number pad is broken, so I can't type which issue of {at} I mean, but please rate its severity.
+The customer calls back at noon about his issue in {owner}/{repo}. I need the severity and a sensible next step by then.
+My hunch says issue {number} is a feature idea rather than a crash, but I'd like you to double-check and rate it.
+I'm torn between treating ticket {number} as a blemish and treating it as a calamity; tip the balance.
+How much of a threat is issue {number} to people who haven't updated for {x_inactive_days}?
+Leadership needs visibility on issue {number}. What's the impact and what's the recommended action?
+It's clear to everybody that {x_issue} can wait. The one I have doubts about is issue {number}, so please appraise how urgent that one is.
+Should issue {number} prove to be a security hole, I must notify {n} institutions; hence examine it and state how severe it is.
+The product owner bets that issue {number} is a feature wish, the tester bets it's a defect. Who wins?
+As agreed at the meeting, ticket {number} gets a proper assessment first. Go ahead.
+I can't put issue {number} on the plan without knowing its urgency. Would you look into that for me?
+Evaluate ticket {number} but do not come up with labels for it, since our own are in Finnish.
+Nothing is final about issue {number}: some call it a regression, others don't. What do you call it, and is it urgent?
+Our release manager holds back {x_ref} because of issue {number}. Is it grave enough for that, or can we ship?
+Do not reply in issue {number}, the reporter is under embargo. Internally: how severe?
+Has what's described in issue {number} been filed before by other people? Check this as part of your assessment of the ticket.
+I maintain this alone in my spare time, two kids, full-time job. Please spare me reading issue {number} and tell me what it is and how pressing.
+Dark mode makes the text invisible, says issue {number}. How severe, and what would come next?
+You'd be surprised how many people report one and the same thing. So rate issue {number}, and include whatever reports resemble it closely.
+Please don't touch the labels of issue {number}. Tell me how severe the problem is, and nothing more.
+Our tracker has moved twice, so I'm not sure where it lives now, but issue {number} needs a severity before {day}.
+I've read number {number} three times, it's an issue with our invoices, and I still can't tell a bug from a wish. Can you?
+Whoever wrote issue {number} in {repo} hardly gave any details. Based on what's there, what kind of issue is it and how severe?
+Please look at issue {number} in {repo} and tell me whether the wrong currency is an embarrassment or a catastrophe.
+For {repo}, issue {number}, I'd like to hear the type, the severity and the next step before the stand-up.
+A customer forwarded me number {number} from the tracker of {repo}, an issue about lost parcels. Does it need us at once?
+Someone broke the export again, it's issue {number} in {repo}. How bad is that, and what would you do next?
+We got a report in {repo}, it's number {number}. Is it a bug or a question, and how urgent?
+Inasmuch as labels are frozen until {x_ref} ships, evaluate issue {number} from {repo} without putting any forward.
+In {repo} somebody has opened issue {number} on account of a deprecated header. Please check how severe the consequences could be.
+The forum keeps linking to issue {number} of the {repo} repository. Is it as serious as people there say?
+Was it wise to open a new ticket? Analyse {number} in {repo}, its kind and severity, and whether an old issue already said so.
+I'm on triage duty this week and it starts with {repo} issue {number}. What is it and how bad?
+There are three forks of {repo} and I use one of those. Its issue {number} frightens me, so how severe is it?
+Please give {repo} ticket {number} a proper look: kind, gravity, next step. I don't need any labels.
+I work for {owner}. In our main repository there's issue {number} and I need to know how severe it is.
+The {owner} people opened a ticket with the number {number} about their login page. Is that a bug, and how pressing is it?
+Issue {number} came in at {owner} overnight, in which project I can't see from here. How serious does it look?
+One of the {owner} repositories has an issue {number} that mentions data loss. Please find out how grave that is.
+Our sponsor {owner} asks for a verdict on issue {number}. Is it a defect or a request, and what would you do with it?
+From {owner} I've been sent just a number, {number}, and the word "issue". What type of issue is it and how urgent?
+For the client {owner} please triage issue {number} today, and search for duplicates while you're there.
+Somebody at {owner} says issue {number} is harmless. I don't believe it, so please rate its severity yourself.
+The organisation is {owner} and the issue is {number}. Tell me what kind it is and whether it should keep me awake.
+{person} has moved to {owner} and wants issue {number} assessed there before {day}. How bad is it, and what comes next?
+Across the whole of {owner} there's one ticket I care about, number {number}. What's its severity, please?
+I'd like to hear whether issue {number} under {owner} describes a bug or merely a wish for a new feature.
+No label ideas, please, only the kind and the severity of issue {number}, which {owner} received this morning.
+Issue {x_number} or {x_number_2} in {at}, I forgot which one {person} meant. Please tell me how severe it is.
+How bad is the crash in {at}? It's either issue {x_number} or issue {x_number_2}, my handwriting doesn't say.
+The customer gave me two numbers for one bug in {at}, {x_number} and {x_number_2}, and only one can be right. Rate that one.
+I need the severity of an issue in {owner}/{repo}. My note says {x_number}, the mail says {x_number_2}, so one of them has a typo.
+Triage one of {x_issue} and {x_issue_2} for me, the one that {person} called about. I was driving and didn't catch which.
+It's about {x_issue} or else {x_issue_2}, only one of the two matters. What kind of issue is it, and how urgent?
+Please find out how grave issue {number} is. It's in {x_at} or in {x_at_2}, the message doesn't say.
+A report with the number {number} reached us, from {x_at} or maybe from {x_at_2}. Bug or wish, and how pressing?
+Was it {x_at} or {x_at_2} where somebody filed issue {number}? Wherever it is, tell me its severity and the next step.
+Our two projects, {x_at} and {x_at_2}, share one chat, where somebody just wrote "issue {number} is terrible". How terrible is it?
+Assess issue {number} of the {repo} repository, please. The fork by {x_owner} or the one by {x_owner_2}? I'd have to guess.
+Issue {number} sits with {owner}, in {x_repo} or {x_repo_2}, I mix them up all the time. How severe is it?
+Between {x_number} and {x_number_2} I can't decide which issue of {at} {person} was worried about. What type is hers, and is it serious?
+The line was bad: issue {x_number} or {x_number_2}, in {owner}/{repo}. She needs the severity of the right one by {day}.
+Ticket {x_number}, or did he say {x_number_2}? In {at}, anyway. What sort of issue is it and what's the next step?
 Somebody pasted a bug report in the wrong channel and later filed it properly. How critical is it?
 "App eats my files" is the headline of an issue in {at}. Would that be a critical one?
 Prioritising on {day}. Where would you rank issue {number} of {repo} in terms of severity?
@@ -469,6 +630,86 @@ From the tracker of {owner} I need the most discussed open issues in a few sente
 Present the open issues of the firmware repository in a way our management understands.
 Is there much left open in {repo}? Please summarise the issues for me.
 The students will work on a project of {owner} next term, so describe its open issues.
+Do the open issues in {repo} have anything in common, or is it a mixed bag? I'd appreciate a digest from which I can see the main themes.
+Is the tracker of our project a mess? Show me what's open and I'll decide whether we hire somebody.
+Tickets keep falling from the sky at {owner}, {n} since Monday alone. Tell me what the open ones want from us.
+Everything under the banner of {open_label} is mine, so acquaint me with what's unresolved there in {repo}.
+Half a dozen is few and a hundred is many. Let's settle on {limit} open issues from that repository of {owner}.
+Let me see the tickets that are unresolved and tagged {open_label}, the most commented on top.
+After the release of {repo} people opened lots of issues there. What are they about, taken together?
+I read {x_issue} and it made me curious. What else do people report in the other project that is open?
+Which issues are pending at {owner}, taken together? Ensure that I'm not caught off guard on {day}.
+Our steering committee meets on {day}. It expects a page on the open issues of {repo}.
+I need a short summary of the unresolved issues in the {owner} project before the call at noon.
+Our bookkeeping runs on that program of ours, so the cashier wants to learn which problems are open. Keep it plain.
+Ever since we put {repo} on the new servers, tickets have been coming in hourly. I want to see those that are open, freshest first.
+The customer's IT department is asking for a list of known defects in the product; that would be the open issues. Summarise them.
+For my ten-minute slot I can only cover {limit} open issues of {owner}, so summarise that many.
+What people have reported for {repo} and we have not fixed yet should be summed up for {person}.
+Would you mind looking over the issues that haven't been closed, and telling me in plain language what they amount to?
+I mean the repository that belongs to {owner}, not a fork of it. What's its backlog of open issues like?
+Pick the {limit} open issues of {repo} that people talk about most and tell me what they're about.
+I've got a free weekend and a bad conscience, so tell me what the open issues look like and I'll see where I might lend a hand.
+It's a zoo in the tracker over at {owner}. Which animals are in there, so to speak? Open tickets only.
+A reader of our magazine wonders why some bugs in {repo} never get fixed. Let me see the longest-standing open issues first, at most {limit} of them.
+How much is unfinished in there, and of what sort is it? Please judge by all the open issues together.
+Before I go on leave: where do we stand with open issues in {repo}, the project with the red logo?
+Flip through the open issues at {owner} and tell me what the main gripes are, please.
+I have to defend my project before {n} critics on {day}, so arm me with a summary of its unresolved issues.
+Could I have a summary of what's open in {repo}, say the first {limit} of them?
+Our procurement department insists on a statement about the unresolved defects of the {owner} software before signing. Supply a summary.
+I've cloned the thing and want to contribute. What issues are open there for me to choose from, newest first?
+Fill me in on the unfinished business in {repo}, restricted to issues, now that the reviewers have taken care of the rest.
+Comb through whatever is unresolved at {owner} and write me a short memo about the annoyances people mention.
+Boil down for the retrospective what's open under {open_label} in {repo}; anything lacking that tag is out of scope.
+When someone at {owner} asks how our project is doing, I'd like to be able to reply with a short account of the issues that are open in it.
+I've fixed {x_issue}, so one fewer. What's left in the other repository in terms of open issues?
+I need an agenda for the maintainers' call about {repo} on {day}. The open issues would supply one, if somebody were so kind as to condense them.
+If I had to explain the condition of our code to an investor, which unresolved issues would I have to mention? Please give me the overall picture.
+Two of our customers are threatening to leave because of {repo}. I'd like to see the issues that are open there summed up before I call them.
+I am new in the team at {owner} and do not know the project. Which issues are open there, in easy words?
+The pressure is on: in an hour I present the project to an audience of sceptics. What's open, as regards issues?
+Within the label {open_label}, let the oldest open issues of {repo} come first, because their reporters are losing faith.
+It's not about {x_pr} and not about {x_issue}. It's about the tracker of the main project in general: what's open?
+{owner} has {n} people and nobody knows what is open in the repository. Please give us an overview.
+Stick to a ceiling of {limit} tickets when you sum up what's open in {repo}, please.
+Everyone says that the {owner} project is in bad shape. Is it? Go by its open issues.
+Please leave out of the overview every open issue that doesn't carry the label {open_label}.
+The failing build of {repo} is in the hands of {person}, so I can devote the afternoon to the tracker. What's open in it?
+I rejected {x_pr} this morning. Unrelated to that, give me the gist of the open issues at {owner}.
+CI fails, reviewers are on holiday, nobody cares. Me, I'd like some overview of the unresolved tickets in the repository that {person} mentioned.
+Dear maintainers, would it be possible to receive a summary of the unresolved issues in {repo}? Kind regards, {person}
+Just the newest {limit} open issues from {owner}, please, since I've read all of the older ones in the train.
+For our daily stand-up I want the open issues presented in such a way that what came in overnight is mentioned first.
+The minutes of {day} need a paragraph on what is still open in {repo}. Sum up its issues for me.
+At {owner} the tracker has been neglected for months. Show me its open issues with the oldest ones at the top.
+Our contract obliges us to handle reports in the order of their arrival. Therefore show me what's open, beginning with the first that came in.
+Don't close or label anything in {repo}. All I'm asking for is a summary of the tickets that are open.
+We're planning the next quarter at {owner} and have room for {limit} items. Which open issues have the most comments?
+I promised {person} a digest of everything that's still open with the label {open_label}, and it's due this afternoon.
+The {repo} repository has been handed to me without a word of explanation. Give me the big picture of its open issues.
+The support team of {owner} wants to know which problems are known. Give them an overview of what's open, {limit} entries at most.
+Now that the sprint is over, could you sum up what's unresolved in the backlog, starting with what is discussed the most?
+What do users of {repo} complain about most at the moment? Look at the open tickets and tell me in a few sentences.
+I'd like to hear what's open at {owner} under the label {open_label}, since that's what the audit is about.
+Our new colleague starts on {day} and should know what's waiting. Summarise the open issues for her, please.
+Somebody is sure to ask about known bugs in {repo} after my talk. Which issues are open there, in brief?
+The owner is {owner}, that's all they told me. I'm supposed to report on the open issues by {day}.
+Summarise the open issues of {x_at} or of {x_at_2}, I forgot which of the two {person} meant.
+One of our projects needs an overview of its open issues today. It's either {x_at} or {x_at_2}, and I've lost the note.
+Give me the {limit} newest open issues of {x_at}, or was it {x_at_2}? {person} only said that one of them is on fire.
+What's open in the repository that we talked about on {day}, {x_at} or {x_at_2}? I honestly don't remember which it was.
+I need a digest of the open issues labelled {open_label} in just one of {x_at} and {x_at_2}, but the e-mail doesn't say in which.
+What is open in {repo}? The owner is {x_owner} or {x_owner_2}, they both have one of that name and I'm not sure which is ours.
+Please sum up the open issues of {repo}, which belongs to either {x_owner} or {x_owner_2}; I can't tell any more.
+The oldest open tickets of {repo} first, please. It's hosted under {x_owner} or under {x_owner_2}, I forgot which of them.
+An overview of what's unresolved in {repo}, please. My own notes say {x_owner}, {person} insists on {x_owner_2}, and I don't know who's right.
+Was it {x_owner} or {x_owner_2} that {repo} moved to? Whichever it is, I want to know which issues are open there.
+For {owner}, summarise the open issues in {x_repo} or {x_repo_2}. Only one of them was meant, and I've forgotten which.
+{owner} asked me for a list of open issues with the most commented ones first, in {x_repo} or {x_repo_2}, and I didn't catch which.
+I need to brief {owner} on the open issues in one repository, called {x_repo} or {x_repo_2}; the line was bad.
+{limit} open issues from {owner} are enough. The repository was {x_repo}, or perhaps {x_repo_2}, one of these two anyway.
+Look at what's open in the tracker of {x_repo}, or rather {x_repo_2}, I keep mixing them up. Both belong to {owner}, only one matters.
 I wonder what is being reported in our design repository; an overview of its open tickets, please.
 Before moving {repo} to a new team, recap which of its issues are unresolved.
 Any issue with {open_label} open in {repo}?
@@ -652,6 +893,86 @@ Unlike {x_at}, {owner}/{repo} has no notes for its newest version. Please write 
 Everything new since {from_ref} in our repository, as notes for users
 {repo} changelog since {from_ref} plz
 {repo} went from {from_ref} to {to_ref} and nobody told the users. Prepare the notes.
+Enumerate the novelties, repairs and removals that crept into {owner}/{repo} on the journey to {to_ref}, and phrase them as release notes.
+Everything that has landed in {at}, up to and including {to_ref}, ought to appear in a changelog that I can paste into the announcement.
+The window before {to_ref} saw frantic activity in {owner}/{repo}; condense that activity into notes for the release.
+I'm in a hurry and have nothing to show. It's {at}, the end is {to_ref}. Please write the release notes.
+Could you go through the history of {at}, stopping at {to_ref}, and turn whatever was merged into release notes?
+Would you write the what's-new section of {at} for me? It should reach as far as {to_ref}, thanks.
+The operators on duty will move the cluster to {to_ref} of {at} during the night of {day} and asked for a changelog that covers the jump.
+Merchants hesitate to adopt {to_ref} of {at}; a transparent changelog might sway them, so put one together.
+Our agency translates the release notes of {at} into Polish as soon as there's an English original. Write that one, about {to_ref}.
+Somebody else handles {x_at}. On my plate is {at}: the changelog, right up to {to_ref}, and I'd like you to write it.
+By {day} {person} has to present {to_ref} of {at} upstairs. Equip her with notes on what is different in it.
+For the package manager I need a changelog of what happened upstream in {at} before {to_ref} was cut.
+Rollout of {to_ref} starts at dawn in {n} branches, yet {owner}/{repo} has no release notes for it. Supply them, please.
+{x_pr} missed the train and isn't part of it. Write notes for what did make it into {at} till {to_ref}.
+The notes ought to begin at {ref} or at {x_ref}, I forgot which. Repository {at}, newest end {to_ref}.
+Was {ref} or {x_ref} our last proper release of {at}? Whichever it was, write the release notes from there.
+{person} says the previous version of {at} is {ref}, her deputy says {x_ref}. Draft the changelog that leads from it to {to_ref}.
+My notes have two tags for the start, {ref} and {x_ref}, without a word on which one counts. Please make a changelog of {at} from the right one.
+Two branches could be the baseline for the changelog of {at}, {ref} as much as {x_ref}, and the other end is {to_ref}. Please write it.
+Write release notes for {at}, aimed at developers, that cover what we merged while I was away on holiday.
+Let users of {owner}/{repo} know in release notes what they gain from the update we shipped last night.
+What has been merged into {at} since the tag that {person} made in spring? Put that into a changelog for me, please.
+Please produce a changelog of {at} for the last {n} weeks, with fixes and features kept apart.
+A technical readership awaits the notes on {owner}/{repo} that lead over to {to_ref}. Please write these for developers.
+The release page of {at} ends with an old version, I can't say which. Describe in notes what came afterwards until {to_ref}.
+Prior to the freeze on {day}, we'd like release notes of {owner}/{repo} that start where the summer release stopped.
+The difference, in human terms, between {owner}/{repo} as it was in the old days and {to_ref} is what our release notes must state; write them.
+From the branch point {from_ref} up to {to_ref}, please write me a changelog that our support people can work with on {day}.
+Nobody updated CHANGELOG.md when {to_ref} came out; produce the text it lacks, {from_ref} being the preceding entry.
+Summon up the technical details between {from_ref} and {to_ref}; developers form the audience of this changelog.
+The notes for {x_ref} contain an embarrassing typo, which may stay there. Draft those for {to_ref}, with {from_ref} as the version before it.
+We went to press with {from_ref} the last time, and now it's the turn of {to_ref}. Please write the release notes.
+Users voted for plain words, so the notes from {from_ref} to {to_ref} shall be tuned to users. Please write them.
+Would you gather what has been added, repaired and removed since {from_ref} and phrase it as release notes?
+I fell ill while {to_ref} was being finalised; would you take over the release notes, for which {from_ref} is the baseline?
+Our style guide says that release notes use the past tense. Observe that when you write the ones from {from_ref} to {to_ref}.
+{to_ref} is a hotfix on top of {from_ref}. Two lines of release notes will do, but I need them before lunch.
+The last commit that we described publicly was {from_ref}, and the newest one is {to_ref}. Please describe what lies between them in release notes.
+The stale issues are swept, the build is rerun, the milestone closed. To finish, write the release notes, {from_ref} to {to_ref}.
+Could somebody with a knack for prose cover {from_ref} up to {to_ref}? I mean release notes, with a list of the changes below.
+I need a changelog that begins after {from_ref} and ends at {to_ref}, and {person} would like to proofread it on {day}.
+Write release notes for {x_at} or for {x_at_2}, I don't remember which one {person} meant. The range is {from_ref} to {to_ref}.
+{x_owner}/{x_repo} and {x_owner_2}/{x_repo_2} both have the tags {from_ref} and {to_ref}. I need the changelog of one of them, please.
+It's either {x_at} or {x_at_2} that gets released on {day}. Prepare its release notes, counted from {from_ref}.
+I mixed up my windows: the notes from {from_ref} to {to_ref} are wanted for {x_at}, or was it {x_at_2}? Please write them.
+One of the two, {x_at} or {x_at_2}, jumped from {from_ref} to {to_ref} last night. Describe that jump in release notes for me.
+Reproduce, as a changelog, the sequence of events in {repo} from {from_ref} up to {to_ref}, because we'll release on {day}.
+In order to decide whether our fork of {repo} should be kept, I have to read release notes from {from_ref} onwards until {to_ref}. Please write them.
+Please outline, as release text, the enhancements and corrections that {to_ref} delivers over {from_ref} in the {repo} repository.
+Render the comparison {from_ref}...{to_ref} of the repository {repo} in plain prose, as befits an official release.
+Developers who write plug-ins against {repo} must know which hooks changed from {from_ref} to {to_ref}, so address the release notes to them.
+My parental leave began the day after {from_ref}. Catch me up on {repo} with a changelog, please, no rush at all.
+New sponsor, big money, high expectations. I'd impress them with well-written release notes for {repo}, from {from_ref} to {to_ref}.
+Isn't it about time for a changelog of {repo}? It'd start at {from_ref} and it could stop at {to_ref}.
+The board convenes on {day} and wishes to read what {repo} has accomplished since {from_ref}, so prepare a changelog.
+Hammer out the release text of {repo}; the lower tag is {from_ref}, the upper tag is {to_ref}, and the tone should be sober.
+Please make release notes for {repo}, range {from_ref}..{to_ref}, since my own attempt was rejected twice by {person}.
+Gardeners are the users of {repo}; tell users like these, in release notes, what's been improved since {from_ref}.
+On the branch {to_ref} of {repo} there's a lot that {from_ref} lacks. I'd welcome a changelog covering the difference.
+There's a {repo} at {x_owner} and another one at {x_owner_2}, and I can't tell which is ours. Write notes from {from_ref} to {to_ref}.
+Was {repo} moved to {x_owner} or to {x_owner_2}? Wherever it lives by now, draft its changelog, {from_ref} until {to_ref}.
+The project {repo} belongs to {x_owner} or {x_owner_2}, the invoice isn't clear about that. I want its release notes since {from_ref}.
+Somewhere in {owner}'s account there's a repository whose behaviour changed between {from_ref} and {to_ref}. Please list what was done there as a changelog.
+After every release the people at {owner} forget the notes. {to_ref} is out, {from_ref} was the one before it, so write them now.
+{owner} is the organization, {from_ref} the old version and {to_ref} the new one. Compile the release notes out of that.
+For {owner}, please write up what has changed since {from_ref} in a changelog that their contributors will understand.
+The firmware by {owner} jumped from {from_ref} to {to_ref} while I was asleep. I'd like to read in proper release notes what's new.
+One of the repositories that {owner} maintains goes from {from_ref} to {to_ref} on {day}. Draft the release notes for it, please.
+Over at {owner} they tagged {to_ref} an hour ago, following {from_ref}. Would you write the notes of that release?
+A library of {owner} broke our build when we lifted it from {from_ref} to {to_ref}. Make me a changelog of that range.
+Among the things that {owner} publishes there's a game, and its players beg for patch notes from {from_ref} to {to_ref}.
+The printing service of {owner} starts with {to_ref} on {day}, and I promised release notes against {from_ref}. Please write them for users.
+Please describe the progress that {owner} has made from {from_ref} up to {to_ref}, in the form of release notes, as soon as you can.
+Under {owner} there's {x_repo} and there's {x_repo_2}, and I don't know which one was tagged {to_ref}. Write its notes, starting at {from_ref}.
+Either {x_repo} or {x_repo_2} of {owner} is due for a release. Prepare the changelog from {from_ref} to {to_ref} for whichever it is.
+The owner is {owner}; the repository is {x_repo}, unless it's {x_repo_2}. I'd like the release notes from {from_ref} onwards.
+{person} of {owner} asked for the changelog of {x_repo} or of {x_repo_2}, the line was bad. It ran from {from_ref} to {to_ref}.
+Technicians at {owner} need to know what {to_ref} does that {from_ref} didn't. Put it into release notes for developers.
+Behind the login page of {owner} something has moved since {from_ref}. Please write release notes about it, up to {to_ref}.
+Whoever runs the website of {owner} wants a changelog on it, first entry {to_ref}, compared with {from_ref}. Please compose that entry.
 I lost the draft of the {repo} notes ({from_ref} to {to_ref}). Please write them anew.
 Document what differs between {from_ref} and {to_ref} in the project {repo}, for programmers.
 project {repo}⏎old version {from_ref}⏎new version {to_ref}⏎please write the notes
@@ -842,6 +1163,86 @@ Could the bot close what's been inactive over {days} days? Maintainers agreed on
 If an issue has had no activity for {years} years there's no hope. Bulk close them, please.
 Simulate closing our issues idle {days} days or more, exempting {skip_labels}.
 {repo}: shut down reports dormant for {months} months
+The tracker of {at} is full of dead issues. Close whatever had no activity for as long as our policy says, please.
+We agreed on a new stale rule for {at}. Apply it: close what's older than that without activity.
+People got two warnings. In {at} the time is up now: whatever issue has been silent gets closed. Do it.
+{person} and I went through the policy again: no activity and it's closed. Please do so in {at}, but leave {skip_labels} alone.
+After so much time without an answer from the reporter or anybody else, there's no hope left. Please close these issues in {at}.
+Tickets in {at} on which nothing has been done for ever so long make the search results worse, so please close the whole lot.
+It looks terrible when visitors see {n} dead issues. Close the ones in {at} that nobody has touched for quite some time.
+Once the waiting period has passed with no activity, our policy regards an issue as expired. Kindly apply the policy to {at} and close the expired ones.
+I'm writing a stale policy for {at} and wonder what a strict limit would mean in practice. Which issues would be hit?
+Before we adopt a policy for stale issues in {at}, please show us what would be closed under a moderate limit.
+I don't need a list, since I've seen it three times. I need the silent issues in {at} to be actually closed.
+Please run the clean-up of {at} in preview mode, with {skip_labels} as the labels that are protected and a generous limit.
+Nobody has objected within the {n} days that we gave people to object. So please close the inactive issues in {at}.
+By tonight the tracker of {at} has to be presentable. To that end, close the issues that have been neglected, and don't hesitate.
+I'd like a rehearsal for {at}: which issues, apart from those labelled {skip_labels}, would we lose if inactivity led to closure?
+Last week's attempt to close the stale issues in {at} broke off in the middle. Please run it once more, for real, with the same limit.
+When you closed issues in {x_at}, a few people got angry. For {at} I therefore want to see the candidates first, those without activity.
+In preparation for the meeting on {day}, please gather the issues of {at} that have gone without activity; we'll decide there what becomes of them.
+Security asked us to shield {skip_labels} from expiry. Under this proviso, close the issues of {owner}/{repo} which stalled some time ago.
+Forget the {x_inactive_days} from the old policy for {at}. Under the new one, inactive issues are closed sooner. Apply the new one.
+The team thinks that {x_inactive_days} is too harsh for {at}. Show me what a milder limit would close there, nothing more.
+I want to go through the forgotten issues of {at} by hand. Which had no activity over the period that we agreed on?
+Not {x_inactive_days}, we changed it: close the issues in {at} after the time that {person} told you, if nothing happened in them.
+Stamp with a date and close: all issues of {owner}/{repo} that were idle longer than the contract allows, except those labelled {skip_labels}.
+Could you check how many issues in {at} have grown stale, with the usual number of days as the yardstick?
+Close the issues in {at} that have been inactive for {x_inactive_days} or {x_inactive_days_2}, I forgot which of the two we settled on.
+Which issues in {at} have been idle for too long? It says {x_days} days in the guide and {x_days_2} in the wiki, and I don't know which is right.
+For {at} the limit is either {x_inactive_days} or {x_inactive_days_2}; {person} would know. Please close what has been inactive for longer than that.
+Somebody proposed {x_inactive_days} and somebody else {x_inactive_days_2}, and the vote was a draw. Please show which issues of {at} would be closed as stale.
+My notes say "close issues in {at}, {x_days} days", and below, in other ink, "{x_days_2} days". Only one of them can be right, so please do it.
+One of the two limits, {x_weeks} weeks or {x_months_2} months, was chosen for {at} at the meeting that I missed. Close the inactive issues accordingly.
+Was it {x_inactive_days} or {x_inactive_days_2} that we promised to the users of {at}? Whatever it was, list the issues which have been silent for that long.
+Close every issue that has been inactive for {inactive_days}, in {x_at} or in {x_at_2}, I'm no longer sure which of them it was.
+One of the two, {x_at} or {x_at_2}, is to be cleaned today, but not the other. Close its issues without activity for {inactive_days}.
+Which issues have been idle for {inactive_days}? I mean {x_at}, or perhaps {x_at_2}; I always mix them up, and only one is ours.
+{person} said that either {x_at} or {x_at_2} needs a stale sweep with {days} days as the limit. Please carry it out in the right one.
+Please show what a limit of {inactive_days} would close in the project that's being retired, which is {x_at} or {x_at_2}, if I remember correctly.
+The issues that were last active {inactive_days} ago or longer should be closed in {x_at} or {x_at_2}, whichever {person} mentioned in the call.
+The mail is about stale issues, {months} months, and the subject line says {x_at} while the text says {x_at_2}. Close them in the one that's meant.
+I can't read my own writing: is it {x_at} or {x_at_2} where the issues idle for {inactive_days} get closed? It's only one of them. Go ahead with it.
+Our policy: issues without any reply for {inactive_days} are closed. Please enforce it in the repository that {person} takes care of.
+Nobody is ever going to look at those again. Everything without activity for {inactive_days}, close it please, except for {skip_labels}.
+I've seen the list, looks fine. Now actually close the issues with no activity for {inactive_days}, all {n} of them.
+You listed them yesterday, I checked, they can go: the issues that have been stale for {inactive_days}. Close them, please.
+Would you mind closing all the issues on our project that saw no activity over the last {inactive_days}?
+Don't close anything yet. I want to see which issues of the repository have been inactive for {inactive_days}.
+I'm thinking about closing old issues in our main repository. Before I decide: which have been inactive for {inactive_days}?
+{person} wants to bulk-close issues. I'd first like to see what would go at {inactive_days} if {skip_labels} were exempt.
+Not closing anything, promise. I just want to know what's been inactive for {inactive_days} among the issues of that project.
+Two years ago we let a script close whatever was old, and now the community wants it done again: every issue inactive for {inactive_days} gets closed.
+The new major version replaces nearly everything that the old reports complain about, so please close all issues with no activity for {inactive_days}.
+My thesis is about abandoned bug reports. I'd need those issues in which nothing has happened for {inactive_days}, and they shall remain open.
+We're done with {x_at}, whose sweep ran on {day}. In the next repository, please close the issues without activity for {inactive_days}.
+Leave {x_at} alone, since its team wants to decide for itself. In the other one, please close all issues with no activity in {inactive_days}.
+Same list as for {x_at}, but for its sister project: issues with no activity for {inactive_days}. Only the list, please.
+At the hackathon on {day}, beginners will revive old issues. For this purpose, list those that have been without activity for {inactive_days}.
+The dry run was fine. Please do it for real in {repo} now, closing the issues that have been idle for {inactive_days}.
+Spring cleaning in {repo} again: any issue that's been silent for {inactive_days} gets closed, unless it's labelled {skip_labels}.
+Which issues in {repo} would an outsider take for abandoned, given that nobody has touched them for {inactive_days}? Don't close them.
+I'm the new maintainer of {repo} and my instructions are to look first: please list the issues that have been idle for {days} days.
+Since its founder retired, nobody looks after the tracker of {repo}. Please close the issues that nobody has taken notice of for {inactive_days}.
+For {repo}, count the issues that have been idle for {weeks} weeks or longer, and change nothing about them.
+The people behind {repo} approved the cleanup. Limit {inactive_days}, exempt {skip_labels}. Close the issues now, without a further round of questions.
+As sole maintainer of {repo} I give you permission: close its issues that have gone without activity for {months} months.
+Please look for issues in {repo} that have lingered for {inactive_days} without any activity. I'll write to the reporters myself.
+Suppose the bot closed issues after {inactive_days}. Which ones in the {repo} repository would that hit? It's only a question.
+Could you close the issues in {repo} that have been sitting there untouched for {inactive_days}? The volunteers have been warned.
+A good part of the open issues in {repo} is dead, meaning without activity for {inactive_days}. Check that without closing any.
+Version {x_ref} is end of life. With it go the forgotten issues of {repo}; shut those which saw nothing for {inactive_days}.
+I work for {owner}. In our library for dates, please close whatever issue has been idle for {inactive_days}.
+We're at {owner}, and it's about the newest of our repositories. Which issues there haven't been touched for {inactive_days}?
+{owner} drowns in old issues. Close those that have not moved for {inactive_days}, in the one repository that customers look at.
+Someone at {owner} thinks that one of their projects is dead. Let me see the issues there that have been dormant for {inactive_days}.
+The board of {owner} has approved a cleanup of its oldest repository. Limit {inactive_days}, exempt {skip_labels}. Close the issues now.
+From the outside it seems that {owner} has lost interest in its mobile app. Which issues there have had no activity for {years} years?
+{person} from {owner} asks for a preview: issues untouched for {inactive_days} in the repository with their website, if we drew the line there.
+In the project that {owner} took over on {day}, I want all the issues closed that were last touched {inactive_days} ago or earlier.
+Account {owner}, the repository with the command line tool, {days} days: show the inactive issues and don't close any of them.
+At {owner} the time for warnings is over, so please close the issues that were silent for {inactive_days} in that one repository of theirs.
+What has been asleep for {inactive_days} among the issues of the project that {owner} donated to us? List only, I decide.
 Run the stale job on {repo} with a limit of {days} days and actually apply it.
 Nothing has happened to many issues in {repo} for {inactive_days}. I want a list of those, just a list.
 {repo} is getting archived soon-ish. Close each issue that hasn't seen an update for {weeks} weeks.
@@ -1214,6 +1615,86 @@ Please send me the failed part of the log of this morning's run in {owner}/{repo
 The upload step of the release run in {at} reports an error; fetch the log of that run.
 Somewhere in {at} a deploy workflow printed a warning about {title}. Fetch that run's log.
 We fixed {x_number} but CI on {at} doesn't agree. What's in its log?
+The screenshot {person} sent me is cut off in the middle of the stack trace. It's from a run in {at}. I need the text of that log.
+I'd rather you sent me the log of the broken build in {at} now than after the holidays, so fetch it today.
+The regulator asks how {owner}/{repo} was built on {day}. The log of that build would be our answer, so obtain it.
+We're teaching the juniors how to read CI logs today. The example comes from {at}. Please get its log on the screen.
+The Android build in {at} can't find its keystore. Get me what it printed in the failed steps, please.
+Since the page of that run in {owner}/{repo} demands a login I don't possess, be my eyes and bring back its log.
+rsync stopped in the middle of a workflow run in {at}. How many bytes had it copied by then? Output, please.
+The hackathon ends in {n} minutes and our build in {owner}/{repo} just collapsed. Show me the log of it.
+While {person} phones the hosting firm, could you bring up the console of the deployment run in {at}?
+{person} asked which step broke in {at} and with what message. Get the failed steps' log of that run.
+We promised to delete logs after a month, and one in {at} turns a month old on {day}. Please rescue it.
+Everyone keeps asking me what's wrong with the build in {at}. I'll look into it if you get me the log.
+Reviewers have been found, the changelog is written, only the build in {at} is red. Let me read what it logged.
+I've already restarted it and told {person}. What I haven't done is read the log. The repository is {owner}/{repo}.
+The certificate will expire, says a warning that I saw for half a second in a run of {at}. Get me that run's log.
+Please don't rename the job "test-2" in {at}. I'll recognise it as soon as you've got me the log of its run.
+My change touches a README, nothing else, and yet a check in {at} went red. Let me see what that check printed.
+The matrix in {at} has {n} legs and one fell over. I need the output of the failed steps, not of everything.
+{x_run} I've read from top to bottom. Now I'd like the log of the one before it in {at}.
+Anything that bombed in last night's run on {at} must have muttered something first, so furnish that and skip the healthy steps.
+Fetch the log for me, please. The repository is {owner}/{repo}, and the run is the one on {person}'s branch.
+The log of our docs workflow has {n} thousand lines. It ran in {at}. Drop the steps that went through and show what's left.
+Run {run_id} apparently hit a segfault, and I won't believe that until I've perused its stdout.
+For the census we must archive the log of run {run_id}, so would you procure it before {day}?
+Since steps that succeed are of no use to a debugger, obtain the log of run {run_id} without them.
+I can't open the page of CI run {run_id} because of the company firewall. Please ferry its output over to me.
+Whichever command stopped build {run_id} must have complained before it gave up, and that complaint is what I'm looking for.
+Does run {run_id} mention anything about memory? I need its log, and {person} needs it as well.
+The vendor wants proof that their compiler crashed on {day}. Run {run_id} should contain it, so please get its log.
+Our workflow run {run_id} went red this morning at about eight. May I ask for its output? Kind regards, {person}
+I've bought a bigger monitor just for this. Please fill it with the complete log of run {run_id}.
+It's been rerun twice, so no more of that. Get me the failed steps of run {run_id} instead.
+There's a link to run {run_id} in the mail from the monitoring, but it asks for a password, so I depend on you for the log.
+All checks are green except the one at run {run_id}. Which assertion failed there? I need its output.
+Rather than rerun anything, let me read what workflow run {run_id} has logged, the failed steps and nothing else.
+Before the retro I collect what went wrong. I'm still missing the log of {run_id}, so would you get it?
+The release of {ref} went out fine. Afterwards run {run_id} failed while building the docs. Show me what it printed.
+What run {run_id} printed matters to me, not what it built. Only the lines of its failed steps, please.
+Don't compare anything and don't tell me what it cost. I'd like the console text of run {run_id}, that's all.
+If {run_id} is a run that you can reach, then download its log, since my own token has expired.
+The repository is called {repo}, the run is {run_id}. May I see what it printed before it was stopped?
+Run {run_id} in {repo} stopped halfway because a file was missing. Its log, so that I can see which one?
+I'll feed the log of run {run_id} in our {repo} repository to a script of mine, so please get it in full.
+The log of run {run_id} in {repo} has {n} thousand lines. Drop the steps that went through and show the others.
+Our contract says that they get every build log of {repo} on request. They've asked for the one of run {run_id}. Please fetch it.
+Turn over the log of run {run_id} in the {repo} project to the new maintainer, that is, to me.
+Let me compare: I've got the output of the good run, now I need that of the bad one, {run_id} in {repo}.
+I'm keen to learn what build {run_id} printed. It's in the repository {repo}, on the branch of {person}.
+In {repo} somebody bumped a dependency and now run {run_id} is broken. I want to read the failed steps before I wait for the author.
+Third failure this week in {repo}. Show me what run {run_id} said, please, and leave the other two alone.
+A linker error, supposedly. I'd have to see it in the log of run {run_id}, which belongs to {repo}, so fetch it.
+Get the log of run {run_id} for me. I only remember that the repo is called {repo}.
+Their help desk won't move a finger unless I send them what {repo} logged in run {run_id}. So please get it.
+Is the reason for the failure visible in run {run_id}? It's one of {owner}'s repositories. Show me the log.
+Run {run_id} somewhere in the {owner} organization has failed, and I'd like to read the failed steps of it.
+{owner} asked me why the weekly report didn't arrive. Run {run_id} should have sent it. Show me what it logged.
+I know the owner, {owner}, and I know the run, {run_id}. With that, please fetch me its complete log.
+My token has no rights for the projects of {owner}. Therefore you'd have to get the log of run {run_id} for me.
+The deployment run {run_id} at {owner} broke on {day}. Get me its output, as I'm writing the report.
+Which error did run {run_id} end with? It ran for one of the {n} repositories of {owner}. Log, please.
+Something broke over the weekend and {person} wants to read the log. Could you download it before the meeting on {day}?
+Whatever the last deployment printed should be kept, so please fetch its log. We can talk about a restart afterwards.
+Support asked for the output of our build, limited to the failed steps. I'd be glad if you got it for me.
+I have read {x_issue} twice and still need the log of the build that it's about. Would you get that log?
+The mail from CI only says that a job failed. I'd like to have the text of the failing steps, please.
+Fetch the log of run {x_run_id} or {x_run_id_2} in {at}. It's the one that failed, and I forgot which it was.
+I need what the red run in {at} printed. Its id is either {x_run_id} or {x_run_id_2}, I can't read my own writing.
+{person} said run {x_run_id}, the mail says {x_run_id_2}. One of them in {at} is the broken one, so get me its log.
+It's the log of {x_run} that I want, or else the one of {x_run_2}. I don't remember which of the two.
+Could you get the failed steps of the build in {at}, {x_run_id} or {x_run_id_2}, whichever {person} meant in the call?
+One of {x_run} and {x_run_2} deployed the wrong file. I need the log of that one, but don't ask me which it is.
+Two numbers are on my note, {x_run_id} and {x_run_id_2}, and one of them is the run in {at} whose log I should fetch.
+Show me the output of run {x_run_id}, no, perhaps {x_run_id_2}. I'm not sure any more. The repository is {owner}/{repo}.
+Please download the log of run {run_id}. It's in {x_at} or in {x_at_2}, I always mix up the two.
+Run {run_id} has failed, and I'd like its failed steps. The repository was {x_at}, or maybe it was {x_at_2}.
+The log of run {run_id}, please. {person} thinks it belongs to {x_at}, I think it belongs to {x_at_2}.
+The mail about run {run_id} doesn't say whether it ran in {x_at} or in {x_at_2}. Get me what it printed.
+I need the console output of run {run_id} in {repo}, the one of {x_owner} or the one of {x_owner_2}, I forgot whose.
+Get the log of {repo}'s run {run_id}. The owner is either {x_owner} or {x_owner_2}, the mail doesn't tell.
+Run {run_id} of {owner}, in {x_repo} or in {x_repo_2}, hit a timeout. I want to read its log, but I forgot which repo.
 Unlike {x_run}, whose log I have, the later run on {at} is a mystery. Please download its log as well.
 {at}: log of the scheduled job, please, I have no run id at hand
 Where's the output of the docs build for {at}? Get hold of it.
@@ -1401,6 +1882,86 @@ GitHub had a bad {day}. Please restart the workflow that suffered from it in {at
 In {at} the build from yesterday ran out of disk. There's space now, so give it another go.
 PR {x_number} in {at} can't be merged until its checks are green, and they're red only due to a timeout. Restart the failed run.
 Don't rerun {x_run}, that one is hopeless. The newer failed run in {at} may be retried.
+The certificate for {owner}/{repo} has been renewed, and the upload that had failed because of it can be started again now, so please start it.
+The machine for our builds was unplugged by the cleaners last night. It's back, so please run the failed build in {at} again.
+Please give the integration tests of {at} that timed out on {day} a second attempt, as the database server is much faster today.
+Before we merge {x_pr}, I'd like to know which jobs would be started if its failed build in {at} were repeated.
+{person} has emptied the disk of the runner. Would you now please repeat the build of {owner}/{repo} that was killed by it?
+The download of the browser failed in {at} this morning, which has nothing to do with our code, so please launch that run again.
+Restart the deployment to staging that broke in {owner}/{repo}, since the server has been moved and is reachable again.
+As the rate limit is reset every hour, please have the failed workflow of {at} started again, all of its jobs and not only the red ones.
+We can't tag {ref} until the check in {owner}/{repo} is green, and it's red only because of a proxy. Please start it again.
+Would you show me what a complete restart of the crashed nightly in {at} would launch, without launching anything yet?
+The licence server wanted a new key, and I've given it one, so please get the failed compile run in {owner}/{repo} going again.
+Since the spot instance was taken away in the middle of the release build, please repeat that build in {at} from the start.
+Please leave the log alone and just start the run in {at} again that {person} and I were looking at in the meeting.
+My check in {owner}/{repo} was cancelled by mistake when {person} cleaned up the queue. Could you set it going again, please?
+I'd rather not push an empty commit to {at}, so would you restart the build of my branch, which stumbled over the registry?
+The nightly of {owner}/{repo} has {n} jobs, and one of them met a flaky test. Please start that one again, nothing else.
+The proxy was the culprit, and it's been repaired by {person}, so please start run {run_id} in {repo} once more.
+Run {run_id} failed in {repo} because the package registry was down for an hour. It's up, so let's have it again, please.
+Which jobs would be started in {repo} if run {run_id} were repeated as a whole? Don't start any of them yet.
+In {repo}, the tests of run {run_id} found no free port, as another build had taken them all. Please start it again.
+I have corrected the secret in the settings of {repo}, and therefore run {run_id} should pass now. Restart it with all jobs, please.
+Please repeat the failed jobs of run {run_id} in our repository {repo}, since the outage that {person} reported is over.
+Run {run_id} of {repo} was killed when the runner ran out of memory. It has more now, so give the run another attempt.
+There's nothing wrong with {x_number}, whose build {run_id} in {repo} merely lost its connection. Please launch that build again.
+The customer is waiting for {ref}, and the only thing missing is a green run {run_id} in {repo}. Please start it again at once.
+Before I wake {person}, let me see what a restart of run {run_id} in the repository {repo} would set in motion.
+The mirror in {repo}'s build script answers again, so please let run {run_id} go through its failed jobs one more time.
+Our project {repo} shows a red cross since {day}, thanks to a timeout in run {run_id}, so please get that run started again.
+Deployment run {run_id} of {repo} stopped when two people deployed at once. I'm alone now, hence please start it over.
+For the report on flaky tests I need a second attempt at run {run_id} in {repo}, with the same jobs that failed before.
+An emulator didn't boot in run {run_id} of {repo}, as happens once a week. You can start the run again right away.
+{person} has approved the costs, so go ahead and repeat run {run_id} in {repo} with every job, successful ones too.
+The organization is {owner} and the run is {run_id}. It failed because of a full disk, which was emptied, so start it again.
+Over at {owner}, run {run_id} broke off when the network was being maintained. The work is finished, so please repeat the run.
+Please start run {run_id} again, which belongs to one of the repositories of {owner} and died of an expired token.
+{owner}'s build {run_id} met a rate limit while it was fetching images. The limit has been lifted, so launch it once more.
+Tell me what would be launched if somebody at {owner} restarted run {run_id} with all jobs, but don't launch it.
+The people of {owner} had a power cut on {day}, during which their run {run_id} was lost. Would you start it again for them?
+We at {owner} have replaced the broken runner. Please let the failed jobs of run {run_id} have another try on the new one.
+I work for {owner}, where run {run_id} failed in the night because of a wrong clock. It's right again, so please rerun it.
+Someone at {owner} pressed "cancel" on run {run_id}, although it was nearly done. Please have it started again from scratch.
+On behalf of {person} I'd ask you to restart run {run_id} in the organization {owner}, as the test server is awake again.
+{owner} pays for these minutes, so nobody will complain if run {run_id} is done again, all jobs of it, please.
+Run {run_id} is holding up a release at {owner}, and its error was only a dropped connection. Please give it a second chance.
+Please get run {run_id} going again for {owner}. The database that it couldn't reach was moved and has a new address now.
+Ask no questions about the bill, {owner} will pay it. Just start the failed part of run {run_id} again, please.
+For {owner}'s sake, let the tests of run {run_id} be repeated, because the API they need was throttled on {day}.
+Which of the jobs would come back if run {run_id} at {owner} were to be started again? I only want to look.
+Please start run {run_id} again, since the registry that it couldn't reach this morning has been up for {n} hours.
+The disk was full when run {run_id} executed, and {person} has made room, so please have it repeated with all its jobs.
+I'd like to know which jobs a restart of {run_id} would launch before {person} and I decide whether to do it.
+Run {run_id} failed only because a test expected yesterday's date. The test has been corrected, hence please run it again.
+Would you be so kind as to launch {run_id} once more? It was stopped by an outage at our provider that is over now.
+Nothing in the code was wrong. It's the firewall that cut off run {run_id}, so please give that run another start.
+We had {n} failed builds during the outage, but only run {run_id} is needed for {ref}, so start that one again.
+Please let the failed jobs of {run_id} be started again, and keep those that passed as they are, because they're expensive.
+{person} fell over the cable, which is why {run_id} failed. The cable has been plugged in again, so please rerun the thing.
+The customer's demo is on {day} and depends on run {run_id}, which hit a flaky download. Please try it again now.
+My build, the one with the id {run_id}, was killed for lack of memory. There's more of it today, so repeat it, please.
+Let me have a preview of what would be started again in run {run_id} if all jobs were chosen. No real start, please.
+I have read the output already and it's clearly the proxy, so just set run {run_id} going again, thank you.
+Please see to it that run {run_id} gets started afresh, passed jobs as well, because the compiler was replaced meanwhile.
+After a restart of the time server all tokens are valid again, and so run {run_id} ought to be given a new attempt.
+Since I'm not allowed to press the button myself, could you please start the failed run {run_id} again for {person} and me?
+The failed run in {at} is either {x_run_id} or {x_run_id_2}, I forgot which. Please start it again, as the proxy is back.
+Please restart the build in {owner}/{repo} that {person} needs. I've noted {x_run_id} and {x_run_id_2}, and it's only one of them.
+One of the two runs {x_run_id} and {x_run_id_2} in {at} failed because of the outage. Start that one again, please.
+Run {x_run_id} or run {x_run_id_2}? I can't read my own writing, but it's in {owner}/{repo} and has to be repeated.
+In {at} I saw a failed run whose id was {x_run_id}, or perhaps {x_run_id_2}. It lost its network; please launch it once more.
+{person} asked me to have a run in {at} restarted and gave me two ids, {x_run_id} and {x_run_id_2}, of which one is wrong.
+What would be started if the flaky run in {owner}/{repo} were repeated? Its id is {x_run_id} or {x_run_id_2}, I'm not sure.
+Run {run_id} has to be started again. It's either in {x_at} or in {x_at_2}, as both of them use the same workflow.
+Please repeat run {run_id}, which met a full disk. I don't remember whether it belongs to {x_at} or to {x_at_2}.
+Was it {x_at} or {x_at_2} where run {run_id} timed out? Whichever it was, please start that run again with all jobs.
+The repository is {repo}, and its owner is {x_owner} or {x_owner_2}. Please start run {run_id} there again, it was the network.
+Run {run_id} in {repo} needs another attempt. We've a copy of that under {x_owner} and one under {x_owner_2}, and I forgot which it was.
+At {owner} we have {x_repo} and {x_repo_2}, and in one of them run {run_id} failed for lack of memory. Please start it again.
+Please tell me what a rerun of {run_id} would launch. It's in {owner}'s {x_repo} or {x_repo_2}, I mix up those two.
+It's {x_run} or {x_run_2} that was hit by the power cut, but certainly not both. Start the one that was, please.
+Restart the failed build of {at} for me, {x_run_id}, or was it {x_run_id_2}? {person} knows, but she's on a plane.
 Preview a restart of the newest failed run in {at}.
 {n} jobs of the last workflow on {at} failed thanks to rate limits. Execute those jobs again.
 {at}: kick the nightly, it fell over
