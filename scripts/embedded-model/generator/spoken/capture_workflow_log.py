@@ -885,6 +885,60 @@ Issue {x_number} mentions a crash on start. The reporter used the binary from ru
 Issue {x_number} was opened by a bot after run {run_id} in {at} had failed. The bot forgot to include the output. Could you get that for me?
 Someone labelled PR {x_number} "blocked". By what? By run {run_id} in {at}, apparently. What's the error there?
 PR {x_number} has conflicts, no description and a red check. The first two I can handle. For the check, which is run {run_id} in {at}, I'd like to see what was printed.
+Please don't cancel {run}, although it was started by mistake. All I want is to see what it has printed so far.
+The artifact of {run} isn't what our tester needs. She asked for the console output, so could you download that and send it to me?
+We don't want {run} deleted from the list yet. Before anybody does it, let me have its log.
+I know who approved the deployment in {run}. What I don't know is what it printed afterwards, so please get me that.
+Instead of the number of minutes that {run} took, I need the text it wrote. Please fetch it for our report.
+The workflow behind {run} starts for every push, and we'll change that later. For today, its output is enough for me.
+I don't need the commit that {run} was started for. I need its log, only the steps that failed. ## failed_steps
+Leave the workflow file that {run} used as it is. I only want to read the messages of its failed steps. ## failed_steps
+Don't merge {x_pr} and don't change the required checks. Just show me what the check in {run} logged.
+No comment on {x_pr}, please. For the moment I'd only like to have the output of {run} to read it myself.
+Please don't open an issue for the failure of run {run_id} in {at}. Send me the lines of its failed steps instead. ## failed_steps
+Under no circumstances should the log of {run} be deleted. Get me a copy of it, so that I can look for the token.
+I don't want to start the deployment again. I want to know what it said the first time, in run {run_id} of {at}, failed steps only. ## failed_steps
+Nobody has to approve {run} any more. Fetch its log for {person}, who has tested everything on staging.
+Please don't clear the caches of {at} before I've read the log of run {run_id}. Could you get it for me?
+The workflow that {run} belongs to has an ugly name, I know. Ignore that and get me the log of the steps that didn't pass. ## failed_steps
+Which runner {run} got is of no interest to me. What did the run itself put out? Please get all of it.
+Don't raise the timeout of the job in {run} yet. First I want to see the output up to the point where it was stopped.
+Nothing has to be uploaded to the release {ref}. I'd only like to read why the upload step failed in {run}, so get me the log of what failed. ## failed_steps
+We won't publish {ref} today. The reason must stand in the log of run {run_id} in {at}, and I want to read it now.
+I'm not asking for a check of our dependencies. The package manager's warnings in {run} are enough, so please get me the log.
+The fix will be backported by {person}. From you I need the failed steps that {run} logged before the fix. ## failed_steps
+{x_issue} is assigned already, thank you. What {person} still needs for it is the failed part of the log of {run}. ## failed_steps
+Leave the old branches alone. The reason I write is {run}, whose complete log I'd like to download.
+How far we are with the milestone I can see on the board. What I can't see is the output of {run}, so show it to me, please.
+Please leave the schedule of {run} alone. Which of its steps failed, and with what words? Only their log is needed. ## failed_steps
+I don't want a summary or an opinion on {run}. Copy the log of its failed steps for me, word for word. ## failed_steps
+Instead of granting me access to {at}, simply send me what the failing steps of run {run_id} printed. ## failed_steps
+Don't disable the workflow yet. Before I agree to that, show me {run} and what was logged in the steps that broke. ## failed_steps
+The newcomer has been welcomed, so that's done. Would you now get me the failed steps from the log of {run}? ## failed_steps
+I've merged the pull request in spite of the red check. Now show me what that check, {run}, had to say in its failing steps. ## failed_steps
+Don't push a formatting commit for me. I'd rather learn what the formatter complained about, so get me the log of {run}.
+{x_issue} stays open for now. To decide about it I need to read the log of {run}, limited to the failed steps. ## failed_steps
+You needn't comment on {x_issue}. Just get me what {run} printed, and I'll write the comment.
+Please don't touch the badge in the readme of {at}. I want the text behind it, which is the log of run {run_id}.
+I don't need the coverage number of {at}. I need the lines of run {run_id} that led to it, so the whole log.
+Not the text of the release {ref} in {at}, but the log of run {run_id}, which built it, is what I want to have.
+I've got the list of all workflows in {at}. What I miss is the output of run {run_id}, and only where it failed. ## failed_steps
+The secrets of {at} are all set, I've checked. So what did run {run_id} complain about? Show me the failed steps. ## failed_steps
+Don't send the link of {run} to {person}, they can't open it. Get the log itself, so that I can forward it.
+Please don't fix the bug that made {run} fail. I'm learning, so I only want the log of the failing steps. ## failed_steps
+Don't revert anything yet. I first want to know what the tests printed in {run}, in the failed steps and nowhere else. ## failed_steps
+There's no need for a chart of all failures since {day}. One of them is enough: the log of {run}, please.
+I won't stop {run}, even if it was started on the wrong branch. I'd like to see the log that's there up to now.
+I know that debug mode makes the log of {run} far too long. Get it nonetheless, the failed steps will do. ## failed_steps
+It's not about the limits of the platform. I simply want to have the log of {run} before it's deleted.
+I've understood the difference between a job and a step. Now show me the failed steps of {run}, please, as they were logged. ## failed_steps
+Rather than explain to me where the download button is on the page of {run}, download the log for me.
+Yesterday you fetched the log of {x_run} for {person}. Today I need the one of {run}, but only where it failed. ## failed_steps
+We downloaded the logs of all runs last week except for {run}. Please fetch that one too.
+I said that I didn't want the log of {run}. I've changed my mind, so get it for me, failed steps only. ## failed_steps
+Not the logs of all the red runs in {at}, just the one of {run_id}, please, with nothing but the failed steps in it. ## failed_steps
+The {n} other runs in {at} don't interest me. Give me what run {run_id} printed in the steps that failed. ## failed_steps
+Although {person} wrote that nobody has to look at {run}, I do want to look at it. Please get me its output.
 Step-wise: which of them failed in {run}, and with what text? I want these logs and no others. ## failed_steps
 Cherry-pick the failed steps out of {run}'s log for me. ## failed_steps
 Boil the log of {run} down to the failed steps. ## failed_steps
