@@ -1430,6 +1430,86 @@ Match the performance pull request in {owner}/{repo} with reviewers who have tou
 I want my refactoring of {at} reviewed by somebody experienced. Who is suited for that pull request?
 {at}: reviewer suggestions for the PR we spoke about, leave out {exclude1}
 CI passes, docs are written, the branch is up to date. All that's missing on my {at} pull request is a reviewer. Any candidate?
+Apart from {exclude}, who at {owner} would be able to review pull request {number} without needing a week to understand it?
+As soon as I know who's acquainted with the payment adapter in {at}, I'll ask them to review {person}'s pull request. So who is?
+The pull request that I opened an hour ago changes our retry logic. Please name {people_count} people who could review it.
+Pull request {number} has been ready since {day} and nobody has picked it up. Whom could I ask for a review?
+The code that my pull request in {owner}/{repo} rewrites is from 2011. Is any of those who know it still around to review?
+Who could review the change that {person} made to our build scripts? It's been a pull request for a while now.
+With neither {exclude1} nor {exclude2} available before {day}, who remains in our team to review pull request {number}?
+There's a pull request about accessibility for which I'm to find {people_count} reviewers, none of whom may be {exclude1}. Any suggestions?
+According to git blame, who has the most right to an opinion on pull request {number}, and should thus review it?
+Except for {exclude1}, who is on leave, which contributors of {owner}/{repo} could I ask to review the pull request that came in overnight?
+Either pull request {x_number} or {x_number_2} in {owner}/{repo} still needs a reviewer, I forgot which. Who could review it?
+Our insurer wants independent readers, so come up with {people_count} reviewers for pull request {number} before the meeting on {day}.
+Please suggest {people_count} reviewers for the pull request about caching in {owner}/{repo}, which has the number {x_number} or {x_number_2}.
+Since pull request {number} combines a change of the grammar with one of the printer, who's familiar enough with both to review it?
+A wrong sign in pull request {number} could sink us all, therefore tell me which contributors you'd entrust with a review.
+Somebody other than {exclude1} must review the fix in {at}. Its pull request is {x_number}, or was it {x_number_2}? Suggest a person.
+Don't assign anybody to pull request {number}; I merely want a suggestion as to who could review it next week.
+The note on my desk says "reviewer for {x_number}", the one on my screen {x_number_2}. For one of those pull requests in {at}, please suggest one.
+We lack a reviewer for the fix of issue {x_number} in {owner}/{repo}. The pull request is up, so whom would you recommend?
+Unlike {x_number}, which anyone could review, pull request {number} in {repo} calls for an expert in encryption. Who'd that be?
+Is it pull request {number} in {x_at}, or is it in {x_at_2}? Wherever it is, please tell me who could review it.
+My mentor wants me to find {people_count} reviewers for pull request {number} in {repo} before we meet on {day}. Whom should I take?
+Pull request {number} changes the way in which we round amounts, and I'd like somebody from accounting software to review it. Who might that be?
+At {owner}, pull request {number} is waiting for a reviewer, either in {x_repo} or in {x_repo_2}. Which people would be suitable?
+Because {exclude1} and {exclude2} are both at a conference, please name somebody else who could review pull request {number} in {repo}.
+We're looking for a reviewer for a change that {person} calls {x_pr} and I call {x_pr_2}. Only one of us can be right. Who'd fit?
+Our sprint ends on {day} and the pull request in {at} is ready, yet nobody has reviewed it. Please suggest people with the knowledge to do it.
+I wrote pull request {number} for {repo} in a language that few of us know. Who could review it nevertheless?
+The tests for pull request {number} pass and its description is complete. All I need now is the name of a good reviewer.
+The scheduler of {repo} was written by three people who have left. Who of the others could review pull request {number}?
+Could you tell me who's competent to review pull request {number} in {repo}, where the logging is replaced?
+Please recommend a reviewer for pull request {number} of {repo}, but not {exclude1}, who wrote most of it.
+Please propose {people_count} reviewers for the pull request in {at} which swaps the Redis client; they should have worked with the connection pool.
+I'd like to know whom to ask for a review of pull request {number}, which {person} opened in a repository belonging to {owner}.
+We need somebody who understands the indexer to review a pull request before {day}. Who comes to your mind?
+For an audit trail we must show that suitable reviewers were considered for pull request {number} in {repo}. Who would they be?
+Since {exclude1} is ill, I need somebody else from {at} who could review the pull request about the new login page.
+We're looking for a patient person to review pull request {number} in {repo}, which is a student's first contribution.
+The people at {owner} expect me to name {people_count} reviewers for pull request {number} by {day}. Which ones would you name?
+{owner} has many repositories, and in the one for the printers there's pull request {number}. Suggest a reviewer for it, please.
+Pull request {number} in {repo} is blocked by nothing except the missing review, so suggest some people who could provide it.
+Leave out {exclude} and tell me who could review pull request {number} in {repo}, please; I need the names this afternoon.
+Nobody has reviewed my pull request since {day}, and {exclude1} says it's not her subject. Who else might be suitable?
+As pull request {number} in {repo} deals with time zones, I'd like it reviewed by whoever wrote that part. Who was it?
+Could somebody at {owner} review pull request {number}? I need {people_count} names of people who have worked on that code.
+Could you find out who's been looking after the German locale in {at}? The pull request that reorders its keys should be reviewed by them.
+At {owner} we've opened pull request {number}, and {exclude1} doesn't want to review it. Please suggest somebody else.
+{people_count} reviewers would be enough for pull request {number} in {repo}. Please choose them from those who know the storage layer.
+In {owner}/{repo} we have pull requests {x_number} and {x_number_2}. For one of them, whichever was opened last, I need a reviewer.
+The installer scripts in {repo} have no owner. Pull request {number} changes them, so who would be able to review it?
+I'd be thankful for the names of people who've maintained the exporter in {at}, because a pull request there needs a review from one of them.
+Pull request {number} of {repo} needs to be reviewed by an expert. I forgot whether it's the one at {x_owner} or at {x_owner_2}.
+In {owner}/{repo} there's a pull request that rewrites the mail queue. Please suggest {people_count} contributors who'd be able to review it.
+Somebody has to review pull request {number} before we release {repo} on {day}. Which {people_count} people would be suitable?
+I've asked {exclude} in vain, so which other contributors of {owner}/{repo} could review the pull request that I opened on {day}?
+Pull request {number}, in one of the repositories of {owner}, needs a reviewer with a sense for typography. Who could that be?
+{person} needs a reviewer for a pull request in {at}. I didn't catch whether it was {x_number} or {x_number_2}, sorry.
+I don't know anyone in the {repo} project, yet pull request {number} there needs a reviewer. Would you suggest one?
+I noted two numbers for the pull request in {owner}/{repo}, {x_number} and {x_number_2}, and only one is right. Who should review it?
+I've been told that you can suggest reviewers by looking at the files. Would you do that for my pull request?
+I've got nothing against pull request {number}, but somebody has to review it first. Nominate {people_count} people for that, please.
+Who tends to review this kind of change in {at}? It's the one that replaces our date library.
+Who could review my pull request in {at}? It's {x_number} or {x_number_2}, and I can't look it up at the moment.
+Please look at the files that pull request {number} changes and tell me who has worked on them often enough to review it.
+{person} always reviewed my work but has left. Who else in the project could review pull request {number}, do you think?
+Our contract with {owner} says that every change is read twice, so propose two reviewers for pull request {number}.
+I'm about to request a review of pull request {number} and most of the names in the list mean nothing to me. Which of them know the code?
+Whom would you suggest as a reviewer of pull request {x_number} or {x_number_2} in {owner}/{repo}? One of the two has been reviewed, but which?
+Come up with reviewers for pull request {number}, but treat {exclude} as off limits until the quarter is over.
+I need a reviewer for a pull request of mine that nobody wants to touch, because it's {n} files long. Whom would you suggest?
+Hi, I'm new at {owner}/{repo} and have just opened a pull request. Could you name {people_count} people who might review it?
+My pull request is finished, documented and tested. Please recommend somebody who has enough experience to review it properly.
+We have a {repo} at {x_owner} and another at {x_owner_2}. In one of them pull request {number} lacks a reviewer, so whom do you suggest?
+I need {people_count} reviewers for pull request {number}, which belongs to {x_owner}/{x_repo} or else to {x_owner_2}/{x_repo_2}. I've mixed them up.
+Among the engineers of {owner}, who has the background that a review of pull request {number} would require?
+I have room for {people_count} reviewers on pull request {number} and would like you to pick them by what they've worked on.
+Pull request {number} in {repo} has been without a reviewer since {day}. Please suggest {people_count} people who know that module.
+Between {x_number} and {x_number_2}, both of them pull requests in {at}, one goes out on {day} and needs a reviewer. Any suggestions for that one?
+Pull request {number} is either in {x_at} or in {x_at_2}, I'm not certain. In any case, who'd be able to review it?
+Which developers have worked on the files in {repo} that pull request {number} touches? I want to ask them for a review.
 Who could sign off on the translation PR at {at}?
 Like you did for {x_pr}, name {people_count} reviewers for the newer PR on {at}.
 May I ask for names? It's about a pull request in {at} which rewrites the cache, and neither {exclude1} nor {exclude2} should be bothered.
