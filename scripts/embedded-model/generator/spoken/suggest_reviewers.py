@@ -794,6 +794,56 @@ Never mind the labels for documentation and for translations. The question on my
 The commits of {pr} are unsigned, and signing them is up to our release team. What's up to you is a proposal of people who might review them.
 Don't build a preview of {pr} for the marketing people. I want it to be read by those who know the staging scripts, and you're to tell me who could review it.
 Spare me the diff, the blockers and the verdict on {pr}, and tell me instead which three people could review it. ## people_count=3
+Before I ask anybody for a review of {pr}, I'd like to see {people_count} names and choose among them.
+Which {people_count} people would you put on the review of {pr}, if {exclude1} is travelling and shouldn't be among them?
+Please post nothing in {pr}, but let me have four possible reviewers for it by tonight. ## people_count=4
+I'm planning to split {pr} in three later on. As it stands, who'd be able to review the whole of it?
+Instead of reviewing {pr} yourself, tell me which human beings in the project would be able to.
+I removed {exclude1} and {exclude2} from the requested reviewers of {pr}, so propose people other than these two.
+The request that I sent to {exclude1} has been declined. Leave that person out and find me another reviewer for {pr}.
+{person} used to assign the reviewers in {owner}/{repo}. I don't want you to assign any, but do suggest {people_count} for pull request {number}.
+Don't send any reminder about {pr}, because nobody has been asked so far. First I need ideas about whom to ask.
+Thanks for the log and the release notes. Now {pr} is the last thing on my list, and it needs somebody to review it. Any names?
+I merged {x_pr} too early, without a second opinion. That won't happen with {pr}, so who could review it for me?
+Is there anyone besides {exclude1} whom you'd consider a good reviewer for {pr}? There's no need to notify them.
+The label "needs review" is on {pr} now, as you can see. Please suggest who should do the reviewing.
+The author of pull request {number} in {owner}/{repo} has closed and reopened it by mistake. It still needs a reviewer, so who could that be?
+Last month you suggested {exclude1} for {x_pr}, which went very well, but once is enough. Suggest somebody different for {pr}.
+Don't tell me what's wrong with {pr}, tell me who'd be able to find out, in the form of {people_count} names.
+The thread on {pr} was locked after a quarrel with {exclude}, so please choose reviewers from outside that circle.
+It doesn't matter to me who opened {pr} or who'll merge it. Who's going to be able to review it is what I'd like to hear.
+Nothing needs to be rebased, labelled or renamed on {pr}; all I'm short of is a reviewer who understands the cache. Whom do you see?
+How do I find a reviewer for {pr}? By asking you, I was told. So please name some.
+I want neither the whole list of contributors nor their statistics, only {people_count} of them who'd make good reviewers for {pr}.
+I don't want {pr} merged, closed or turned into a draft. I want to know who could review it.
+We asked {exclude1} and {exclude2} to review {pr}, and both of them refused. Who else knows enough about it?
+Neither the tests nor the documentation of {pr} are my concern today. Who'd be the best person to review it? One name will do. ## people_count=1
+Approve nothing, comment nothing. Simply work out {people_count} people who might review pull request {number} in {owner}/{repo}.
+The handbook says that each change needs a reviewer who knows the module. Nobody in {at} seems to, so whom would you propose for pull request {number}?
+Please compare the files in {pr} with what people have worked on before, and tell me whom to ask for a review.
+Would you tell me the names of three people who could review {pr}? I'll write to them in private. ## people_count=3
+Please don't assign anyone to {pr} and don't request reviews from anyone. Just tell me which people would be suited to review it.
+Two people have reviewed {x_pr}, and it's merged. For {pr} we have nobody yet, so who'd be suitable?
+Rather than a summary of {pr}, which I've written already, I need the names of {people_count} people who could review it.
+If I were to ask for a review of {pr} this afternoon, whose name should I type into the box?
+There's a pull request in {owner}/{repo}, {number}, on which {n} people have left a thumbs up and none a review. Suggest a reviewer.
+Remind me, please, who knows the code that {pr} changes. I'll send those people the review request myself.
+The description of {pr} has been translated and its title shortened. Next, I need to know who's qualified to review the code.
+I've assigned {pr} to myself, so that's settled. The reviewer isn't, and I'd take anyone you recommend except {exclude1}.
+Don't look for reviewers of {x_pr} any more, it's been withdrawn. Look for reviewers of {pr} instead.
+I know how to request a review and who has the permission to do so. What I don't know is who'd be right for {pr}.
+Search the history of {owner}/{repo} for people who have worked on the files in pull request {number}, as I need reviewers for it.
+I've started a discussion about our review rules, which is another matter. For {pr} I'd like you to recommend two reviewers. ## people_count=2
+I can add reviewers to {pr} only after I know them. Think of people who have touched the same modules, not counting {exclude}.
+CODEOWNERS in {at} is out of date and I'm not asking you to edit it. I'm asking who could review pull request {number}.
+Could you look up who has changed the files of {pr} in the past? I'm looking for {people_count} people to review it.
+{person} asks what {pr} is waiting for. A review, obviously, and that's why I'd like you to come up with {people_count} candidates.
+Please keep {x_pr} as it is. With regard to {pr}, find out who has the experience to review it.
+We've turned on auto-merge for {pr}, which waits for an approval. Whom would you ask to review it, given what the change touches?
+I'm going to dismiss the approval of {exclude1} on {pr}, as the code was rewritten. Propose a replacement, not the same person again.
+Before you trust a reviewer, look at what they've worked on. With that in mind, who could go over pull request {number} in {owner}/{repo}?
+The branch of {pr} is protected and needs an approval. I'm not asking you to change that; I'm asking for somebody competent to give it.
+Since pull request {number} in {owner}/{repo} can't be reverted once it's live, I'd like it reviewed by {people_count} people. Which ones would you take?
 Don't open a new pull request which takes {x_pr} back. There is one already, {pr}, and I need a single person who's able to review it. Who? ## people_count=1
 Rename nothing, close nothing, reopen nothing. In {at}, pull request {number} needs a knowledgeable reviewer, and you're supposed to tell me who qualifies.
 It's none of my business whether {person} has the permission to merge in {at}. My business is pull request {number}, and the open question of who might review it.

@@ -155,7 +155,7 @@ Search the closed pull requests of {owner}/{repo} for one that tried the same th
 I'd like to see only the files in {pr} that belong to the scheduler. Print the part of the diff which concerns them.
 Read through {pr} and leave your own remarks on the code, line by line, as a reviewer would.
 Update the branch of pull request {number} in {owner}/{repo} with main, so that the reviewers see the current state.
-I'd be glad if you'd go over {pr} for security holes and report what you find in the code.
+I'd be glad if you'd go over {pr} and replace the deprecated calls that you find in its code.
 Translate the description of {pr} into English, since the reviewers whom I've asked don't read Portuguese.
 Please move pull request {number} from {owner}/{repo} to our fork, because the reviewers only have access to that one.
 Pull request {number} in {owner}/{repo} changes three unrelated things, which makes it hard to review. Split it into one for each.
@@ -179,7 +179,7 @@ Is the author of {pr} able to choose the reviewers, or does that take write acce
 Add me to the people who are notified of {pr}, since I'd like to follow the review without taking part.
 Does a request for review on {pr} expire if nobody reacts within a certain time?
 {pr} is missing a test for empty input. Write one and push it to the same branch.
-How many lines of {pr} have been discussed so far, and how many threads are still open? Just the two figures.
+How many lines of {pr} have been discussed so far, and by how many people? Just the two figures.
 Which permission do people need so that I can request a review of {pr} from them?
 I merged {pr} too early, without waiting for the second reviewer. Revert it on main, please.
 Do you think that one reviewer is enough for a change as small as {pr}, or is that careless?
@@ -259,7 +259,7 @@ I spent two days searching for a reviewer for {pr}, but {person} volunteered thi
 The review of {pr} is done and it's on main. Now please bring the same fix to the branch of version {x_ref}. ## backport_change
 Who has permission to merge {pr} as things stand? I'd like to see the list before I go home.
 Please write a test plan for {pr} that I can hand to the reviewers, with one step for each screen.
-Review {pr} yourself, please. There's no need to look for a person, since I only want an opinion on the naming.
+Comment on {pr} yourself, please. There's no need to look for a person, since it's only the naming that should be corrected there.
 Do you take holidays into account if I ask you who could review {pr}, or only the history of the files?
 The review of {pr} is taking too long for a fix this small, so turn on auto-merge and let the checks decide.
 Forget my question about the reviewers of {pr}; I've found the answer in the history of the files myself.
