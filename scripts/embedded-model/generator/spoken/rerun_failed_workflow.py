@@ -1049,6 +1049,56 @@ Never mind the milestone and the new deadline. If {run} gets restarted today, we
 I've read the manual, including the sentence on pressing the button once more. I can't find the button, so please do what it says with {run}. ## write
 Give nobody access to {at} and no approval to anything. Give {run_id} a retry, that's enough. ## write
 {person} has begged me not to start {run} again before lunch. It's after lunch, so please start it. ## write
+Please don't cancel {run}, it has failed already. What it needs is a second start, so give it one, and leave the queue alone. ## write
+I don't want the timeout of {at} changed. Just start run {run_id} again, since the machines are quick enough today. ## write
+Instead of disabling the flaky test, please start {run} once more, and do so with all of its jobs, passed ones included. ## write all_jobs
+Leave the workflow file as it is, please. The mirror was down, it's up again, and {run} should be repeated now. ## write
+{x_pr} must not be merged before {run} is green. So please restart the run, and let the pull request wait. ## write
+No issue has to be opened about {run}, as {person} knows the cause. Starting the failed jobs again will do, please. ## write
+I know that you can't approve deployments. That isn't what I want: simply launch {run} again, because it was approved in the meantime. ## write
+Under no circumstances delete {run}. On the contrary, please bring every one of its jobs to a new start, the green ones too. ## write all_jobs
+Please don't revert anything in {at}. The change was fine and run {run_id} failed because of our proxy, so run it again. ## write
+I was going to ask you for the artifacts of {run}, but there are none, because it failed. Please start it afresh, all jobs of it. ## write all_jobs
+Don't assign {x_issue} to anybody yet. First I'd like {run} to be started again, as the error may be gone. ## write
+{person} wants to turn off the nightly in {at}. I'd rather keep it, so please give run {run_id} another start. ## write
+Which jobs of {run} would be started by a retry limited to the failed ones? The question isn't about rights or prices, and nothing should be launched.
+Before I decide whether the workflow in {at} must be split, tell me which jobs a repetition of the whole run {run_id} would launch. ## all_jobs
+I'm not asking how reruns work in general. I'd like to see what exactly would be started if {run} were run again, without starting it.
+Please don't rename, move or delete anything in {at}. All I'm asking for is that run {run_id} be started again from beginning to end, with each job. ## write all_jobs
+Rather than raising the memory of the runners, try {run} a second time, please, since nobody else is using them now. ## write
+It isn't necessary to comment on {x_pr} or to tell {person}. Restart {run}, the check will then speak for itself. ## write
+We've decided against publishing {ref} today, because {run} is red. Let's see what it says at a second attempt, so start one. ## write
+The secret in {at} has been replaced already, you needn't touch it. What's left is to start run {run_id} again, so please do. ## write
+I asked {person} for a review and for write access to {at}, and got both. From you I only need {run} restarted. ## write
+Don't download anything from {run}, neither the log nor the artifacts. Show me merely which of its jobs a restart would set going.
+The badge in the readme is correct, please don't edit it. It'll turn green when {run} has been repeated, all jobs together, so repeat it. ## write all_jobs
+Never mind the {n} other builds of {at} that failed in the outage. Only run {run_id} matters to me; start it again, please. ## write
+Not all the failed runs of last week, just this one: {run}. Restart it completely, since its passed jobs used the wrong data. ## write all_jobs
+{person} said "we should have restarted {run} yesterday", and I agree. Better late than never, so please restart it now. ## write
+If {run} had been started again on {day}, we'd know more by now. It wasn't, hence please start it today. ## write
+I told {person} that I would never ask for a retry. Well, I'm asking now: {run}, the failed jobs, please. ## write
+Last time {x_run} was restarted and passed. This time it's {run} that suffered from the same disk, so please do likewise with it. ## write
+Could a retry of {run} touch the job that deploys to production? Please look at the plan of such a retry without carrying it out.
+We don't want to change to another CI system because of one failure. Give {run} another attempt on the present one, please. ## write
+Please refrain from closing {x_pr}, however red it looks. Once {run} has been started anew it'll look different, so start it. ## write
+The backport of {x_pr} can wait until next week. {run} can't, so please repeat it with its full set of jobs. ## write all_jobs
+There's no need to welcome anybody or to thank anybody. {run} lost its connection and has to be launched again, nothing else. ## write
+Should the whole of {run}, passed jobs included, be repeated, what would that launch? I won't put up with a real start, only with an answer. ## all_jobs
+Keep the cache of {at}, it's in order. It was the network that broke run {run_id}, which I'd therefore like to see started again. ## write
+Don't roll back the server of {owner}/{repo}. Start deployment run {run_id} again instead, as the other half will be delivered by it. ## write
+The retention of {run} is fine and its page may stay. Just put the run to work again, every job in it. ## write all_jobs
+I know the handbook says to rebase {x_pr} first. That was done yesterday, so please go on and restart {run}. ## write
+Neither cancel nor lock {run}, please; I'd like a preview of its complete repetition, with the jobs that passed, to show it to {person}. ## all_jobs
+Please don't schedule anything for tonight. {run} can be started again right now, as the maintenance is over since noon. ## write
+We talked about tagging the commit of {run}. Forget the tag, and start each of the jobs in that run again, red or green. ## write all_jobs
+The label "flaky" is on {x_pr} already, so that's done. What hasn't been done is to start {run} again, so please take care of it. ## write
+Instead of asking {person} for a new runner, I'd like to give the old one a chance: launch {run} once again. ## write
+How many jobs would be launched if I let you repeat {run} from top to bottom, successful ones included? Count them, but don't launch any. ## all_jobs
+You don't have to explain to me why {run} failed or how the queue works. Just send the complete run, all jobs, through once more. ## write all_jobs
+The release page of {at} is ready and nobody needs to edit it. Run {run_id}, however, failed at the upload, so start that again. ## write
+Don't turn {x_pr} into a draft just because {run} is red. All jobs in it ran against an empty database; have them all run again. ## write all_jobs
+The dependencies of {at} have been audited already. What I need to know is which jobs a new start of just the failed part of run {run_id} would comprise.
+Please don't transfer {x_issue} yet. I suspect that {run} would pass today, so let's start it anew, the complete set of jobs. ## write all_jobs
 Converting the workflow of {run} to another CI system is a plan for next year. This year I'd settle for having its failed jobs tried again. ## write
 As nothing else in {at} has to be started again, it won't take you long: run {run_id}, the failed jobs, please. ## write
 Neither an example in YAML nor an explanation is needed. Take {run} and put all of its jobs through once more, those without an error too. ## write all_jobs

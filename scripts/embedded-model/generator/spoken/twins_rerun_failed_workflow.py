@@ -54,7 +54,7 @@ Could you show me how a restart is done in the web interface for {run}, step by 
 I fixed the secret, so {run} should have passed. Now delete the old secret from the settings.
 In the sprint review they'll surely bring up {run}. A good excuse would spare me the embarrassment. Please invent one.
 Plainly an infrastructure fault, says {person}, so would you file run {run_id} in {at} under "infrastructure" in our table of outages?
-Because {x_limit} other builds are green and run {run_id} alone isn't, I'd like its branch in {owner}/{repo} deleted, please.
+Because {x_limit} other builds are green and run {run_id} alone isn't, I'd like its branch in {owner}/{repo} deleted, please. ## delete_merged_branches
 Dang, {run} hit the rate limit. Raise it in our contract with the provider.
 I renewed the subscription whose lapse had doomed run {run_id}, so in {at} please have the receipt put into the folder for taxes.
 It would be helpful if you initiated a conversation about {run} in the chat, seeing that its end-to-end tests were disturbed by our own load test on the same machines.
@@ -108,7 +108,7 @@ Rescue run {run_id} in {owner}/{repo} from being deleted by having its retention
 I changed the cache, so the key in all jobs of {at} must change, including those that passed in {run}. Please edit the file.
 Minutes are tight this month, so just limit the nightly in {at} to one system. {run} used three.
 The page of {run} shall be printed on thick paper, as decided in our meeting on {day}. Please carry that out.
-I work for {owner}. In our {repo}, run {run_id} failed for no reason. Assign it to {person}, please.
+I work for {owner}. In our {repo}, run {run_id} failed for no reason. Assign it to {person}, please. ## assign_issue
 Issue {x_number} explains it: a flaky mirror. So leave a comment with the link to {run} there, would you?
 Coverage gets merged from all jobs, so please upload the merged file of {run}, including the parts that passed.
 Would you reprocess the failures of the data import in {at}, given that nothing but a flaky DNS lookup caused them? Workflow run {run_id} isn't concerned.
@@ -291,7 +291,7 @@ Is there a reason why the platform lets one repeat a run for thirty days only? {
 Retry whichever builds of {at} look unlucky to you, a few dozen perhaps. {run} isn't one of them.
 Would a rerun keep the same run number or get a new one? I'd like to know before I quote {run} in a paper.
 In the chat of {at} someone asked "could you restart {run} for me?" and was ignored for {n} days. We ought to be kinder to newcomers.
-Retry the backport of {pr} to the old branch, which failed because of a conflict; {run} on main was fine.
+Retry the backport of {pr} to the old branch, which failed because of a conflict; {run} on main was fine. ## backport_change
 Start the codespace of {person} for {at} again, it went to sleep during a download.
 Sync the fork {at} with its parent again; the first attempt was interrupted, as run {run_id} shows.
 Could you redeliver the mail about {run}? It bounced, because our mail server was down for {n} hours.
@@ -302,7 +302,7 @@ What do you think of people who restart {run} five times in a row instead of fix
 Someone in {at} wants a bot that retries every failed build by itself. Build one, please, with {run} as its first test case on {day}.
 Start a new run of the workflow "release" on the branch of {pr}, with the version {x_ref} as its input.
 Restart the deployment of {x_ref} from the dashboard of our cloud, please. The build in {run} has passed, so CI isn't the problem.
-The failing job of {run} should be handed to {person}, who owns the device farm. Assign it and set a deadline on {day}.
+The failing job of {run} should be handed to {person}, who owns the device farm. Assign it and set a deadline on {day}. ## assign_issue
 Would another go at {x_run} have occupied the expensive graphics machine? I'm merely asking in hindsight, since {run} took it from us all night.
 Tell me which badge you'd hang up for {at}, as the readme still shows the one of {run}. Heaven forbid that you really hang it up today.
 Runner time is scarce. Could you tell me which organizations get more of it for free, without launching an application for {owner}/{repo} or touching {run_id}?
@@ -327,7 +327,7 @@ Kick off a discussion about {run} in {at} once more, but make it a public one in
 Start {run} again? Over my dead body. It's the backup server that I'd like you to start again, please.
 Rerun the poll about {run} in our chat, as only {n} people have voted, and set {day} as the deadline.
 Repeat the review of the contract with {x_owner}, please, now that {run} has shown what the small print means.
-Give the milestone that {run} has delayed another two weeks, please; it's the one called {x_ref} in {at}.
+Give the milestone that {run} has delayed another two weeks, please; it's the one called {x_ref} in {at}. ## milestone_progress
 Relaunch the website of {at} on {day}, with the new logo. {run} has built everything that you need for it.
 Try the upload of {x_ref} to the app store again, please, from the web form. The build was all right, see {run}.
 Get the discussion about flaky tests in {at} going again; it fell asleep after {run} had turned green.
@@ -339,4 +339,134 @@ Under no circumstances start {run} again, not even as a test and not even if {pe
 The manual says: "When a build such as {run} fails, press the button once more." Is that sentence grammatical? A pupil of mine doubts it.
 Restarting {run} was {person}'s idea, not mine, and the damage is done. I'd just like it to be known.
 Nothing has to be started again in {at}. {run} passed on its own, once the network had come back.
+{run} is still waiting in the queue although its commit has been replaced since, so please cancel it and free the runner for the others.
+Please download the artifact called {title} from {run} and send it to {person}, who has to test the installer on {day}.
+The deployment job of {run} is waiting for an approval, and {person} and I have both looked at the changes, so please approve it.
+We no longer need the nightly workflow in {at}, the one that produced run {run_id}, so please disable it until further notice.
+Merge {pr}, please. The only red check was {run}, which isn't a required one, and all of the reviewers have agreed.
+Please change the timeout of the test job in {at} from {n} to sixty minutes, because {run} was stopped before it could finish.
+Since {run} shows that the last commit broke the build, please revert {pr} on main and leave the rest of the branch alone.
+{run} failed because two tests depend on each other's data. Open an issue in {at} about that and put the link to the run into it.
+Comment on {pr} that {run} failed for a known reason and that its author doesn't need to do anything for the moment.
+Could you add the label "flaky" to {pr}? Its build, {run}, fell over a timeout that has nothing to do with the change.
+The workflow file that {run} used still asks for an old runner image. Please change it to the current one in a new pull request.
+Add {person} as a reviewer to the protected environment in {at}, because nobody was there to let {run} through on {day}.
+{run} used a token that had leaked into its own output, so please replace the secret in the settings of {at} straight away.
+Tag the commit that {run} has tested as {ref} in {at}, since it's the last one that passed on every platform. ## publish_release
+Please publish version {ref} of {at} now. Its only failed build, {run}, turned out to be a problem of the runner. ## publish_release
+Cherry-pick {pr} onto the branch for {ref} as well, since {run} fails there for the very reason that was fixed in it. ## backport_change
+Assign {issue} to {person}, because it describes the same network error that brought down {run} and the servers are hers. ## assign_issue
+While {run} is out of action, please use the time to delete all branches of {at} that have been merged already. ## delete_merged_branches
+How far is the milestone {x_ref} in {at}? I know that {run} is red, but that one doesn't count towards it. ## milestone_progress
+This is the first pull request of {person}, and {run} failed through no fault of hers, so give her a friendly welcome on {pr}. ## welcome_contributor
+{run} stopped at the step that installs the packages. Could you check whether any of those that {at} depends on has a known security hole? ## audit_dependencies
+Who has contributed to {at} between {x_ref} and {ref}? {run} will be fixed by somebody else, I only need the names for the thanks. ## list_contributors
+Please delete the cache that {run} has written, because it's damaged and every later build of {at} picks it up.
+Set the failed check of {run} to "not required" in the branch rules of {at}, as {person} and I decided in our meeting.
+Rebase {pr} on the current main, because {run} was built from a state in which the tests couldn't have passed.
+Close {pr} without merging it. Its build, {run}, has been red for {n} weeks, and its author has told us that he gave up.
+Please turn {pr} back into a draft. The failure of {run} is real, and {person} wants to work on it until {day}.
+Let the workflow in {at} run every six hours instead of every hour; {run} and its neighbours are using up our minutes.
+The job names in {run} are hard to tell apart. Could you rename them in the workflow file so that each shows its operating system?
+Pin the version of the checkout action in {at} to the one before, because the new one made {run} fail.
+Please send the link of {run} to {person} in our chat, and mention that the failed upload was caused by the outage.
+Write a short report on the outage that hit {run}, with what happened when, and put it into the wiki of {at}.
+Turn on automatic merging for {pr}, so that it goes in by itself when {person} has got {run} to pass.
+Please extend the retention of the artifacts of {run} to ninety days, as the auditors would like to look at them in {day}'s meeting.
+Please remove the runner that executed {run} from {at}. It has lost its connection for the third time this week.
+We've had enough of the flaky browser test that failed in {run}, so skip it in {at} until {person} has time to repair it.
+Copy the workflow that belongs to {run} into {x_at}, since they want to test their packages in the same way as we do.
+Request a review of {pr} from {person}. The red cross next to it comes from {run} and needn't worry anybody.
+Could you transfer {issue} to {x_at}? It was opened because {run} failed, but the mistake lies in their library.
+Pin {issue} at the top of the tracker, so that people who run into the same failure as {run} will find it.
+Reply to {person} on {pr} that the timeout in {run} is known and that the new machines will arrive on {day}.
+Lock the conversation under {pr}. It's been nothing but complaints about {run} for {n} days.
+Make the notification for failed builds in {at} go to our team channel; nobody noticed {run} over the weekend.
+Please split the long test job in {at} into three smaller ones, as {run} failed only because it took more than an hour.
+Please store the token that {run} was missing as a secret in {at}; {person} has sent it to you in a private message.
+Compare how long {run} and {x_run} took, job by job, and tell me which of the two machines was faster.
+Mark {issue} as a duplicate of the older one about {run}, as both of them describe the same broken download.
+Roll the production server of {at} back to {x_ref}. The deployment in {run} stopped in the middle, and customers see two versions.
+Put {pr} into the merge queue now, since {run} was red for a reason that went away with the outage.
+Please add a retry loop around the download step in the workflow of {at}, so that a failure like the one in {run} can't come back.
+Raise the memory of the runner group that {at} uses to sixteen gigabytes, because {run} was killed when it compiled the tests.
+Please hide the comment of {person} under {pr} which blames {run} on our newcomer. It's off-topic and unkind.
+Add a status badge for the workflow of {run} to the readme of {at}, next to the one for the licence.
+Dismiss the review of {person} on {pr}. It asked for nothing but a green {run}, and that has been settled.
+Edit the title of {pr} so that it says "fix the cache" and not "make {run} pass", which nobody will understand in a year.
+Start a discussion in {at} about whether we should keep the integration tests that failed in {run} or throw them away.
+Take {person} off the list of people who get mail about {run}; he left the company on {day}.
+Please subscribe our release manager to {pr}, because she'd like to know at once when {run} is no longer in its way.
+Please create a branch from the commit that {run} was testing, so that {person} can look for the error there.
+Add a step to the workflow of {at} that saves the screenshots when a test fails, since {run} left us with nothing to look at.
+Resolve the conflict in {pr} with main. As soon as that is done a new build will start by itself and {run} won't matter.
+Update the branch of {pr} with the newest main; {run} failed because the fix for the login test wasn't in there yet.
+Delete {run} from the list, please. It was started by mistake with the wrong version number, and {person} finds it confusing.
+Give {person} write access to {at}, so that she can deal with builds like {run} on her own from now on.
+If somebody starts {run} again, is the old attempt kept with its results, or does the platform replace it with the new one?
+Does a second attempt of {run} count against the {n} runs that can be going on at the same time in {at}?
+Can you only start failed runs like {run} again, or would you be able to do that with cancelled ones too? I'm just curious.
+What rights does a person need in {at} to start a run such as {run} again? {person} asked me and I didn't know.
+Which data do you send where when you restart something like {run}? Our security officer wants to hear that before we use you.
+What is the difference between a run, a job and a step, if you look at {run} as an example?
+How many attempts does the platform allow for one run? {run} seems to be on its third, so I began to wonder.
+Why does the platform call {run} a "workflow run" and not a build? I find the word rather unlucky.
+Do secrets that were changed in {at} after {run} had failed apply to a later attempt, or does it use the old ones?
+Are you able to remember that you restarted {run} on {day}, or do you forget everything between two conversations?
+Is it considered bad manners to restart a run of somebody else's, like {run}, without asking the author of the commit first?
+Would the check on a pull request turn green by itself if {run} passed at a later attempt, or must someone refresh it?
+Who gets the mail when a run such as {run} fails, the author of the commit or whoever started it?
+What made you choose "failed jobs only" as the normal case when you restart something like {run}? I'd have thought the opposite.
+In which order does the platform take waiting runs of {at}, if {run} and two others are in the queue for one machine?
+How does the platform decide that {run} has failed, when a single one of its {n} jobs is red and may be ignored?
+Do re-run jobs get the same machine as before, or does {run} land on any free one in the group?
+Is there a button in the mobile app for starting {run} again, or does one have to be at a computer?
+Could a fork of {at} start its own copy of {run}, or are the secrets missing there? Nothing to do, I only want to understand it.
+Which is cheaper in your opinion, repeating builds like {run} until they pass or paying somebody to repair the flaky tests in {at}?
+{run} failed because of the proxy on {day}. {person} started it again in the evening, and it passed, so everybody's happy.
+After the certificate had been renewed we launched {run} once more with all of its jobs, and the release of {ref} went out in time.
+I restarted the failed jobs of {run} an hour ago, they are green now, and I've told {person} about it already.
+If the mirror had come back a little earlier, I would have asked you to start {run} again, but now {ref} is cancelled anyway.
+Had {run} been restarted on the same day, we would have noticed the broken driver {n} weeks sooner. That's what the review says.
+You would have been asked to repeat {run} if the customer hadn't withdrawn the order this morning. As it is, {at} will be archived.
+Last month a run like {run} was repeated {n} times in {at} until it passed, which was recorded in the minutes of our meeting.
+We once had a bot in {at} that restarted each failed run, {run} among them, and it was switched off because of the bill.
+Before the outage was over, {person} had tried {run} twice in vain; the third attempt went through, and that's the end of the story.
+I'd have restarted {run} with all jobs if it had been my decision, but the team has chosen to drop the old platform altogether.
+Don't restart {run}, I only wanted to tell you that the network was at fault and that {person} knows.
+Please don't start {run} again. It's enough if you know that the failure was caused by our own maintenance work.
+There is no need to do anything about {run}; I'm just mentioning it because {person} may ask you why {at} is red.
+I am not asking you to rerun {run}, neither the failed jobs nor all of them. I'm merely pleased that the cause has been found.
+No retry for {run}, please, and no preview of one. The branch behind it will be gone by {day}.
+Leave {run} as it is. The failure is expected, since the test shows that the alarm works, and I just thought you should know.
+Nobody should launch {run} a second time until further notice. This message is only for your information.
+You needn't start {run} anew, even though the registry is up again, because the newer build of {at} has already passed.
+For your information: {run} timed out, the reason is known, and it's not to be repeated. That's all from me for today.
+I do not want {run} to be started again, nor to hear what such a start would do. I simply like to complain about timeouts.
+The runs of {at} that failed during the outage on {day} should all be started again, each one with its failed jobs only.
+Please restart every failed build of {owner}, no matter in which repository, because the registry of the whole company was down.
+Retry all red checks of all the open pull requests in {at}, since none of them could reach the test server.
+Start the last {n} nightly runs of {at} again, please, so that we can see how many of them fail twice.
+Whatever failed in {at} between Monday and {day} because of the full disk, launch it again in one go.
+Rerun everything that {person} has pushed to {at} this week, on all branches, as her token had expired without notice.
+Each failed run in {at} and in {x_at} that used the broken image ought to be repeated. There must be dozens.
+Please start the failed deployments of all our customers' repositories again, now that {owner} has paid the bill.
+In {at}, keep restarting any build that turns red over the weekend, however often that may be, until {day}.
+Would you repeat the failed builds of the past {n} releases of {at}? We would like to know which ones were unlucky.
+"Could you start {run} again? The proxy is back." How would you translate that into polite Japanese for {person}?
+The template for our support mails ends with "please restart {run} with all jobs". Should that be a question mark or a full stop?
+In the minutes of {day} I read: "{person} asks for {run} to be launched again." I'd strike the sentence, as she never said so.
+Our old runbook has the line "rerun {run} for real when the disk has been emptied", and I wonder who wrote that.
+Then {person} said, "Just retry {run}, it was the network", and the whole room laughed, because it had been said {n} times before.
+Please mark {run} as the reference build of {at} in our handbook, as it was the first one on the new machines.
+Move {issue} to the next milestone, since {run} shows that the fix for it needs at least another week. ## milestone_progress
+Please ask {person} in the chat whether the maintenance of the test server is over, because {run} couldn't reach it this morning.
+Archive {at}, please. {run} was the last build of it that anyone will ever need, red or not.
+The tests in {run} took forty minutes. Have them run in parallel on {n} machines from the next push on, please.
+Please change the default branch of {at} to "main", as the build in {run} failed only because it looked for the old name.
+Upload the binaries that {run} has produced to the release page of {x_ref} in {at}; the failed job was merely the one for the documents. ## publish_release
+{pr} needs another approval before the rule lets it in. Please give yours, and never mind {run}, which was a network error.
+Unassign {person} from {issue}, please, because he's on holiday and {run} won't be looked into before {day}. ## assign_issue
+Remove the label "ci broken" from {pr}, since {run} is the only thing that was wrong with it and that's settled.
+Please reopen {issue}. It was closed too early, as the same error has come back in {run} with the newest image.
 """
