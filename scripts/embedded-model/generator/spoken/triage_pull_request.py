@@ -301,12 +301,14 @@ Ich übernehme die Betreuung von {pr}. Welche Punkte sind noch offen, ehe es üb
 Où en est {pr} ? Qu'est-ce qui bloque la fusion ?
 ¿En qué estado está {pr}? Me gustaría saber si ya se puede integrar.
 Dá para integrar {pr} agora ou ainda falta alguma coisa?
+I'm not asking you to list all the open pull requests of {owner}/{repo}. A verdict on number {number} will do: could it be merged as it is?
 Si può già integrare {pr} o c'è ancora qualcosa che lo blocca?
 Wat moet er nog gebeuren voordat {pr} gemerged kan worden?
 Appraise {pr}.
 Gauge how near {pr} is to acceptance.
 scrutinise {pr} and report any grounds for holding it back
 Size up {pr}: ripe or raw?
+It was I who dismissed the review on {pr}, so don't bring it back. Does the pull request lack anything now that would stop a merge?
 X-ray {pr} for me, I want to see everything that blocks it
 Give {pr} a checkup
 Determine the status of {pr} with respect to merging
@@ -324,6 +326,7 @@ thumbs up or down for merging {pr}, with reasons
 is there a snag with {pr}
 Any red flags on {pr} that should keep me from merging?
 Is {pr} conflict-free, approved and green? If one of those is a no, say which.
+{person} offered to write the missing tests for {pr}, and I said no. First report what blocks its merge, with the tests at the centre. ## focus=tests
 Which of these apply to {pr}: draft, conflicts, changes requested, failing checks, waiting for approval?
 I suspect {pr} conflicts with what we merged yesterday. True? And is that all that's wrong with it?
 {person} requested changes on {pr} and then disappeared for {n} weeks. Is that veto what still blocks it?
@@ -339,6 +342,7 @@ One-line change, {pr}, open since spring. Absurd. What's it missing?
 Tiny patch, huge thread: {pr}. Cut through the noise and tell me what's demanded before it goes in.
 Too many comments to read on {pr}. What's the upshot: mergeable or what's missing?
 I haven't the patience to read {n} comments. {pr}, what does it boil down to, can it be merged?
+I don't mind that {pr} has no assignee. What I mind is that it isn't merged, so look for the cause and tell me.
 There was a vote on {pr} and it passed. Formally, then, is there anything left to do ahead of the merge?
 We on the steering committee accepted the idea behind {pr}. The implementation I know nothing about: is it complete enough to be taken?
 Google Summer of Code ends on {day}, and our student's work is pull request {number} in {at}. To grade it I need to know how far from merging it is.
@@ -357,6 +361,7 @@ Retro action item from last time: figure out why {pr} never got merged.
 Kanban says blocked, nobody says why. {pr}
 We've a WIP limit, and {pr} uses up one slot. What would it take to get it off the board, i.e. merged?
 I'm drawing up the roadmap and have to know about {pr}: finished, nearly finished, hopeless? Give the blockers.
+Leave {pr} in the milestone where {person} has put it. What I'd like to hear is whether it can be merged before that milestone ends.
 Preparing the weekly report. For {pr} I need a line on its merge readiness.
 I've to write to legal about {pr}. They ask if it's "in" or what it's "pending". What shall I write?
 Podcast recording tonight and someone will surely ask about {pr}. Why isn't it in yet?
@@ -403,6 +408,7 @@ We sell to banks. They insist that {number} in {at}, a pull request, is assessed
 The last CVE came in through a harmless-looking PR from {person}. Now there's {pr}. Check its readiness, with your attention on security. ## focus=security
 Is there a security objection to landing {pr}? ## focus=security
 Set focus to security and go over PR {number} ({repo}, {owner}) ## focus=security
+Don't write a welcome on {pr}, our bot has done so already. Examine it instead and say what the pupil who sent it still has to do before we merge.
 paranoid mode: what should hold {pr} back, security-wise ## focus=security
 {pr} touches sandboxing. Is it mergeable? Prioritise security in your answer. ## focus=security
 The insurance company's auditor wants a merge assessment of {pr} from the security perspective. ## focus=security
@@ -425,6 +431,7 @@ Flaky suites ruin my nights. Therefore {pr}: can we take it? Dwell on its tests.
 Anything with untested branches stays out of {repo}. Does PR {number} of {owner}/{repo} qualify for a merge by that yardstick? Tests are the focus. ## focus=tests
 Half of the bug reports we get are really holes in the docs. So for {pr} I'd like a triage that's about documentation. ## focus=documentation
 Are the docs for {pr} good enough for merging? ## focus=documentation
+Although I merged {x_pr} without asking you, I'd rather ask about {pr}. Which checks, reviews or answers are still outstanding? A general look is fine. ## focus=general
 {pr}: README updated, docstrings there? Triage with focus on documentation. ## focus=documentation
 documentation-focused readiness check for PR {number} at {at} ## focus=documentation
 What documentation does {pr} owe us before it's allowed in? ## focus=documentation
@@ -442,6 +449,7 @@ In general terms (that's the focus I want), where does {pr} stand on its way to 
 Prüf mal {pr} mit Schwerpunkt Dokumentation: was fehlt bis zum Merge? ## focus=documentation
 Évalue {pr} sous l'angle de la sécurité, peut-on la fusionner ? ## focus=security
 Évalue si {pr} est prête, en insistant sur la documentation. ## focus=documentation
+Rather than a comparison with {x_pr}, I'd like a report on {pr} alone: which of our conditions for a merge hasn't it met?
 Analiza {pr} con énfasis en la seguridad: ¿qué bloquea el merge? ## focus=security
 Verifica se {pr} já pode entrar, com foco nos testes. ## focus=tests
 Controlla {pr} con particolare attenzione alla sicurezza: cosa blocca il merge? ## focus=security
@@ -504,6 +512,7 @@ Qué le falta a {pr} en cuanto a documentación antes del merge? ## focus=docume
 Was fehlt {pr} noch? Achte vor allem auf die Tests. ## focus=tests
 What's the hitch with {pr}?
 {pr} is languishing. Pinpoint the cause.
+Before anybody asks for a revert: {pr} isn't merged yet. What does it need to get there? I mean in general, without any special focus. ## focus=general
 Any dealbreakers in {pr}?
 roadblocks on {pr}, if any
 Which stumbling blocks keep {pr} from landing?
@@ -527,6 +536,7 @@ Deliverable {title} equals pull request {number} in {at}. Is it accepted upstrea
 My professor deducts points if the patch isn't accepted by the end of the semester. It's {pr}. What are the maintainers missing?
 homework question lol: my tutor wants to know what still blocks {pr} from being merged
 For my coursework I followed {pr} as a case study. Which obstacles has it yet to overcome before it becomes part of the project?
+You needn't squash, rebase or merge {pr}. Simply let me know if it's in a state in which I could do that myself, with security as your main focus. ## focus=security
 We're a small bakery and the ordering page crashes on umlauts. The cure is pull request {number} in {owner}/{repo}, people say. What keeps it from being taken?
 The greenhouse controller runs hot without {pr}. How many things stand between it and the main branch, and which?
 Our observatory's dome won't rotate until {pr} is merged. Nobody here speaks git. What does it wait for?
@@ -551,6 +561,7 @@ Cyclists have been routed down a staircase for a month because the map tiles are
 In the dome of our observatory the shutter opens when it rains. {person} wrote {pr} against that, and before the next clear night I'd like a list of whatever prevents the merge.
 The income tax tables change in January whether we're ready or not, which is why I keep coming back to pull request {number} in {at}. How much is left to do before it can go in?
 At the till, croissants are charged as baguettes, and our bakers have begun to give discounts out of pity. Does {pr}, which corrects the price lookup, fulfil all conditions for being merged?
+Auto-merge is switched off for {pr}, and it shall remain so. Would it have gone in by now, or is a requirement not fulfilled?
 During rehearsals the spotlights lag half a second behind the actors. A lighting technician sent us {pr} as a cure, and I'd be thankful if somebody checked whether we're able to merge it.
 The handball league publishes its standings with our software, so a wrong tie-break makes headlines. Kindly establish whether {pr}, which rewrites the tie-break, has passed all its checks and collected the necessary approvals.
 One of our weeding robots has mown down the lettuce. The developers assure me that {pr} stops that from happening again, yet it's been sitting there open; what's the snag?
@@ -561,6 +572,7 @@ The parish bells ring at three in the morning owing to a mistake in the time zon
 Blind users told us that the screen reader skips half of the dialog. There's a repair in {pr}, and I want to be able to tell them truthfully how far it is from being merged.
 If I read the page of {pr} correctly, three checks are green, one is grey and one is missing altogether, but I don't know which of them are compulsory. Can it be merged like that?
 After the rebase the approvals on {pr} vanished, then reappeared, then vanished again. Tell me, please, in what condition it really is and what we'd have to supply for a merge.
+Not every pull request in {at} needs to be looked at, only number {number}. What's in its way, especially as far as security goes? ## focus=security
 There's a cherry-picked copy of {pr} on the maintenance branch already, which makes it rather embarrassing that the original is still open. What prevents us from taking the original?
 The dependency bot opened {pr} to raise the version of our TLS library, and normally I wave these through. This one won't merge, though, and I'd like to understand the cause.
 Half of {pr} is a rename and the other half is a race condition that took {person} weeks to track down. Before I squash it all into one commit, is anything against merging it?
@@ -576,6 +588,7 @@ Following a power cut in the data centre our checks were never started for {pr},
 Which of the review threads on {pr} are still unresolved, and is there anything besides them that would forbid a merge? I have to explain it to the product owner in one breath.
 I was ready to press the button on {pr}, then noticed a tiny warning about the base branch that disappeared when I reloaded. Please make sure that nothing speaks against the merge.
 The city's parking meters run on a fork of {at}, and the fork can be given up once pull request {number} has been merged. Assess, if you please, how far away that is.
+I don't want to know how many people wait for {pr}, nor who they are. I want to know what it waits for itself.
 We're a small museum without a programmer. A kind visitor fixed our ticket printer in {pr}, and what I'd like to find out is which steps remain until the official version contains it.
 In the description of {pr} the author writes "ready for merge", while a comment further down says "absolutely not". Which of them is right, according to the checks and the reviews?
 Nothing would please me more than to see {pr} merged, seeing that I've rebased it eleven times. Please analyse what's missing, so that the twelfth time is the last.
@@ -584,6 +597,7 @@ We had an outage because somebody merged a change with a pending check. I don't 
 On my phone I can only see the title of {pr}, and I won't be at a computer until {day}. Could you tell me what its status is with regard to merging?
 To settle a bet with {person}, who maintains that {pr} could have been merged last week, I'd like an unbiased statement of what, if anything, is holding it back.
 Our ferry company can't sell return tickets online until {pr} goes in. As the season opens soon, please investigate which obstacles there are and whose job it is to remove them.
+Don't split {pr}, large as it is. Go through it as a whole, with an eye on security more than anything, and name what holds up its merge. ## focus=security
 Suppose that I were to merge {pr} this very minute: would I be violating any of our rules, ignoring a failed check or overriding someone's objection? I ask because I'm tempted to.
 Among the contributions from the hackathon, pull request {number} in {at} is the only one that hasn't found its way in. I'd like to send its authors a short explanation, so what's the matter?
 Although {pr} consists of a single line, it's been open longer than my daughter has been at school. There must be something which blocks it, and I want to know what.
@@ -617,13 +631,18 @@ Please give me a plain account of the state that pull request {number} in {at} i
 Because I've been burnt by a merge that looked harmless, I'd be obliged if you went through {pr} once more and mentioned anything that a cautious person would want settled first.
 I wonder whether the reason why {pr} can't be merged is the failing formatter, which would be a matter of seconds, or the discussion about naming, which would be a matter of years.
 If you were in my shoes and had to tell the glaciologists by {day} whether the fix in {pr} is going to be merged, what would you say is still missing?
+Please don't approve {pr} on my behalf. Read it, paying attention to its tests above all, and report what a merge would still require. ## focus=tests
 Should it turn out that nothing but my own laziness has kept {pr} from being merged, please say so, and otherwise list the things that have to be done first.
+Instead of assigning {pr} to somebody, work out what's left to do on it before it can be merged. Maybe nobody is needed at all.
 The choir's sheet music comes out upside down on the new printers, to the amusement of everybody but the conductor. {pr} turns it round again; is it complete, or does it await something?
 If all that separates {pr} from our main branch is a conflict in the lock file, I can resolve that in a minute. But I'd want to be certain that it's the only thing.
 Despite its modest title, {pr} replaces our whole caching layer, which is the reason why I'd like a sober account of its checks, its reviews and its conflicts before we accept it.
 The regional railway wants to know when its departure boards will display platform changes. That hinges on pull request {number} at {at}; give me its current standing and what it's waiting on.
 We've agreed that no contribution should stay undecided for more than {n} days, and {pr} passed that mark long ago. To decide, I require a summary of what it's missing.
+I can't say if the comment of {person} on {pr} was meant seriously, and I don't want you to answer it. Does it, or anything else, block the merge?
 I'm told that a draft can't be merged, that {pr} used to be a draft, and that it isn't one any longer. Does this mean that the way is free, or is there more?
+The wiki says how to check a pull request, but I'd rather have you do it. Take {pr}, focus on its tests, and tell me what blocks it. ## focus=tests
+I was told not to touch {pr} before {day}, and I won't. May I still hear from you what it lacks for a merge, in terms of documentation first? ## focus=documentation
 Here's a strange one: on {pr} every reviewer has written "looks good", yet none has formally approved it. Would that be enough to merge it, or are we short of something?
 Someone rewrote the build so that it fails whenever coverage drops by a hair, and I fear that {pr} is its latest victim. Look into whether that's what's preventing the merge.
 From what I gathered at breakfast, {person} objects to {pr} on grounds of taste. Are there any objections of substance on the page, and does it meet the rest of our requirements for merging?
@@ -655,6 +674,7 @@ In our monorepo each contribution needs the blessing of every package's owner. F
 Before I cut the canary build I'd like to be sure that {pr} isn't held back by anything, so please check its reviews, its pipeline and whether it's up to date with the base.
 Does {pr}, which swaps out Redis for an in-memory cache, satisfy everything that branch protection asks for, or would GitHub refuse if I attempted to merge it?
 It's about the changelog entry, I presume, that the bot keeps nagging on {pr}. Could you verify whether this is really the thing that prevents the merge or whether more is amiss?
+I'm aware that you can't merge {pr} for me. You can check, however, whether it's ready for me to merge, with security uppermost in your mind. ## focus=security
 The type checker is content, the linter is content, the author is discontent: {pr} is still open. Please give me an honest picture of what's standing in its way.
 The feature flag that {pr} introduces is supposed to be switched on for the beta testers on {day}. Assuming we want to merge it before that, what's left to take care of?
 {pr} deletes four thousand lines of legacy jQuery, and no contribution has ever made me happier. What do we need to do so that I can merge it with a clear conscience?
@@ -664,6 +684,7 @@ We'd like to bump our dependency on {at} as soon as pull request {number} is par
 I'd like to find out whether {pr}, which makes our containers start without root rights, has overcome the objections that were raised in March or is still missing an approval because of them.
 Please tell me what would have to change about {pr} so that GitHub lets me merge it, since the button is grey and the explanation next to it was evidently written by a robot.
 Is it the outdated lock file, the missing changelog entry or the silence of the second reviewer that stops pull request {number} in {at} from being merged at the moment?
+Please don't deploy {pr} anywhere, as it hasn't been accepted. Check whether we could accept it, looking mainly for security problems. ## focus=security
 Now that the staging cluster has survived a week with the code from {pr}, what are the remaining conditions under which we could merge it and get on with our lives?
 While I understand why {x_pr} had to be reverted, nobody has explained to me what's wrong with {pr}, which is its successor and has been waiting for a merge ever since.
 As the maintainer of a downstream package that breaks with every release, I'd be grateful to learn what pull request {number} of {owner}/{repo}, our only hope, needs in order to be merged.
@@ -684,11 +705,13 @@ Even though {pr} is about nothing but a colour in a chart's legend, it has attra
 Do tell me if {pr} can be merged, for the fencing club's tournament software depends on it, and the organiser has already printed the tables in the new format.
 Ahead of the migration to the new firewall I'd like to have {pr} out of the way. Which things are still unfinished there, seen from the perspective of someone who merges?
 A tenant of ours can read another tenant's calendar. The correction sits in {pr}, waiting for God knows what, and I'd be relieved if you could find out.
+Don't open an issue about {pr}, there are enough of them. Give me the reasons for which the pull request hasn't been merged so far.
 I've had {pr} on my list for so long that I've forgotten what the concern was. Please go back to the page and tell me what prevents it from going into the main branch.
 The symlink handling in {pr} works on Linux and nowhere else, I've heard. If the checks bear that out, what else would have to be repaired before we could accept it?
 With backups it's better to be slow than sorry, but three months for {pr} is too slow. Is it our reviewers, our checks or its author that we should be urging?
 For the time being our lighthouse keepers enter the fog signals twice. Pull request {number} in {at} would end this, and they'd be interested in knowing how far from being merged it is.
 There's a bracelet with {pr} engraved on it, a gift from my team, who think I'll never merge it. Prove them wrong, please, by telling me what it needs.
+Of the two, {x_pr} is closed for good. {pr} is the one that I'd like you to vet for a merge, with the general focus and no other. ## focus=general
 It's one thing to say that {pr} is "basically done" and quite another to merge it. I'd like to hear about the difference, item by item.
 The customer's contract obliges us to explain any delay of more than {n} days. One is due for {pr}; on what grounds has it not been merged?
 I keep a jar into which I put a coin whenever someone asks me about {pr}. The jar is full, so let me ask instead: what stands between it and our main branch?
@@ -700,6 +723,7 @@ I'm wondering if {pr}, whose description promises a fix for each of our installe
 Where does {pr} stand now that its author, after a good deal of persuasion, has split it in two and moved the controversial half into {x_pr}?
 Everyone who had to read {pr} has read it and nodded, so do us the favour of finding out what else it lacks before somebody may press the merge button.
 Take {pr} out of the dark for me: {person} has discovered a spelling mistake in it, and I wonder whether that or something bigger keeps it from being merged.
+The dependencies in {pr} have been audited by {person}, so skip that. What else needs to be done until it may be merged, tests first of all? ## focus=tests
 Rather than the merge of {pr} itself, which I'll do with a rebase, I want a status report on whatever it's still waiting for.
 You told me that nothing stands between {x_pr} and main any longer. Then go ahead and find out what stands between {pr} and main.
 Copy nothing out of the discussion beneath {pr}, since our archive has it all. What I want is the list of things that keep it from being merged.
@@ -712,6 +736,7 @@ I don't want you to reject {pr} in a formal review, even if it removes the licen
 There's no need to close {pr}, as the author has promised a better version. Has that version got what we ask for before a merge, or what's wanting?
 {pr} was closed by an overeager script over the weekend and I opened it again. Go through its state, please, and report what bars it from main.
 Don't assign {pr} to me, please, because its author is going to finish it when he's back from the mountain. Only tell me what he'll have to do until it can be merged.
+We aren't going to publish anything before {pr} is in. So look at what's missing there, with an emphasis on the documentation, and report. ## focus=documentation
 Having read your assessment of {x_pr}, I'd like another one of the same kind for {pr}, with the part about tests coming first. ## focus=tests
 I've settled on a reviewer for {pr}, and it's going to be {person}, so no more suggestions. The question left is whether anything apart from that review hinders the merge.
 Instead of chasing the three people who promised to review {owner}/{repo}#{number}, tell me whether the pull request would be mergeable without their word.
@@ -724,6 +749,7 @@ On the evening when {x_pr} went in, {person} proposed to me. For the wedding I'd
 Setting the milestone of {pr} is my job, as I do it for everything that is ready. Yours is to tell me if it's ready, and what it lacks if it isn't.
 The contributor has vanished but the idea is good. Before I adopt {pr} and continue the work, list what would have to be done until it could be merged.
 Thank you, I can greet the person behind {pr} myself. What I'd like you to look up is whether their first contribution is fit to be merged.
+Please leave the branch of {pr} where it is, and the base as well. Just find out whether it has conflicts or other things that forbid a merge.
 The suggestion of reviewers for {pr} came in yesterday, and that will do. Today's message is about the rest of it: which conditions for its merge haven't been met?
 We promised the students that their work would be part of the project by {day}. Don't merge {pr} yet, but report on what keeps us from accepting it.
 A pull request isn't an issue, I know, so don't close {pr} just because it has been quiet. Find out what it's been waiting for all along.
@@ -735,6 +761,7 @@ Queueing {pr} behind {x_pr} was wrong, and I've undone it. Would you examine on 
 The text of {pr} mentions our former company name, and the lawyers have found it. Don't replace anything, but check if the change is otherwise ready to go in.
 I don't need a translation of the description of {pr}, since I read Korean. What I can't read is its status, so explain what's blocking the merge.
 The card of {pr} sits in "doing" on the project board, and I'm not asking you to move it. Should it be merged or does something forbid that?
+I've subscribed to {pr} and get every comment by mail, and I'm still none the wiser. What is it that keeps it from going in?
 How many lines {pr} adds is of no interest to the newsletter. Its editor wants to mention when it will be merged, and therefore what's still missing.
 As far as I know from {person}, the last formality for {pr} is a signature. Don't sign anything, but verify whether it really is the last thing that a merge requires.
 The builds of the first-time contributor on {pr} were allowed to start on {day}, and they've finished. Does anything else keep us from merging?
@@ -794,21 +821,26 @@ I've been asked by the owner of a small cinema, whose projector goes dark whenev
 What ought I to fix, as the person who opened {pr} and would love to see it merged before my exams, if I had a single evening to devote to it?
 The VPN client crashes when somebody opens the lid of the laptop. As {pr} claims to fix this, I'd be interested in hearing if it may be merged and, failing that, why not.
 Not being a native speaker, I may have misunderstood the last remark on {pr}. Does it mean that we can merge, or that the author must first do something else?
+Please don't send the author of {pr} an apology. Send me a list of what she has to repair before a merge, putting security before all else. ## focus=security
 Imagine that you're the merge button of {pr} and that you can talk. Why are you grey, what would turn you green, and who could help you with it?
 Since the build artefacts of {pr} are stored for {n} days only, I'd like to decide before they're gone. Is it mergeable, and if it isn't, what's the reason?
 A consultant charged us a fortune to conclude that {pr} is "in progress". I'd like to have something more precise, namely what's missing for it to be merged.
 I'd gladly merge {pr} this instant, were it not for a vague memory that {person} wanted to have something changed first; please check whether that, or anything else, is still outstanding.
+How long {pr} has been open and who opened it I can see for myself. What I can't see is why it isn't merged. Find out, please.
 The bot has closed and reopened {pr} three times now, which does little to make its status clearer, so please establish for me whether it could be merged and what it needs.
 Upgrading the sensor library sounded simple until {pr} showed us that it wasn't. How is it doing, and is there an end in sight, by which I mean a merge?
 Because the modem in our mountain hut can't cope with large pages, I'd ask you to read {pr} for me and report, in brief, what it still lacks for a merge.
 As far as the stage managers are concerned {pr} might as well be finished, yet they don't know our rules; please tell me how it measures up to what we require for merging.
+Don't convert {pr} to a draft just because it's unfinished. Tell me what's unfinished about it, so that its author can get it merged.
 {pr} stores session cookies without an expiry date, and that troubles me. Let me know whether it's fit for merging, and have security be what you look at. ## focus=security
 The SSH host key is no longer verified after {pr}, if I've understood the diff. Check its readiness for a merge, please, with the focus on security. ## focus=security
 Banks ask us about security before they ask us about anything, so judge what {pr} needs to be merged with precisely this at the centre. ## focus=security
 Because {pr} contains code written by a language model, I'd like it assessed for merging with a strong emphasis on whether its tests prove anything. ## focus=tests
 It'd be good to have the blockers of {pr} by {day}, determined with a focus on tests, as it's the checkout page and each mistake there costs us real money. ## focus=tests
+Nothing is to be cherry-picked from {pr} yet. First check whether it may go into main at all, and what it would have to have for that.
 Last but not least there's {pr}, which adds a wizard for beginners. Beginners read, so look mainly at the documentation when you tell me what's needed before a merge. ## focus=documentation
 The reference for our environment variables is hopelessly out of date. I don't want {pr} to make it worse, so assess its mergeability with documentation as the focus. ## focus=documentation
+The log of the failed build and the names of two reviewers are all here. The one thing I lack is a verdict on {pr}, documentation first: mergeable? ## focus=documentation
 To be able to plan the maintenance window on {day}, our operations people want to know whether {pr} can be merged as it is or whether something must be mended beforehand.
 What is it about {pr}, a mere update of the time zone data, that has kept it from being merged while far riskier changes have been let through?
 Whether or not one likes the idea of rewriting our build in Rust, {pr} exists, and I'd like a factual report on how far it is from meeting our requirements for a merge.
@@ -821,6 +853,7 @@ Given a choice between closing {pr} for good and bringing it to completion, I'd 
 An hour ago I pushed a commit to {pr} that should satisfy the remaining reviewer. Is everything green and approved now, or what else separates it from the main branch?
 Because {pr} touches both the GraphQL schema and the mobile client, I can't tell whose turn it is at the moment. What has to be done before it can be merged, and by whom?
 Our SQLite file gets corrupted when two processes write at once. {person} sent {pr} as a fix months ago, and I'd like to find out why it's been stuck ever since.
+Keep {pr} open until the patent office has replied. In the meantime, tell me whether anything apart from the patent office keeps it from being merged.
 The endpoint returns a 500 for empty carts, and the hotfix is {pr}. Management wants it deployed today, so tell me quickly whether it's ready to merge or what's missing.
 I'm responsible for the Helm chart, not for the code, and I've been waiting for {pr} to land before I update the chart. What's the hold-up over there?
 Despite having rebased {pr} onto the latest main, I still see the yellow banner. Would you examine its mergeability and tell me which requirement hasn't been met?
@@ -859,6 +892,7 @@ The dentist's receptionist learns everything from our help pages. Hence I'd like
 We're applying for a certificate that is awarded for good documentation, so take this as your focus and let me know if pull request {number} in {at} can be merged. ## focus=documentation
 New parameters, new defaults, new exit codes: {pr} has them all. Is it ready to be merged, judged primarily by whether its documentation tells the user about them? ## focus=documentation
 Since the specialists have all had their turn, I'd like the check of {pr} to be done with the general focus. What's left before it can be merged? ## focus=general
+The diff of {pr} I have read, its description too. What I'm missing is your judgement on whether it can be merged, and if not, why.
 Keep the focus general for {pr}, please, as it's neither a risky nor a complicated change. I simply want to know what stands between it and our main branch. ## focus=general
 Siri, what's up with {pr}, can we merge it
 Excuse my English, I am from Brazil. The pull request {pr}, it can enter or it lacks something?
@@ -866,6 +900,7 @@ Sorry for my bad english. I make {pr} before two months and nobody merge. What I
 Good day Sirs, I have the honour to enquire about {pr}: which formalities remain to be completed for its acceptance?
 mate, is {pr} sorted or is it still a dog's breakfast? i wanna merge
 Blimey, {pr} is still about. What's it short of?
+{x_pr} was to be reverted, and that's done. Now the one that replaces it, {pr}: does it fulfil all that we ask for before a merge?
 howdy, y'all fixin' to merge {pr}? if not what's the trouble
 dude whats taking {pr} so long, what does it need
 bruh {pr} been sitting there, spill, whats blocking
@@ -880,6 +915,7 @@ Burnt-out maintainer here. I can manage exactly one thing tonight, and it's {pr}
 Treasurer of the foundation speaking. We sponsored {title}, which became pull request {number} in {at}. Is it done and dusted, or which tasks remain until it's merged?
 Guess what, {pr} got {n} hearts overnight. Popularity aside, what is it missing formally?
 A journalist is asking whether we ignore outside contributions and points at {pr}. What's the honest reason that it's unmerged?
+Keep your hands off the milestone. For {pr}, which is the last thing in it, I want to hear what's lacking before it's merged, documentation above all. ## focus=documentation
 Lawyers cleared {pr}. Engineers cleared {pr}. Machines? Machines won't say. What does GitHub still hold against it?
 {person} resigned and {pr} was their swan song. I'd hate to see it die. What needs finishing before it can be accepted?
 We flipped a coin over who handles {pr} and I lost. Fill me in: merge conflicts, pending approvals, broken checks?
@@ -915,6 +951,7 @@ cyber folks want {pr} triaged, security slant ## focus=security
 Sniff out whatever is risky security-wise in {pr} and say whether it's mergeable. ## focus=security
 {pr} widens the permissions of the mobile app. Give me its merge obstacles with the security side magnified. ## focus=security
 Privacy regulators breathe down our neck. Triage pull request {number} from {at}, security being the priority. ## focus=security
+Don't remind its author of {pr} again, she's had three reminders. Assess it yourself and say what has to be added before it can go in.
 Crown jewels live in that vault module and {pr} rewires it. Readiness please, and by focus I mean security. ## focus=security
 can {pr} go in without embarrassing us, security wise ## focus=security
 as a sysadmin i only lose sleep over security. {pr}: what must be fixed before it lands? ## focus=security
@@ -941,6 +978,7 @@ Skip the prose and the paranoia. {pr}, tests, is it ready ## focus=tests
 The simulator and the real rocket disagree, hence my obsession with tests. Please triage {pr} accordingly. ## focus=tests
 dunno if {pr} is tested at all. look at that mainly, can it be merged? ## focus=tests
 Benchmarks lie, tests don't. Readiness of {pr}, with the tests taking precedence? ## focus=tests
+Please do nothing to {pr} except read it. Afterwards tell me, mainly with regard to its tests, what remains to be done before we can merge. ## focus=tests
 {person} keeps merging stuff that isn't covered. For once I'm first: how does {pr} score on tests, and what else prevents a merge? ## focus=tests
 A tester's question regarding {pr}: what, primarily on the test front, has to be done ahead of its merge? ## focus=tests
 Nobody can guess those flags. Is {pr} mergeable, documentation considered first? ## focus=documentation
@@ -994,6 +1032,7 @@ What's impeding {pr}'s progress?
 Decode the status icons on {pr} for me: is it allowed to merge?
 Verify that {pr} is complete and unobstructed.
 Probe {pr} for anything that would foil a merge
+I'm through with opinions on {pr}, good and bad ones. Show me the facts that keep it from being merged, those about documentation at the top. ## focus=documentation
 Enumerate the unmet merge conditions of {pr}.
 interpret the merge box on {pr} for me
 {pr} needs a once over, tell me if we can take it
@@ -1005,6 +1044,7 @@ Diagnosis wanted, patient {pr}, symptom: can't be merged.
 Prognosis for {pr}?
 Prepare a handoff memo on {pr}: what's accomplished, what's pending until it lands.
 Summarise in plain language why {pr} hasn't crossed the finish line.
+Before you ask: no, {pr} shouldn't be backported. It should be merged, by me, if you find nothing that speaks against it. Do you?
 Draw me a picture of where {pr} stands: approvals, pipelines, clashes with main.
 We owe the contributor of {pr} a straight answer. Is it acceptable as is?
 It's been {n} days and I feel guilty about {pr}. Which step are we at?
@@ -1031,6 +1071,7 @@ Our sister team swears by {pr}. They've run it locally for {n} weeks with no tro
 A vendor withholds payment until {pr} is merged. Which part of it is unfinished, if any?
 {person} has been nagging, {person} isn't wrong. Look at {pr} and find what hinders its merge.
 Coffee chat leftovers: somebody mentioned {pr} was "one click away". One click by whom? What's lacking?
+Don't resolve the conflicts in {pr}, they are only in the lock file and in two tests. Just report whether there are other obstacles to merging it.
 The wiki says {pr} landed. The wiki fibs. What's it waiting for really?
 After a heated quarrel over tabs, {pr} was locked. It's unlocked now. Can it be merged, or is there unfinished business?
 There used to be a conflict in {pr}, then a rebase, then a conflict again. How is it at the moment, and what else is awaiting?
@@ -1051,7 +1092,9 @@ We reran that wobbly job thrice. It's stable. Give me your assessment of {pr}: m
 Leave the backlog report for {person}. Mine is a narrower question: does {pr} have everything a merge needs?
 Between {x_pr} and {pr} only the second interests me. Is it ready to be merged?
 Scratch PR {x_number}, I misread. {number} it is, in {at}. Fit to merge?
+Hold the release of {x_ref} until I say so. What I need first is the state of {pr}: is it complete, and could we take it?
 Ignore my earlier mail about {x_pr}. For {pr}, though, I do need to know what prevents the merge.
+I won't be adding any labels to {pr} before I know where it stands. So assess it for a merge, mostly from the side of its documentation. ## focus=documentation
 That pull request in {owner}/{repo}, the one with the funny title {title}, number {number}: has it matured?
 Over in {repo}, under the umbrella of {owner}, somebody filed pull request {number}. Analyse whether it's eligible for merging.
 Under which conditions would pull request {number} be merged? It belongs to {repo}, maintained by {owner}.
@@ -1068,6 +1111,7 @@ Hola, soy el autor de {pr}. ¿Qué me falta por hacer para que la acepten?
 Oi, minha contribuição é {pr}. O que ainda preciso corrigir para ser aceita?
 Ciao, potresti controllare se {pr} è pronta o se manca ancora un'approvazione?
 Hoi, kun je kijken of {pr} klaar is om gemerged te worden?
+I know how your check of a pull request works, thank you, {person} explained it. Now run it on {pr} with the focus on security. ## focus=security
 Although everyone in the thread sounds delighted with {pr}, it has been sitting there for {n} days, and I would like to understand what formally keeps it from being merged.
 The ferry company that sponsors us expects the timetable fix before {day}. It's contained in {pr}, so please find out whether anything still prevents us from accepting it.
 Since I took over from {person} I've been working through the open contributions one by one, and the next on my desk is {pr}. Where does it stand on its way to being merged?
@@ -1079,6 +1123,7 @@ After three rounds of review, a rebase and a lengthy argument about naming, {pr}
 Whenever I open {pr} the merge button is grey, and the little box beneath it doesn't make clear to me which requirement has not been satisfied. Can you explain what it's lacking?
 Please don't merge anything and don't write in the thread; I only want to be told how far {pr} is from being acceptable.
 My colleague believes that pull request {number} of {owner}/{repo} was merged months ago, whereas I'm convinced that it still hangs somewhere. If I'm right, what is it hanging on?
+No translation, no summary and no pictures of {pr} this time. A plain statement of what still separates it from its merge is enough.
 The contributor has apparently answered every comment on {pr}, yet nobody has moved since. I'd be thankful for a short account of what remains to be settled before we merge.
 Tomorrow I have to tell a room full of dentists when their appointment fix arrives. It's pull request {number} at {at}; is it about to be merged, or are there hurdles left?
 While issue {x_number} describes the symptoms well enough, the cure sits in pull request {number} of {owner}/{repo}, and I'd like to hear what still separates that from our main branch.
@@ -1109,6 +1154,7 @@ Appraise PR {number} in {owner}/{repo} the way a hacker would, then enumerate wh
 Because strangers upload files through it, scrutinise {number}, a pull request on {owner}/{repo}, chiefly for holes that an intruder could exploit before we merge. ## focus=security
 Does anything in pull request {number} on {at} hinder its merge, above all anything by which passwords or tokens might leak out? ## focus=security
 Gauge whether PR {number} at {owner}/{repo} deserves a merge, weighing injection, spoofing and leaked secrets more heavily than the rest. ## focus=security
+Forget about the stale issues for now, they're {person}'s job. Have a look at {pr}, concentrate on how it's tested, and list what stops us from merging. ## focus=tests
 Our insurer fears ransomware more than bugs, so when you vet {number} in {owner}/{repo} for merging, let exploitability be your main concern. ## focus=security
 Pull request {number} touches the login page of {at}; reckon up what remains before it's merged, with an eye out chiefly for weaknesses that criminals could abuse. ## focus=security
 Chart the hurdles ahead of PR {number} in {owner}/{repo}, leading with whatever could let an unauthorised visitor in. ## focus=security
@@ -1119,6 +1165,7 @@ Since customers' bank details flow through {owner}/{repo}, diagnose pull request
 Appraise the merge chances of {number}, a PR in {owner}/{repo}, and dwell on whether the new code is exercised by anything automatic. ## focus=tests
 Untried code frightens me, so size up PR {number} at {owner}/{repo} with its test coverage as the priority, and itemise what hampers the merge. ## focus=tests
 Itemise what PR {number} in {owner}/{repo} lacks prior to its merge, starting from unit tests and whether they assert anything at all. ## focus=tests
+Under no circumstances close {pr}, however old it is. See what it would take to merge it, and focus on the documentation while you're at it. ## focus=documentation
 Did the contributor prove that pull request {number} works? Judge its readiness for {at} by the specs and assertions in it more than by anything else. ## focus=tests
 Quality assurance begs you to scan pull request {number} in {owner}/{repo} for merge obstacles, most of all for branches of the code that no test ever reaches. ## focus=tests
 Regressions have bitten us {n} times lately, which is why your verdict on merging PR {number} of {owner}/{repo} should revolve around its tests. ## focus=tests
@@ -1188,6 +1235,7 @@ Archiving {at} is off the table, because there's life in it yet. Pull request {n
 Half of the team would like {pr} to be closed, the other half would like it to be approved. Do neither, and state what is objectively missing for a merge.
 "Is there a chance that {pr} goes in this week?" That was the mail from our client, and I pass the question on to you, along with "what does it depend on?"
 Suppose that I hadn't lost my password: then I'd see on the page why {pr} can't be merged. As things are, you'll have to look and tell me.
+Don't lock the thread of {pr}, even if the tone is rough. Tell me instead, focusing on the tests, what would have to change before it's merged. ## focus=tests
 Please gauge how far pull request {number} of {owner}/{repo} still is from being merged, and what the remaining distance consists of.
 Would you dissect pull request {number} in {owner}/{repo} for me and itemise whatever still prevents its merge?
 Appraise PR {number} from {at} with regard to its mergeability, and let me read your appraisal before lunch.
@@ -1248,7 +1296,9 @@ The question of what keeps {pr} from being merged was raised at the meeting, and
 The sentence "Closes {x_issue}" stands in the text of {pr}, so the ticket will be shut as soon as the change lands. When may it land, or rather, what must be done first?
 Before you give anybody's blessing to {pr}, no, don't give it at all. Tell me how ready it is, so that the contributor and I can sleep well tonight.
 An apology is due for the way {person} answered under {pr}, and I've posted one. From you I'd like to know what we can still rightly demand before we merge it.
+I don't need the reviewers of {pr}, they're known and content. I need to hear what else stands in the way of its merge.
 Find out whether pull request {number} in {at}, which holds our record for the most reviewers of all time, has by now collected what it needs for its merge.
+Never mind the title of {pr}, with the pun in it. Is there anything serious that prevents us from merging it?
 I've told the code owners of {at} that they can't be overruled. Is it one of them who blocks the merge of pull request {number}, or is there some other cause?
 With {x_pr} merged by accident on {day}, I've become careful. Open no revert for it, but tell me if {pr} is in a better condition to be merged than that was.
 Every Monday at nine I ask the same thing, so set nothing up, just answer: can {pr} be merged this week, and what has to happen for that?
@@ -1333,6 +1383,7 @@ As {person} retired {n} weeks ago, pull request {number} in {owner}/{repo} has b
 While you're looking at {at}: pull request {number} was supposed to be merged on {day}, and I'd like to learn what intervened.
 Half of the team calls PR {number} in {owner}/{repo} finished and the other half calls it a mess. Which half is right as regards merging it?
 I can devote {n} minutes to {owner}/{repo} tonight, so tell me whether pull request {number} is mergeable or which defect I should ask the author to remedy.
+Don't rerun anything for {pr}, the red job was repeated at noon. What else has to be set right before it's merged? I care mostly about its tests. ## focus=tests
 The label says "approved", the author says "done", the robot says "blocked". Please reconcile these statements about pull request {number} in {owner}/{repo}: can we merge?
 Our volunteer firefighters count on the alarm change, pull request {number} of {owner}/{repo}, so look up what it's waiting for before it can be merged.
 Since I inherited {owner}/{repo} from {person}, its pull request {number} has been a riddle to me. What prevents it from being merged?
@@ -1367,6 +1418,7 @@ Is PR {number} in {at} out of quarantine, or must something more happen to it be
 Isolate the factors that keep pull request {number} in {owner}/{repo} apart from our main branch, ignoring matters of taste.
 Prepare a memo about {owner}/{repo} pull request {number}, stating what has been accomplished and what's required for a merge.
 Troubleshoot the merge of pull request {number} in {owner}/{repo} without attempting it: what would make it fail?
+A meeting about {pr} isn't necessary, so please don't invite anyone. It's enough if you tell me what keeps it from being merged.
 Recount to me the predicament of PR {number} at {owner}/{repo}, and which concession would be enough to have it merged.
 Does any reviewer's demand on pull request {number} in {at} remain unsatisfied, or has it everything that a merge presumes?
 Flush out the hidden reason for which pull request {number} of {owner}/{repo} keeps being skipped whenever we merge things.
@@ -1381,6 +1433,7 @@ When the committee reconvenes I must defend pull request {number} in {owner}/{re
 The kindergarten's booking page depends on {owner}/{repo}, and the parents on pull request {number}. What's delaying the merge, and can a mortal help?
 Two maintainers contradict each other, one urging a merge and one blocking it. Settle for {at} pull request {number} what's objectively missing.
 I've a feeling that pull request {number} in {owner}/{repo} fell between two chairs. Which chair should it be sitting on in order to be merged?
+Nobody should merge {pr} in spite of the dead build, not even an administrator. All I want is a list of what it's lacking, the build included.
 Although the diff of PR {number} is a mere {n} lines, {owner}/{repo} won't let me merge it, and I'd like to be told why.
 My thesis hinges on pull request {number} being merged into {owner}/{repo}, so I'd be relieved to hear what the maintainers still miss in it.
 Once bitten, twice shy: after merging {x_number} too hastily, I want to be sure that pull request {number} in {owner}/{repo} has no open ends.
