@@ -898,6 +898,31 @@ I'd appreciate a triage of {issue} that also covers potential duplicates. ## fin
 While triaging {issue}, keep an eye out for matching tickets and list those for me. ## find_dups
 Triage with the full monty for {issue}: duplicates too. ## find_dups
 Should I link {issue} to an existing ticket? Look for equivalents and say how severe the bug is. ## find_dups
+Nothing more will happen with {x_issue} because the vendor has gone bankrupt. {issue}, on the other hand, needs a severity and a next step.
+I know that {x_issue} is settled, no analysis needed. {issue} isn't, so analyse that one and look for doubles of it. ## find_dups
+Would you leave {issue} open and unassigned? All I need to know before {day} is what kind of issue it is.
+Don't assign {issue} to anybody yet. First read it and tell me how severe it is, then {person} will see who has time.
+Don't triage {x_issue}, which is part of an exam. Triage {issue}, and save yourself the label suggestions, please. ## no_labels
+Please keep away from {x_issue} until the lawyers are done; {issue} is the one I'd like you to judge.
+I could edit the title of {issue} myself. What I can't do is tell whether it's a bug, so could you?
+The bot put a label on {issue} because of a single word in the title. Don't add any ideas of your own, just tell me how grave it is. ## no_labels
+As {issue} and the report from {person} look like twins, check the tracker for others of the kind and rate {issue}. ## find_dups
+We don't want {issue} transferred to {x_at}, locked or pinned. We'd like to hear how urgent it is, full stop.
+While I understand why {person} wanted to close {issue}, please don't do that now, but find out what it is and how serious.
+No comment, no reply, no greeting under {issue}, please. What I'd like is an assessment for my own notes.
+{person} has triaged {x_issue} this morning. I'd like the same done with {issue}, plus a search for earlier reports of it. ## find_dups
+Your judgement on {x_issue} was spot on. Now give me one on {issue}, including anything that has been reported twice. ## find_dups
+Hold off with the fix for {issue} until I'm back. In the meantime just rate it and tell me what should come next.
+I don't need the history of {issue}, nor who commented on it. Is it a defect or a question, and how urgent?
+Before anybody creates a branch for {issue}, let me know its type and severity, leaving labels aside. ## no_labels
+Was {issue} reported before under another name? Don't close or link anything, only tell me, along with how bad it is. ## find_dups
+The steps in {issue} are fine and I've already asked the author for the version. What's left for you is to say how severe it is.
+{issue} should neither be moved to the next milestone nor be dropped from it before you've told us how serious the problem is.
+Does {issue} describe a regression, in your opinion? I'm not asking for a fix, and I'd rather have no proposals for labels. ## no_labels
+Somebody will translate {issue} tomorrow. If you can read it as it is, please tell me today what sort of report it is.
+I had meant to write a failing test for {issue}, but I'm not sure that it's a bug at all. Please classify it for me.
+Instead of converting {issue} to a discussion, as {person} proposes, let's find out if it's a real bug. Could you assess it?
+Please don't subscribe me to {issue}, I get enough mail. Send me its severity and the next step once, right here.
 The search box on our tracker is useless, so I ask you: type of {issue}, and tickets resembling it? ## find_dups
 Bug number {number} at {owner}, repo {repo}: how disastrous, and is it already known under another number? ## find_dups
 See if {issue} coincides with anything we've got, and do the ordinary triage. ## find_dups
@@ -1298,6 +1323,31 @@ Unlike last time, no label hints please: simply ascertain what manner of issue {
 Since {owner}/{repo} has switched labels off altogether, suggestions of that sort would be wasted. Classify issue {number} by kind and severity without them. ## no_labels
 Investigate issue {number} on {owner}/{repo}, hold your tongue about labels, and conclude with a next step for {person}. ## no_labels
 It'd be a kindness to determine how critical {number}, an issue of {at}, is, although proposals as to its labels would be unwelcome. ## no_labels
+We used to triage each report on the phone, {person} and I. Now it's your turn: what about {issue}, how bad is it?
+Not the pull request {x_pr}, but the ticket behind it, {issue}: what kind is it, and has it been filed before? ## find_dups
+The screenshot in {issue} may stay, the title may stay, the labels may stay, so suggest none. I only ask how severe it is. ## no_labels
+Rather than pinning {issue} to the top, which {person} demands, tell me whether it deserves that much attention, and look for duplicates. ## find_dups
+Issue {number} in {at} isn't to be closed by the bot or by you. Read it, please, and tell me whether it's serious.
+Which label {issue} gets will be decided on {day}, without suggestions from outside. From you I need kind and severity only. ## no_labels
+I don't want {issue} merged with {x_issue} yet. First compare it with the rest of the tracker and say how severe it is. ## find_dups
+Nobody has to answer the author of {issue} today. Somebody has to know how bad it is, though, so please look into it.
+For {owner}/{repo} issue {number}, skip the apology, the reply and the thanks. What's its severity, and what would be the next step?
+Our stale bot would have closed {issue} last night if I hadn't stopped it. Was I right? Judge how serious the ticket is.
+Last week I asked about {x_issue}; today it's {issue}. Type, severity, next step, and similar tickets if you find any. ## find_dups
+You needn't tell me how triage works, just do it for {issue}. Label proposals can stay at home, by the way. ## no_labels
+I'm not going to file a new ticket if {issue} says the same already. Please assess it and check for other copies. ## find_dups
+Never mind the reporter's tone in {issue}, we've spoken to him about that. Is what he describes a bug, and how urgent is it?
+Could you stop working on {x_issue}, please, and evaluate {issue} instead? As usual we don't use suggested labels. ## no_labels
+Since we've no milestone for {issue} and want none, I only need to know how severe it is and whether it's a repeat. ## find_dups
+If {issue} is harmless, I'll close it myself. So please find out whether it is, and keep your hands off the button.
+The customer's question was "will {issue} be fixed?", mine is simpler: how severe is it, and what do we do next?
+Assigning {issue} is my job, labelling it is {person}'s, and neither of us wants tips. Yours is to say how bad it is. ## no_labels
+{issue} has been commented on, upvoted {n} times and linked everywhere. What it hasn't been is triaged, so please do, and look for its doubles. ## find_dups
+Let {issue} be as public as it is, but tell me whether it's a security problem and how urgent. Look for repeats, and keep label ideas to yourself. ## find_dups no_labels
+Under no circumstances mark {issue} as a duplicate. Just tell me if there are any candidates and how severe the report is. ## find_dups
+I'd be glad if you didn't rewrite the description of {issue}. Read what's there and give me its kind, without labels to go with it. ## no_labels
+Don't estimate the hours for {issue}, that's up to {person}. The severity, and earlier tickets about the same thing, would be helpful. ## find_dups
+There's no need to list all the open issues of {at}. I only ask about number {number}: what sort of issue is it, and how urgent?
 Probe {number} at {owner}/{repo}, an issue from a customer, for its severity and for forerunners, though not for labels that might suit it. ## find_dups no_labels
 Bearing in mind that we have no labels, rate issue {number} of {owner}/{repo} without proposing any, and detect whether it was lodged earlier. ## find_dups no_labels
 Two wishes accompany issue {number} in {owner}/{repo}: spot its duplicates, and forget label suggestions. Otherwise, evaluate it as usual. ## find_dups no_labels
