@@ -1009,6 +1009,56 @@ The database schema moved, so did the config format. Admins need notes on {at} i
 A mirror of {at} shows {from_ref}; the source has {to_ref}. Mirror visitors ask what they're lacking. Answer with release notes.
 Midnight deploy, remember? I still need that change description of {at}: {from_ref} → {to_ref}.
 If memory serves, {from_ref} is the tag before {to_ref}. Anyway, use these two and produce notes for {at}.
+The release page of {at} shows two entries, {from_ref} and {to_ref}, and only the former has a text. The badge is right, so leave that; write the notes for the latter.
+Could you tell me what was done between {from_ref} and {to_ref} in {at}? A single number of commits isn't what I need, I'd like release notes.
+I've already cherry-picked the fix onto the old branch of {at}. What remains for you is the changelog from {from_ref} to {to_ref}.
+Nobody has to delete the tag {to_ref} of {at}, although it was made too early. Just write release notes for it, counted from {from_ref}.
+The milestone of {to_ref} in {at} can stay open for another week. The notes can't wait, so please write them, starting after {from_ref}.
+Don't open a pull request for it and don't merge a thing. I'd only like to read a changelog of {owner}/{repo} from {from_ref} to {to_ref}.
+We bumped {owner}/{repo} from {from_ref} to {to_ref} in all the package files by ourselves. What we'd like you to add is a text of release notes.
+A bisect in {at} would take all day. Perhaps a changelog between {from_ref}, which worked, and {to_ref}, which doesn't, shows me the culprit, so make one.
+{person} will attach the compiled packages to {to_ref} of {at}. You take the notes, please, with everything that came after {from_ref}.
+The deployment of {to_ref} to our server went well, and a rollback to {from_ref} isn't planned. Please write the release notes for {at} now.
+In {at}, {x_ref} was marked as deprecated by mistake. Somebody is on it. From you I need the changelog from {from_ref} to {to_ref}.
+How the platform orders the tags of {at} doesn't interest me. I know that {from_ref} comes before {to_ref}, and I want the notes that lie between.
+Last week I asked you for the notes on {x_at}, and that was the wrong project. Please do the same for {at}, from {from_ref} to {to_ref}.
+If {person} had written the changelog of {at} from {from_ref} to {to_ref}, I wouldn't be here. She hasn't, so could you?
+We put the notes for {x_ref} of {at} online on {day} and people noticed. Now write the ones for {to_ref}, which follows {from_ref}.
+I would have needed release notes for {at}, {from_ref} to {to_ref}, by noon yesterday. The meeting was moved to tomorrow, so please write them after all.
+Please don't translate the notes of {at} that are online. Write new ones in English about the step from {from_ref} to {to_ref}.
+"No changelog this time" was what {person} said, but she has changed her mind. So please make one for {at}, {from_ref} to {to_ref}.
+I don't need the download counts of {at} any more. Tell me in release notes what changed since {from_ref}, with {to_ref} as the last version.
+There's no need to squash or rebase what lies between {from_ref} and {to_ref} in {at}. Describe the commits in a changelog just as they are.
+The list of names for the thank-you page of {owner}/{repo} is complete. What's missing is the changelog itself, {from_ref} up to {to_ref}, so write that.
+Our check for vulnerable packages in {at} found nothing. Before we go on, please compile release notes from {from_ref} to {to_ref}.
+Legal had forbidden us to describe the range from {from_ref} to {to_ref} in {at}, and since {day} it's allowed. Please describe it in release notes.
+As the mailing list of {at} is being moved, send nothing anywhere. Put the notes on {from_ref} to {to_ref} here and I'll take care of the rest.
+Instead of a comment below every pull request that was merged in {at} after {from_ref}, I'd like one changelog of them all, ending at {to_ref}.
+The default branch of {at} is still main, and please leave that alone. Write the notes from {from_ref} up to main. ## to_ref=main
+I won't tag before I've slept. Meanwhile, make release notes of {at} that begin at {from_ref} and end at HEAD. ## to_ref=HEAD
+Please don't protect, rename or rebase develop in {at}. All I'm after is a changelog from {from_ref} to develop. ## to_ref=develop
+The app store wants screenshots, which {person} has taken, and a text for users, which nobody has written. So write the release notes of {at}, {from_ref} to {to_ref}, for users. ## audience=users
+Don't roll out {to_ref} of {at} to the remaining servers yet. First the developers should be told what changed since {from_ref}, in release notes meant for them. ## audience=developers
+Our discussion about whether {to_ref} is a good name for the version after {from_ref} is over. Please write its release notes in {at}, aimed at end users. ## audience=users
+I'm not asking for a migration script. What I want for {at} is a changelog for developers which covers {from_ref} to {to_ref}. ## audience=developers
+Hide nothing and delete nothing on the download page of {at}. Just give me notes in the language of users on what {to_ref} adds to {from_ref}. ## audience=users
+The tutorial on how to install {at} is fine. Its users also want to know what's new, so write release notes for users, {from_ref} to {to_ref}. ## audience=users
+Cancel the film crew. Instead of a video, the customers of {at} get release notes for users about everything between {from_ref} and {to_ref}, which you'd please write. ## audience=users
+The unit tests in {owner}/{repo} are somebody else's job. Yours is a changelog that speaks to developers, with {from_ref} as its start and {to_ref} as its end. ## audience=developers
+The package in the registry is up to date, thanks. What other developers lack is a changelog for {at} from {from_ref} on, with them as its audience. ## audience=developers
+I read somewhere that the compare page for {at} has a limit. So use your own means to write notes for developers about {from_ref} to HEAD. ## audience=developers to_ref=HEAD
+Without touching the branch protection of {at}, write release notes for users which go from {from_ref} to main. ## audience=users to_ref=main
+The notes of {at} for {x_ref} are too technical, but please don't edit them. Make those from {from_ref} to {to_ref} suitable for users. ## audience=users
+For the next sprint we'll archive {x_at}. It's about {at} today: release notes from {from_ref} to {to_ref}, written for the developers who build on it. ## audience=developers
+Had users been told what changed in {at} after {from_ref}, they wouldn't be angry. So write release notes for users, better late than never, up to {to_ref}. ## audience=users
+{person} forwarded a customer's mail to me: "What do we users get from {to_ref}?" Answer with release notes of {at} for users, counting from {from_ref}. ## audience=users
+Nothing has to be synced with upstream. But our developers must learn what upstream did in {at} from {from_ref} to {to_ref}, so write release notes for developers. ## audience=developers
+The branch staging of {at} must not be merged before {day}. Until then, prepare the notes for what it holds beyond {from_ref}, up to staging itself. ## to_ref=staging
+I forgot to subscribe to the releases of {at} and missed everything after {from_ref}. A mail isn't needed; a changelog up to HEAD is, so please make one. ## to_ref=HEAD
+Which permissions I need in {at} I've found out by now. My next question: what would release notes for users say, from {from_ref} to {to_ref}? Write them, please. ## audience=users
+The pull request from trunk in {at} was closed without a merge, and that's fine. Draft a changelog from {from_ref} to trunk all the same. ## to_ref=trunk
+The schedule for {to_ref} of {at} is fixed, so don't move it. Please see to the release notes since {from_ref}, with developers as the readers. ## audience=developers
+Rename nothing, upload nothing, sign nothing. In {at}, look at the commits from {from_ref} to master and write a changelog for users. ## audience=users to_ref=master
 On second thought I do want notes for the small release. {at}: {from_ref}, {to_ref}.
 Forever grateful if you could summarise {at} between {from_ref} and {to_ref} for the release page.
 Maybe you can guess what I'm about to ask. Right, a changelog. {at}, from {from_ref}.
