@@ -705,6 +705,56 @@ The translations in {at} are up to date, because {person} looked at all of them.
 Remind nobody, ping nobody, thank nobody. If an issue in {at} has been inactive for {inactive_days}, it gets closed, and the person who closes it is you. ## write
 I don't need to know how stale bots work or which events count as activity. I need to know which issues of {at} were idle for {inactive_days}, before anyone thinks of closing them.
 A pull request isn't an issue, I know, so leave {x_pr} alone, quiet though it has been. What you should close are the issues in {at} that were inactive for {inactive_days}. ## write
+Please add no label and no comment to the issues in {at} that have had no activity for {inactive_days}; simply close them. ## write
+I don't need the issues in {at} transferred or locked. Those that have been inactive for {inactive_days} should be closed, except the ones labelled {skip_labels}. ## write
+How does our stale limit of {inactive_days} work out for {at} in practice? Show me the issues that it would close.
+How many issues in {at} would we lose with a limit of {inactive_days}, if {skip_labels1} was exempt? I'd like to hear the number before we vote.
+Is {inactive_days} a sensible limit for {at}? I can only judge that when I see which issues it would close, so please show me those.
+On {day} we closed the stale pull requests in {at}. Now please do the same to the issues without activity for {inactive_days}. ## write
+Last year I closed the inactive issues in {at} by hand. This time please do it for me, with {inactive_days} as the limit and {skip_labels} spared. ## write
+{person} asked me not to close anything in {at} before {day}. So I only want to know which issues have been untouched for {inactive_days}.
+Don't close the pull requests, the discussions or the milestones in {at}. Close the issues that nobody has touched for {inactive_days}, and nothing else. ## write
+Please don't delete any branches in {at}, they're needed. It's the issues idle for {inactive_days} that should be closed, unless they carry {skip_labels}. ## write
+The stale workflow in {at} is turned off and shall remain so. Instead, I'd like you to close the issues that have been inactive for {inactive_days}. ## write
+The guide says that issues in {at} are closed after {inactive_days} of inactivity. Please do what the guide says, today. ## write
+"Close all issues that have been inactive for {inactive_days}" is what the team of {at} decided, and I ask you to carry out exactly that. ## write
+I know that issue {x_number} in {at} is a special case. Leave it to me and list the others without activity for {inactive_days}, except those with {skip_labels}.
+Rather than reopening {x_issue}, which was closed by mistake, check which issues in {at} have been silent for {inactive_days}, leaving out {skip_labels}.
+Under no circumstances may an issue labelled {skip_labels} be closed in {at}. All the others that have been inactive for {inactive_days} should be, so please close them. ## write
+We would have closed the silent issues in {at} long ago if {person} had agreed. Now she does, so close those that have been idle for {inactive_days}. ## write
+If we had a stale bot, it would close issues in {at} after {inactive_days}. Which ones would it be? Please tell me, we're still deciding.
+I asked {person} for write access to {at} and got it. There's one thing to do with it: close the issues that have been dormant for {inactive_days}. ## write
+Please assign nobody to the old issues in {at}. Nobody has time for them, which is why those without activity for {inactive_days} should be closed. ## write
+Before I rename the label {skip_labels1} in {at}, show me which issues without that label have been inactive for {inactive_days}.
+Before {at} is archived, its issues have to be dealt with. Please close the ones in which nothing has happened for {inactive_days}, sparing {skip_labels}. ## write
+The wiki and the branches of {at} are tidy again. Could you have a look for issues that have been untouched for {inactive_days}, too? Just list them.
+Please answer with a list and not with an opinion: which issues in {at} went {inactive_days} without activity, the label {skip_labels1} aside?
+I'd like to write to the authors of old issues in {at} myself. For that, please find the issues that have been quiet for {inactive_days}.
+I'm going to move some issues from {at} to {x_at}. To choose them, I need those without activity for {inactive_days}, apart from the ones with {skip_labels}.
+I won't publish {x_ref} with a tracker like this. In {at}, please close the issues that have been inactive for {inactive_days}. ## write
+Nothing needs to be merged, tagged or published in {at}. What's needed is that issues idle for {inactive_days} get closed, with the exception of {skip_labels}. ## write
+You may leave the closed issues in {at} locked or unlocked, as you like. The open ones without activity for {inactive_days} are to be closed as well. ## write
+Instead of a reminder, which we've sent {n} times, the issues in {at} that have been silent for {inactive_days} now deserve to be closed. Please close them. ## write
+Please schedule nothing and configure nothing in {at}. I'd simply like to see the issues that have been inactive for {inactive_days}, without those labelled {skip_labels}.
+Could you explain with the help of {at} what a limit of {inactive_days} means, by showing the issues that would be closed under it?
+The sweep of {at} on {day} was only a test, and nothing got closed. Please repeat it in earnest: {inactive_days}, without touching {skip_labels}. ## write
+It's true that I told you to keep everything open in {at}. I've changed my mind, so close the issues with no activity for {inactive_days}. ## write
+Please undo nothing of what was closed in {at}. On the contrary, close what has been inactive for {inactive_days} as well, though not issues with {skip_labels}. ## write
+I don't ask you to triage issue {x_number} in {at}, which is fine. I ask which issues there, apart from {skip_labels}, have been inactive for {inactive_days}; don't close them.
+The label stale isn't used in {at} any more. We go by the date alone, so please close every issue that has been untouched for {inactive_days}. ## write
+Pin, lock, move: none of that helps with the old issues in {at}. Close the ones that have been inactive for {inactive_days} unless their label is {skip_labels1}. ## write
+{person} manages the milestones in {at}, and I manage what's stale. Please give me the issues untouched for {inactive_days}, and close none.
+We no longer convert old issues of {at} into discussions, as nobody joined them. Those without activity for {inactive_days} are closed now, so please do that. ## write
+Please cancel the plan to move the dormant issues of {at}. We'd rather see them closed, meaning those idle for {inactive_days}, while {skip_labels} are protected. ## write
+I was told that no issue in {at} has ever been inactive for {inactive_days}. Is that so? Please check it for me, ignoring {skip_labels}, and don't close any.
+Our users would like to keep the issues with {skip_labels} in {at} open, and we agreed. For the rest the limit is {inactive_days}; what would be closed?
+Don't send me an export of {at} with everything in it. The issues that have gone {inactive_days} without activity are enough, minus those labelled {skip_labels}.
+I'll approve {x_pr} myself. Meanwhile, please see to it that the issues in {at} which have been idle for {inactive_days} are closed. ## write
+As for the permissions in {at}, {person} will sort them out. As for the issues inactive for {inactive_days}, close them, but leave {skip_labels} open. ## write
+Would closing after {inactive_days} hurt {at}? To answer that, please show me the affected issues. {skip_labels1} doesn't count, since we never close those.
+Let's not edit, split or rename the old issues in {at}. Whichever has been without activity for {inactive_days} gets closed, so close them all, please. ## write
+Please reply to none of the reporters in {at}, since {person} has done that. Just close the issues which are inactive for {inactive_days} and not labelled {skip_labels}. ## write
+Who wrote the stale policy of {at} doesn't matter to me. It says {inactive_days}, with {skip_labels} exempt, and I want to see which issues fall under it.
 Who closes the old tickets in {at} now that {person} has left? You do: everything that's been without activity for {inactive_days}, starting and ending today, issues only. ## write
 Moderators on our forum handle questions these days, so leftovers in the {at} tracker can go. Close what's had zero replies for {inactive_days}. ## write
 Discord replaced our issue tracker in daily life. Shut the tickets in {at} that have lain fallow for {inactive_days}. ## write
