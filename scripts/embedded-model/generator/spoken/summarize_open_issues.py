@@ -855,6 +855,56 @@ Instead of predicting how many open issues {at} will have by Christmas, tell me 
 Creating fictitious issues in {at} for the demonstration would be dishonest. Show the customer an overview of the real ones that are open.
 I'm not asking who reported the open issues of {at}, nor whom we should hire. I'm asking what those issues say, {limit} of them being enough.
 The interns will divide the open issues of {owner}/{repo} among themselves, so assign nobody. They've only asked for a summary of the lot.
+I'd like an overview of the issues, not of the pull requests, that are open in {at}. Grouping them by author isn't necessary.
+Please don't close {x_issue} as a duplicate yet. Before I decide, I want a summary of everything that's open in {at}.
+{x_exclude1} will be assigned to {x_issue} by hand. What I'd like from you is the open issues of {at} that have the label {open_label}.
+There's no need to open a new issue in {at}. Tell me in a few sentences which ones are open already.
+Nobody should merge {x_pr} today. Show me which issues are open in {at} instead, the {limit} newest ones first. ## issue_order=newest
+The release {x_ref} of {at} has been published by {person}. Which issues are open there now, with the most commented on top? ## issue_order=most_commented
+We already know how far along the milestone {title} is. What we don't know is what else is open in {at}, so sum it up, please.
+Instead of exporting the tickets of {at} to a CSV file, just give me a digest of those that are open.
+Closed issues don't matter to me. Give me an overview of everything in {at} that's unresolved, from the oldest to the newest. ## issue_order=oldest
+Leave the label {open_label} as it is, please. I'd only like to see which open issues in {at} carry it.
+Rather than moving the open issues of {at} to another tracker, which {person} suggested, let's read them first. Summarise them for me, please.
+Please don't add {x_open_label} to anything in {at}. A list of its {limit} oldest open issues is all I'm after. ## issue_order=oldest
+I used to get the weekly digest of {at} by e-mail, but I cancelled it. Could you give me one now, about the open issues?
+The branches of {at} have been cleaned up and the dependencies have been checked. Now I'd like to know what's open in its tracker.
+{person} has already thanked the contributors. For my part, I'd like to hear what users of {at} complain about in the issues that are open.
+Don't transfer {x_issue} to {at} before I've seen what is open over there. An overview of its {limit} most recent issues would do. ## issue_order=newest
+Could you, without assigning, labelling or locking anything, show me the open issues in {at} with the label {open_label}, oldest first? ## issue_order=oldest
+I know that GitHub has a search for this, and I know how it works. Still, please summarise the open issues of {at} for me.
+Neither the wiki nor the discussions of {at} are of interest to me today. Which issues are open, and what are they about?
+{person} pinned {x_issue} to the top of the tracker. Apart from that one, which open issues in {at} get the most comments? ## issue_order=most_commented
+The board with the cards has been archived, so there's nothing to move. What I need is a plain summary of what's open in {at}.
+We aren't going to lock the heated threads in {at}. I'd just like to read about the {limit} open issues with the most comments. ## issue_order=most_commented
+Last week you gave me the overview of {x_at}. Please do the same for the open issues of {at}, and keep it to {limit}.
+Under no circumstances rename the label {open_label} in {at} before {day}. Until then, tell me which open issues have it.
+I've read how the overview works and I have no more questions. So please go ahead and sum up the open issues in {at} for me.
+It's no longer about reverting {x_pr}, that's been done. It's about {at} as a whole: summarise the issues which are open there.
+Please hold back the newsletter about {at} until I've seen what's open in its tracker. Show me the newest {limit} issues. ## issue_order=newest
+You needn't translate the tickets of {at} for me, as I read all three languages. A summary of the open ones is what I'm lacking.
+Before anyone archives {at}, I have to see which issues are still open there, beginning with the oldest. ## issue_order=oldest
+Don't print the tracker of {at}, it would be a waste of paper. A summary of its open issues on my screen is enough.
+{person} forgot to summarise the open issues of {at} for the board, so it falls to you. Would you do that, please?
+Making {at} private is the job of its owner. Mine is to know what's open in its tracker, so list the open issues for me.
+Had {person} sent me the list, I wouldn't have to ask you. Which open issues in {at} are labelled {open_label}?
+I never asked for the whole list. Just {limit} of the open issues in {at} will be enough, and please don't comment on any of them.
+We've stopped counting the stars of {at}. The number of complaints is more telling, so give me a digest of what's open.
+Subscribing to {at} would fill my inbox. Tell me here and now which issues are open, with the latest ones at the top. ## issue_order=newest
+Do not file, edit or delete anything in {at}. Just let me know what its open issues with the label {open_label} say.
+The artifacts of {x_run} have been downloaded, thanks. Next I'd like an overview of the open issues in {at}.
+I disabled the stale bot in {at}, so please don't close a single ticket. Show me the {limit} oldest open ones. ## issue_order=oldest
+In your opinion the tracker of {at} is in good shape, you said. Fine, but now let me have a summary of what's open in it.
+{person} triaged {x_issue} on {day}, so that one is done. Now sum up the rest of what's open in {at}, please.
+Please don't write any release notes for {x_ref}. Customers want to know what's broken, so summarise the open issues of {at}.
+I didn't mean the closed tickets you listed. I meant those that are open in {at}, {limit} at most.
+Our office printed the open pull requests of {at} by mistake. It was the open issues we wanted an overview of, so please give us that.
+Keep the comments on {x_issue} as they are. I'm looking for the open issues in {at} that were filed most recently, at most {limit} of them. ## issue_order=newest
+As the owner of the label {open_label} in {at} has left, somebody has to look through the open issues that have it. Give me a summary of them.
+There's no deployment to approve and no run to cancel today, so I've got time for {at}. Which issues in its tracker are unresolved?
+The tickets of {at} won't be distributed before {day}. For the meeting I only need to see those with the most comments among the open ones. ## issue_order=most_commented
+Nobody is to be unassigned from anything in {at}. I'd simply like an overview of its open issues, {limit} with the label {open_label}.
+I take back what I said about deleting the tracker of {at}. Summarise what's open in there, so that we can talk about it calmly.
 Without changing any label, show {person} the open issues of {owner}/{repo} that carry {open_label}, a chore she has been dodging.
 The landlord of this code is {owner}, the flat is {repo}. What repairs are outstanding, going by open issues?
 A charity we help uses {at} and has been promised a plain account of its open problems. Could you draw one up from the tracker?
