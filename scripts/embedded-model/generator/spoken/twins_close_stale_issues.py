@@ -408,7 +408,7 @@ No sweep in {at} today, please, neither a real one nor a preview. {person} would
 There's no need to look for issues in {at} that have been idle for {x_inactive_days}. I've done it, and I was only thinking aloud.
 Leave the issues in {at} alone, even those without activity for {x_inactive_days}. I thought you should know about our decision.
 Never close an issue in {at} because of {x_inactive_days} of silence. That's all I had to say about the matter.
-I don't want to see which issues in {at} have been inactive for {x_inactive_days}, and I don't want them closed. It's a note to yourself.
+I don't want to see which issues in {at} have been inactive for {x_inactive_days}, and I don't want them closed. It's just so that you know.
 You needn't check {at} for issues untouched for {x_inactive_days}, as {person} does that every {day}. I only wanted to let you know.
 Forget about closing the stale issues in {at}. The limit of {x_inactive_days} was rejected, and nothing will take its place.
 Please close the issues that have been inactive for {x_inactive_days} in all the repositories of {x_owner}, however many there are.
