@@ -911,7 +911,7 @@ The notes ought to begin at {ref} or at {x_ref}, I forgot which. Repository {at}
 Was {ref} or {x_ref} our last proper release of {at}? Whichever it was, write the release notes from there.
 {person} says the previous version of {at} is {ref}, her deputy says {x_ref}. Draft the changelog that leads from it to {to_ref}.
 My notes have two tags for the start, {ref} and {x_ref}, without a word on which one counts. Please make a changelog of {at} from the right one.
-Two branches could be the baseline for the changelog of {at}, {ref} as much as {x_ref}, and the other end is {to_ref}. Please write it.
+Two tags could be the baseline for the changelog of {at}, {ref} as much as {x_ref}, and the other end is {to_ref}. Please write it.
 Write release notes for {at}, aimed at developers, that cover what we merged while I was away on holiday.
 Let users of {owner}/{repo} know in release notes what they gain from the update we shipped last night.
 What has been merged into {at} since the tag that {person} made in spring? Put that into a changelog for me, please.
