@@ -382,9 +382,9 @@ Which workflows are there in {at}, and when does each of them start? An overview
 I need the {x_limit} most recent commits in {at}, with their authors, because something broke between yesterday and today.
 Give me an overview of the open discussions in {at}, the most recent ones first, for our community manager.
 Export all open issues of {at} into a CSV file, please, so that I can import them into the new system.
-Close all open issues in {at} that carry the label {x_open_label}, please, because that part of the product was given up.
+Hide the open issues in {at} that carry the label {x_open_label} from the board, please, because that part of the product was given up.
 Add everything that's open in {at} under the label {x_open_label} to the milestone {title}, please.
-Please close the {x_limit} newest open issues in {at}, since all of them were filed by a spam account last night.
+Please delete the {x_limit} newest open issues in {at} for good, since all of them were filed by a spam account last night.
 Rename the label {x_open_label} in {at} to "needs review", please, and keep it on the open issues that have it.
 Which order are the open issues of {at} shown in when you give an overview and nobody mentions an order?
 Can the overview of open issues also be restricted to two labels at once, or does it take just one? I'm asking before I use it on {at}.
