@@ -1,9 +1,12 @@
 import type { Cell } from '../domain/cell.ts';
 import { HarnessError } from '../domain/harness-error.ts';
+import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { RunStanding, SourceState } from '../domain/run-record.ts';
-import { loadLock } from '../files/load-lock.ts';
+import { type LockChain, loadLock } from '../files/load-lock.ts';
 import { lockDifferences } from '../files/lock-differences.ts';
 import { findRegisteredCell } from '../plan/find-registered-cell.ts';
+import { verifyLockInLedger } from '../store/verify-lock-in-ledger.ts';
+import { ledgerLinks } from './ledger-links.ts';
 import { projectRoot } from './project.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,23 +25,40 @@ export interface LockState {
   readonly departures: readonly string[];
 }
 
-/** Compares what is there with what is frozen. A missing or broken lock is a departure, no error. */
+/**
+ * Compares what is there with what is frozen. A missing or broken lock is a departure, no error. With the entries of
+ * the ledger that runs are to be entered in, so is a ledger that knows the registration and not each of its links: a
+ * run has to come after the amendment it follows, and only the ledger shows that it did.
+ */
 export async function lockState(
   registrationFile: string,
   workspace: Pick<Workspace, 'parts'>,
+  entries: readonly LedgerEntry[] = [],
 ): Promise<LockState> {
   try {
     const chain = await loadLock(registrationFile);
     const departures = lockDifferences(chain.parts, workspace.parts).map(
       ({ where }) => `${where} is not what the lock froze.`,
     );
-    return { hash: chain.hash, departures };
+    return { hash: chain.hash, departures: [...departures, ...ledgerDepartures(chain, entries)] };
   } catch (error) {
     // The reason goes into records and reports, where nobody needs this machine's folders.
     if (error instanceof HarnessError) {
       return { hash: null, departures: [error.message.replaceAll(`${projectRoot}/`, '')] };
     }
     throw error;
+  }
+}
+
+function ledgerDepartures(chain: LockChain, entries: readonly LedgerEntry[]): string[] {
+  try {
+    verifyLockInLedger({ ...ledgerLinks(chain), entries });
+    return [];
+  } catch (error) {
+    if (!(error instanceof HarnessError)) throw error;
+    const cure =
+      'use the database in which it was made, or take over its ledger with `pnpm bench ledger continue`';
+    return [`This database's ledger departs: ${error.message}; ${cure}.`];
   }
 }
 

@@ -25,7 +25,8 @@ function project() {
     writeFileSync(at(name), changed);
   };
   const bench = async (...words: string[]) => {
-    const shared = ['--registration', at('github-outcomes-v1.yaml'), '--db', at('bench.sqlite'), '--json'];
+    const database = words.includes('--db') ? [] : ['--db', at('bench.sqlite')];
+    const shared = ['--registration', at('github-outcomes-v1.yaml'), ...database, '--json'];
     const { code, stdout, stderr } = await captureOutput(() =>
       runCommandLine(['outcomes', ...words, ...shared]),
     );
@@ -124,6 +125,26 @@ describe('outcomes run', { timeout: 60_000 }, () => {
     const { found } = await bench('decide');
     expect(found.rules).toMatchObject([{ rule: 'amendment 1', reason: 'Said better.' }]);
     expect(found.rules[0].decisions[0].statement).not.toContain('not what was frozen');
+  });
+
+  it('refuses a registered cell in a database whose ledger lacks the amendment it would follow: exit 3', async () => {
+    const { at, edit, bench } = project();
+    await bench('freeze');
+    cpSync(at('bench.sqlite'), at('elsewhere.sqlite'));
+    edit('corpus/tasks.jsonl', (text) => text.replace('"rationale":"', '"rationale":"Now: '));
+    expect((await bench('amend', '--reason', 'Said better.')).code).toBe(0);
+    const elsewhere = ['--db', at('elsewhere.sqlite')];
+    const refused = await bench(...noOp, ...elsewhere);
+    expect(refused.code).toBe(3);
+    expect(refused.found.refused).toMatchObject([
+      { error: { code: 'registered-cell-departs', kind: 'integrity' } },
+    ]);
+    expect(refused.stderr).toContain('amendment 1 of github-outcomes-v1: the ledger does not know it');
+    expect(refused.stderr).toContain('ledger continue');
+    expect((await bench(...noOp)).stderr).not.toContain('ledger departs');
+    const explored = await bench(...noOp, ...elsewhere, '--exploratory');
+    expect(explored).toMatchObject({ code: 0, found: { runs: [{ standing: 'exploratory' }] } });
+    expect(explored.stderr).toContain('ledger departs');
   });
 
   it('without weights: exit 2 with the file that is missing, and the other cells run', async () => {

@@ -45,7 +45,7 @@ export async function runModels(context: Context, given: RunArguments): Promise<
       workspace,
       store,
       judge,
-      lock: await lockState(project.registrationFile, workspace),
+      lock: await lockState(project.registrationFile, workspace, store.ledgerEntries()),
       sources: await sourceState(project.root),
       machine: { gpu: given.gpu, threads: given.threads, logProbabilities: given.logProbabilities },
       exploratory: given.exploratory === true,

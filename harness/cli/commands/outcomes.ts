@@ -68,7 +68,7 @@ const runCommand = defineCommand<RunArguments>({
         context,
         workspace,
         store,
-        lock: await lockState(workspace.registrationFile, workspace),
+        lock: await lockState(workspace.registrationFile, workspace, store.ledgerEntries()),
         sources: await sourceState(project.root),
         machine: given,
         exploratory: given.exploratory ?? false,

@@ -1,6 +1,5 @@
 import { HarnessError } from '../../domain/harness-error.ts';
 import { attestationText, verifyAttestations } from '../../files/attestations.ts';
-import type { LockChain } from '../../files/load-lock.ts';
 import { verifyLock } from '../../files/verify-lock.ts';
 import { openStore } from '../../store/open-store.ts';
 import { readExport } from '../../store/read-export.ts';
@@ -17,6 +16,7 @@ import { foldersToRead } from '../export-folders.ts';
 import { type FrozenChain, frozenChain } from '../frozen-chain.ts';
 import { inWords } from '../frozen-rules.ts';
 import { judgeOfRuns } from '../judge-of-runs.ts';
+import { ledgerLinks } from '../ledger-links.ts';
 import { reportToVerify } from '../report-to-verify.ts';
 import { shownPath } from '../shown-path.ts';
 import { type BoundRun, verifyBindings } from '../verify-bindings.ts';
@@ -145,7 +145,7 @@ function verifyDatabase(options: {
   try {
     const found = store.verify(judgeOfRuns(workspace, chain));
     const entries = store.ledgerEntries();
-    if (chain !== null) verifyLockInLedger({ ...linksOf(workspace, chain), entries });
+    if (chain !== null) verifyLockInLedger({ ...ledgerLinks(chain), entries });
     const hashes = entries.map(({ hash }) => hash);
     for (const each of head) refuseMissingHead(each, hashes);
     printer.line(told(shownPath(project.databaseFile), found));
@@ -155,15 +155,6 @@ function verifyDatabase(options: {
   } finally {
     store.close();
   }
-}
-
-/** Hashes of the lock and its amendments, for looking them up in a ledger. */
-function linksOf({ registration }: Workspace, { lock, amendments }: LockChain) {
-  return {
-    registrationId: registration.id,
-    lockHash: lock.hash,
-    amendmentHashes: amendments.map(({ hash }) => hash),
-  };
 }
 
 function verifyFolders(options: {
@@ -187,7 +178,7 @@ function verifyFolders(options: {
   });
   const together = verifyLedgerFiles({ exports, publishedHeads: given.head ?? [] });
   for (const { file, entries, head } of together.ledgers) {
-    const knowsLock = chain !== null && verifyLockInLedger({ ...linksOf(workspace, chain), entries });
+    const knowsLock = chain !== null && verifyLockInLedger({ ...ledgerLinks(chain), entries });
     printer.line(
       `${shownPath(file)}: the whole ledger, ${entries.length} entries, head ${head}${knowsLock ? '; the lock and its amendments are in it' : ''}`,
     );
