@@ -336,6 +336,8 @@ kicked out of the merge queue: {pr}. reason?
 {pr} was approved before the last push. Does the approval still count or is it blocked again?
 CI is red again on half of our pull requests. What about {pr}, is it mergeable in spite of that?
 The CLA check on {pr} hung for ages. Has it gone through by now, and is the rest in order for merging?
+It's a security fix and we have {n} customers waiting. What's still open on PR {number} in {owner}/{repo}, and does the fix actually close the hole? Focus on security. ## focus=security
+The upgrade path changes with pull request {number} in {at}. Can it be merged as it is, or does the upgrade guide need work? Focus on docs, please. ## focus=documentation
 {pr} has {n} commits, some of them called "wip". Apart from my sense of beauty, what prevents a merge?
 It's only a typo fix, {pr}. Surely nothing speaks against merging it? Look it up to be sure.
 One-line change, {pr}, open since spring. Absurd. What's it missing?
@@ -358,18 +360,21 @@ Debian freezes soon. {pr} should go upstream before, otherwise I have to patch. 
 The investors visit on {day}; {person} wants {title} to be in by then. That's {number} at {at}, a pull request. Condition?
 OKR check: "land {pr}". On track? What is still missing?
 Retro action item from last time: figure out why {pr} never got merged.
+The default focus, general, is fine for {pr}. I only need to know what the author still has to do. ## focus=general
 Kanban says blocked, nobody says why. {pr}
 We've a WIP limit, and {pr} uses up one slot. What would it take to get it off the board, i.e. merged?
 I'm drawing up the roadmap and have to know about {pr}: finished, nearly finished, hopeless? Give the blockers.
 Leave {pr} in the milestone where {person} has put it. What I'd like to hear is whether it can be merged before that milestone ends.
 Preparing the weekly report. For {pr} I need a line on its merge readiness.
 I've to write to legal about {pr}. They ask if it's "in" or what it's "pending". What shall I write?
+Pull request {number} in {owner}/{repo} changes the login flow, so please check whether it can be merged and look at the security side first. ## focus=security
 Podcast recording tonight and someone will surely ask about {pr}. Why isn't it in yet?
 A user on Discord asks when {pr} lands. I'd like to answer with what's missing.
 On the mailing list they accuse us of ignoring {pr}. Are we? What is it waiting for, us or them?
 There's a thread with {n} angry replies about {pr}. I'd like to post an honest status: what's keeping it from a merge?
 I told Slack "soon" for {pr}. I hope I wasn't lying. Check what's between it and the merge, please.
 {x_pr} is merged, {pr} isn't. What does the latter lack that the former had?
+Don't zoom in on tests or docs for this one. What, in general, does PR {number} in {owner}'s {repo} need before it can be merged? ## focus=general
 We've got two rival PRs in {at}, {x_number} and {number}. Forget the former. Is the latter in a fit state?
 {number}, in {at}. It's the pull request about {title}, not the one from {person}. Could we take it?
 Squeezed in behind PR {x_number} there's another one, {number}, everybody forgets. {at}. What does it still need?
@@ -394,6 +399,7 @@ In two sentences, the merge situation of {pr}.
 Bullet points: what's keeping {pr} from being integrated.
 A table would be lovely: requirement for merging, met or not, for {pr}.
 Status report, {pr}: approvals, checks, conflicts. Go.
+{owner}'s {repo}, pull request {number}: it upgrades the JWT library. Is it ready to merge from a security point of view? ## focus=security
 Nenne mir alle Hindernisse für {pr}, bevor ich auf Merge drücke.
 pourquoi {pr} n'est toujours pas fusionnée, il manque quoi ?
 Revisa {pr} y dime qué falta para el merge, por favor.
@@ -433,6 +439,7 @@ Half of the bug reports we get are really holes in the docs. So for {pr} I'd lik
 Are the docs for {pr} good enough for merging? ## focus=documentation
 Although I merged {x_pr} without asking you, I'd rather ask about {pr}. Which checks, reviews or answers are still outstanding? A general look is fine. ## focus=general
 {pr}: README updated, docstrings there? Triage with focus on documentation. ## focus=documentation
+No particular focus, so take general: why hasn't number {number} in {owner}/{repo} been merged yet? It's a pull request from a new contributor. ## focus=general
 documentation-focused readiness check for PR {number} at {at} ## focus=documentation
 What documentation does {pr} owe us before it's allowed in? ## focus=documentation
 {person} renames public functions in {pr}. Give me its blockers, and attend to documentation before anything else. ## focus=documentation
@@ -441,6 +448,8 @@ pr {number} {owner}/{repo} mergeable? docs focus ## focus=documentation
 I teach with {repo} and my students live by its handbook. Look at pull request {number} of {owner}/{repo} through a documentation lens: what's missing for a merge? ## focus=documentation
 Let documentation be the yardstick: may {pr} be merged? ## focus=documentation
 The tests I've gone through myself, so skip to the documentation side of {pr} and tell me what prevents a merge. ## focus=documentation
+Nothing specific bothers me about {pr}, so keep the focus general and tell me whether the author or we are holding it up. ## focus=general
+Could PR {number} in {owner}'s {repo} be merged today? Concentrate on the tests, since the two approvals are there and the conflicts are gone. ## focus=tests
 No special angle, focus "general": what's the matter with {pr}? ## focus=general
 Triage {pr} with the general focus, I've no preference for one side. ## focus=general
 A general assessment of {pr} would do, is it close to merging? ## focus=general
@@ -458,15 +467,18 @@ Ist {pr} sicher genug für den Merge? Fokus bitte auf Sicherheit. ## focus=secur
 I rotate through {n} repositories. Today's is {repo}, property of {owner}, and the oldest pull request there is {number}. Why's it so old?
 Would you check whether GitHub deems {pr} "clean", "dirty" or "blocked", and what's behind it?
 Is {pr} behind its base branch, and does that or something else stop it?
+Sorry, I wrote {x_number} in the channel, but I meant pull request {number} of {owner}/{repo}. An overall look at its merge blockers is enough. ## focus=general
 Does {pr} need a rebase or what
 I'm the author of {pr}. The label says "waiting for author". Waiting for which thing from me, please?
 There's been radio silence on {pr}. Whose move is it, and what move?
 We merge on Fridays only. Does {pr} qualify this Friday?
 Our policy: two approvals, green pipeline, no fixups. How does {pr} fare?
+I've got the security and docs reports for {pr} already. Please run the general one too, and let me know if it can be merged. ## focus=general
 I'm teaching {person} to maintain. As a worked example, tell us what blocks {pr}.
 Nearly pressed the button on {pr} when I noticed an orange circle. Talk me through what's incomplete.
 Let's be pragmatic. If {pr} has nothing but nits left I'll take it. Has it?
 The feature flag hides it anyway, so we could land {pr} half done. But is something hard blocking it?
+Is {pr} documented well enough to be merged, and is anything else missing? We don't need new reviewers for it. ## focus=documentation
 A database migration hangs on {pr}, and the maintenance window is on {day}. Will {pr} be mergeable by then, what's pending?
 {person} moved abroad and works while I sleep, so we talk past each other on {pr}. Summarise for me what it still requires to be merged.
 Can we integrate the contribution {pr}, or would that be premature?
@@ -481,10 +493,12 @@ Adopting an orphaned pull request, {pr}, since its author vanished. What do I ne
 Judge for yourself: is {pr} something we can accept today? But only judge, the merging is done by me.
 Investigate the delay of {pr}.
 Please account for the fact that {pr} is unmerged.
+For pull request {number} in the {repo} repo of {owner}, tell me what's missing with the focus on documentation. The code itself was approved on {day}. ## focus=documentation
 Merge impediments, {owner}/{repo}, PR {number}, concise.
 There is talk of reverting {x_pr}. Unrelated to that, I'd like to learn what {pr} still wants before it goes in.
 We skipped {pr} in {x_ref} because of a failing job. That job has been fixed. Is the way free, then?
 mergeable in terms of security? {pr} ## focus=security
+The flaky test from {x_issue} lives in the same module that {pr} changes. I want its tests checked most of all before we decide on merging. ## focus=tests
 Does {pr} pass muster on security, or is there something to mend before it lands? ## focus=security
 A worried nurse wrote to us about leaked records. {pr} rewrites the export. I'd like its merge blockers with special regard to security. ## focus=security
 {pr} pulls in a dependency from a stranger. Readiness, please, from a supply-chain security standpoint. ## focus=security
@@ -527,6 +541,7 @@ What hampers {pr}?
 name the culprit that keeps {pr} unmerged
 Is {pr} in the home stretch or miles away from a merge?
 We're stuck in a traffic jam of pull requests. Which cork has to be pulled for {pr}?
+We merged {x_pr} too early and had to revert it. So for {pr}, what's missing before merging, especially in terms of tests? ## focus=tests
 Traffic-light rating for {pr} please: green means merge, amber means minor leftovers, red means hard blockers, with the grounds for it.
 RAG status of {pr} for the steering deck: mergeable or not, and what are the impediments?
 Going forward, leadership wants visibility on {pr}. Provide the outstanding gating items prior to the merge.
@@ -534,6 +549,7 @@ Going forward, leadership wants visibility on {pr}. Provide the outstanding gati
 As per our alignment on {day}, kindly revert to me with the merge readiness of {pr}.
 Deliverable {title} equals pull request {number} in {at}. Is it accepted upstream, and if not, what's outstanding on it?
 My professor deducts points if the patch isn't accepted by the end of the semester. It's {pr}. What are the maintainers missing?
+Please review the readiness of {pr} from the documentation angle. The API reference has to match before customers upgrade on {day}. ## focus=documentation
 homework question lol: my tutor wants to know what still blocks {pr} from being merged
 For my coursework I followed {pr} as a case study. Which obstacles has it yet to overcome before it becomes part of the project?
 You needn't squash, rebase or merge {pr}. Simply let me know if it's in a state in which I could do that myself, with security as your main focus. ## focus=security
@@ -543,7 +559,9 @@ Our observatory's dome won't rotate until {pr} is merged. Nobody here speaks git
 A lighthouse museum, of all customers, begs for {pr}. I've told {person} I'd find out what it needs to get in.
 I run a ferry timetable on {repo}, and our captain noticed PR {number} of {owner}/{repo}. Would it be sensible to count on it, i.e. is it ready?
 The choir's seating planner depends on {pr}. Singers are restless. Is the change cleared for merging?
+Take the general view on {owner}/{repo} pull request {number}, please, and tell me if it should make the release on {day} or wait. ## focus=general
 The tractor fleet gets its firmware on {day}. I'd like {pr} aboard; what needs sorting prior to its merge?
+I need one line for the weekly report about PR {number} in the {repo} repository of {owner}: ready or blocked, seen from a general angle. ## focus=general
 Thermostats all over town freeze at midnight. {person} patched it in {pr}. Say whether we can merge, and if we can't, which condition isn't satisfied.
 My drone drifts to the left, {pr} straightens it. Selfishly I ask: what's preventing its adoption?
 Somebody's hearing aid app relies on the patch in {pr}. Please treat my question kindly: is it fit for merging yet?
@@ -571,6 +589,7 @@ Now that the brewery has installed the sensors, all that's lacking is the driver
 The parish bells ring at three in the morning owing to a mistake in the time zone table. {pr} puts the matter right, so do look into what's delaying its acceptance.
 Blind users told us that the screen reader skips half of the dialog. There's a repair in {pr}, and I want to be able to tell them truthfully how far it is from being merged.
 If I read the page of {pr} correctly, three checks are green, one is grey and one is missing altogether, but I don't know which of them are compulsory. Can it be merged like that?
+How far along is {owner}/{repo} PR {number}? It touches permissions, and I'd like a security-focused answer before I ask the code owners to sign it off. ## focus=security
 After the rebase the approvals on {pr} vanished, then reappeared, then vanished again. Tell me, please, in what condition it really is and what we'd have to supply for a merge.
 Not every pull request in {at} needs to be looked at, only number {number}. What's in its way, especially as far as security goes? ## focus=security
 There's a cherry-picked copy of {pr} on the maintenance branch already, which makes it rather embarrassing that the original is still open. What prevents us from taking the original?
@@ -597,12 +616,14 @@ We had an outage because somebody merged a change with a pending check. I don't 
 On my phone I can only see the title of {pr}, and I won't be at a computer until {day}. Could you tell me what its status is with regard to merging?
 To settle a bet with {person}, who maintains that {pr} could have been merged last week, I'd like an unbiased statement of what, if anything, is holding it back.
 Our ferry company can't sell return tickets online until {pr} goes in. As the season opens soon, please investigate which obstacles there are and whose job it is to remove them.
+{person} wants to merge {pr} today. It handles file uploads, so please look for security problems and anything else that should stop us. ## focus=security
 Don't split {pr}, large as it is. Go through it as a whole, with an eye on security more than anything, and name what holds up its merge. ## focus=security
 Suppose that I were to merge {pr} this very minute: would I be violating any of our rules, ignoring a failed check or overriding someone's objection? I ask because I'm tempted to.
 Among the contributions from the hackathon, pull request {number} in {at} is the only one that hasn't found its way in. I'd like to send its authors a short explanation, so what's the matter?
 Although {pr} consists of a single line, it's been open longer than my daughter has been at school. There must be something which blocks it, and I want to know what.
 The seismologists in Iceland measure with a build of their own, for {pr} has not been integrated into ours. Find out, please, what's required on our part or theirs to integrate it.
 As the product manager I've got a traffic light for every contribution: green means merge, amber means nearly, red means no. Which colour does {pr} deserve, and for what reasons?
+Please assess pull request {number} of the {repo} project ({owner} on GitHub) for merging. It stores API tokens, so security comes first. ## focus=security
 The reviewers of {pr} have been chosen, they've reviewed, they've approved. Still the page tells me in grey letters that merging is blocked; please help me to find the reason.
 Yesterday {x_pr} was merged in under an hour, and now everyone wonders why {pr}, which is smaller and older, has to wait. Can you tell us what distinguishes its situation?
 I've inherited a spreadsheet in which {pr} is listed as "pending legal". Legal has never heard of it. So what, in reality, does the thing need in order to be merged?
@@ -661,6 +682,7 @@ We run {repo} on Kubernetes, where the liveness probe kills it every hour. Pull 
 Since the switch to TypeScript, half of the old contributions fail to compile. Is {pr} among them, or is there a different reason why nobody has merged it?
 My Python 3.13 migration is spread over five pull requests, four of which are in. Please find out what the fifth, {pr}, needs in order to follow them.
 After a careless regular expression took down our API, {pr} was opened to replace it with a proper parser. Would you check whether all the prerequisites for merging are fulfilled?
+General focus, please: {owner}/{repo}, PR {number}, opened {n} days ago by {person}. What's the hold-up? ## focus=general
 The JSON schema in {pr} has been approved by the frontend team and criticised by the backend team. I need a neutral summary of what's left to resolve before it can land.
 Our staging environment has been running the code from {pr} for {n} days without a hiccup. Given that, is there any formality left which keeps it from landing on the main branch?
 Until {pr} gets in, every websocket reconnects after thirty seconds, and our dashboard flickers like a candle. Tell me what it's waiting for, whether that's a check, a review or a rebase.
@@ -689,6 +711,7 @@ Now that the staging cluster has survived a week with the code from {pr}, what a
 While I understand why {x_pr} had to be reverted, nobody has explained to me what's wrong with {pr}, which is its successor and has been waiting for a merge ever since.
 As the maintainer of a downstream package that breaks with every release, I'd be grateful to learn what pull request {number} of {owner}/{repo}, our only hope, needs in order to be merged.
 Let me know what I, being its author, can still do for {pr}, on which all conversations seem resolved and which nonetheless stays unmerged week after week.
+{person} says that {pr} is done except for the docs. Can you confirm, with the focus there, and list whatever else is missing for a merge? ## focus=documentation
 Before I tell the Android team that they may rely on the new endpoint, I'd rather make sure that {pr}, by which it's introduced, isn't going to be stuck for another month.
 Considering how many customers have run into the timeout that {pr} removes, it's a mystery to me why it's not in yet, and I'd ask you to solve that mystery.
 Could you go through what's been said and measured on {pr} and then tell me in so many words whether it's fit for merging or which particular thing speaks against it?
@@ -696,6 +719,7 @@ I suspect that {pr} fails a required check only because its branch was created b
 The sidebar is invisible in Firefox, which annoys a third of our visitors, and since {pr} makes it reappear I'd like to be told what's keeping it from being merged.
 On macOS the installer wants a password four times. {person} got this down to one in {pr}, so before I praise him in public, is the thing ready to be merged?
 Refunds above a thousand euros end up in limbo, and the accountants are waiting for {pr}. What must be done, and by whom, until it can become part of the product?
+Look at {pr} overall, not just the failed check that {person} mentioned, and tell me what keeps us from merging. ## focus=general
 I tested {pr} on my own iPad and found nothing wrong with it, but that's only one device and one opinion. What do the checks and the reviewers say about merging it?
 In order to answer a guest who's been asking for a logout button since {x_ref}, I need to find out why {pr}, which contains exactly that, is still open.
 The microphone test in {pr} would save our teachers the first ten minutes of each lesson. If there's something in the way of merging it, I want to know what.
@@ -714,10 +738,12 @@ There's a bracelet with {pr} engraved on it, a gift from my team, who think I'll
 Of the two, {x_pr} is closed for good. {pr} is the one that I'd like you to vet for a merge, with the general focus and no other. ## focus=general
 It's one thing to say that {pr} is "basically done" and quite another to merge it. I'd like to hear about the difference, item by item.
 The customer's contract obliges us to explain any delay of more than {n} days. One is due for {pr}; on what grounds has it not been merged?
+In {owner}/{repo} we have a rule that no option ships undocumented. Please check pull request {number} against that and tell me what blocks it. ## focus=documentation
 I keep a jar into which I put a coin whenever someone asks me about {pr}. The jar is full, so let me ask instead: what stands between it and our main branch?
 Should I be worried that {pr} has approvals from people who don't have write access? Maybe that's the reason why it can't be merged, or maybe there are others; please check.
 Our designers polished the popup in {pr}, our developers polished the code, our testers nodded. Can we merge, or is there a detail that everybody has overlooked?
 After the incident with the leaking sockets, which cost me my Easter holidays, I'd like to be certain about what still hinders {pr} from being merged, since it would have spared me all that.
+CI run {x_run_id} is green, so I'm not worried about the build. What I'd like to know about {pr} is whether the tests are good enough to merge it. ## focus=tests
 Even a rough indication of what {pr} needs before it can be merged would enable me to tell the tournament directors whether they'll be using the new pairing system on {day}.
 I'm wondering if {pr}, whose description promises a fix for each of our installer's quirks, has passed the required checks and reviews or whether the promise is all there is.
 Where does {pr} stand now that its author, after a good deal of persuasion, has split it in two and moved the controversial half into {x_pr}?
@@ -743,10 +769,12 @@ Instead of chasing the three people who promised to review {owner}/{repo}#{numbe
 The branch of {pr} is {n} commits behind main. Please don't bring it up to date, just determine if that's what prevents its merge or if other things do.
 Since pull request {number} in {owner}/{repo} is a security fix, I needn't have it hidden but examined: can it be merged, seen with an attacker's eyes? ## focus=security
 You needn't apply the three suggestions that {person} made on {pr}. Let me know whether it may be merged without them, or what we'd still have to ask for.
+Focus general is okay. I'd like to know if {number} can go in; it's the pull request in {owner}/{repo} that replaces our CI runners. ## focus=general
 Somebody left a rude remark under {pr} last night, and I've hidden it. From the rest of the page, work out what the change is lacking for a merge.
 You needn't come up with people for {pr} any more, since {person} and {x_exclude1} have reviewed it already; I'd merely like to hear whether it's now free to land.
 On the evening when {x_pr} went in, {person} proposed to me. For the wedding I'd like to see {pr} in as well, so what's it still short of?
 Setting the milestone of {pr} is my job, as I do it for everything that is ready. Yours is to tell me if it's ready, and what it lacks if it isn't.
+{person} rebased {pr} last night. Could you go over it again, this time with documentation as the focus, and say if it can be merged now? ## focus=documentation
 The contributor has vanished but the idea is good. Before I adopt {pr} and continue the work, list what would have to be done until it could be merged.
 Thank you, I can greet the person behind {pr} myself. What I'd like you to look up is whether their first contribution is fit to be merged.
 Please leave the branch of {pr} where it is, and the base as well. Just find out whether it has conflicts or other things that forbid a merge.
@@ -761,6 +789,7 @@ Queueing {pr} behind {x_pr} was wrong, and I've undone it. Would you examine on 
 The text of {pr} mentions our former company name, and the lawyers have found it. Don't replace anything, but check if the change is otherwise ready to go in.
 I don't need a translation of the description of {pr}, since I read Korean. What I can't read is its status, so explain what's blocking the merge.
 The card of {pr} sits in "doing" on the project board, and I'm not asking you to move it. Should it be merged or does something forbid that?
+We're cutting {x_ref} on {day} and {pr} is the last candidate. Does anything still block it, in particular missing tests? ## focus=tests
 I've subscribed to {pr} and get every comment by mail, and I'm still none the wiser. What is it that keeps it from going in?
 How many lines {pr} adds is of no interest to the newsletter. Its editor wants to mention when it will be merged, and therefore what's still missing.
 As far as I know from {person}, the last formality for {pr} is a signature. Don't sign anything, but verify whether it really is the last thing that a merge requires.
@@ -780,6 +809,7 @@ No raw diff of pull request {number} in {at}, please, I have it in front of me. 
 Both {x_pr} and {pr} change the colour of the same button. We've decided for the blue one, which is the second: what does it lack for its merge?
 I like the patch that the reporter posted under {x_issue}, and now it has become {pr}. Don't touch the ticket; look at the pull request and tell me if we can take it.
 Nothing blocks {x_pr} any longer, I looked at it myself this morning. Look at {pr} for me in the same manner, for I've got no time left.
+Pull request {number} in {at} renames two command-line flags. Has everything been done for a merge, with the docs as your main point? ## focus=documentation
 Yesterday we had {n} reviews in one afternoon, the last of them on {pr}, and nobody told me how it ended. Is it good enough to be merged, or what did they miss?
 I'd rather not fix the linter's complaint in {pr}, it's one semicolon, but its author will ask what else we want. What else do we want before we merge?
 We may one day accept {pr}, even if it contradicts our roadmap. Don't decline it or shut it, but give me an account of what it's lacking.
@@ -805,6 +835,7 @@ The migration guide for {x_ref} is finished, and I don't want it rewritten. Only
 We don't publish {x_ref} until I've heard from you about {pr}. Don't write notes or tag anything, but tell me what that pull request still has to achieve.
 Please examine pull request {number} in {at}, on which an entire class of nautical students has been working, and tell me what's necessary for it to be merged before the semester ends.
 As long as nobody can tell me for what reason {pr} hasn't been merged, I refuse to believe that it's due to the semicolon about which {person} is so upset.
+Before the planning meeting I need the status of PR {number} in {owner} / {repo}. Focus: general. Please don't leave a comment there. ## focus=general
 Would you say, in consideration of its reviews, its checks and the state of its branch, that {pr} may be merged in good conscience, or would you say that something's lacking?
 If it's merely a matter of updating the branch, I'll do it in a minute, but I'd like to hear from you first what {pr} is really missing in order to be merged.
 It'd be a pity if {pr}, with which our visually impaired colleague finally made the charts audible, were to stay unmerged because of a trifle, so please find out what's holding it up.
@@ -812,6 +843,7 @@ The question that everybody in the sailing club has been asking since {day} is w
 Knowing how often a conflict shows up only at the last moment, I'd prefer to be told right now whether {pr} is mergeable and what it would take if it weren't.
 We can't begin with the translation into Arabic until {pr} has been merged, and so I'm asking you to determine what, apart from courage, we need in order to do that.
 Please get to the bottom of why {pr}, a contribution which everybody calls excellent in the chat, has been left without a merge for longer than any other in {repo}.
+An external contributor opened pull request {number} in {at} and it runs shell commands. What has to be resolved before we merge, security-wise and otherwise? ## focus=security
 Provided that there isn't an unanswered request for changes somewhere in the thread, I can't imagine why {pr} shouldn't be merged, but I'd feel safer if you checked all of it.
 Let me know what has to happen on {pr}, be it another approval, a rebase or a repaired pipeline, in order that the fishery inspectors get their new form in time.
 To cut a long story short, I need to know whether {pr}, of which there have been {n} versions so far, is in a condition to be merged and what's wrong with it otherwise.
@@ -820,7 +852,9 @@ Are there still any unresolved remarks, failed jobs or lacking signatures on {pr
 I've been asked by the owner of a small cinema, whose projector goes dark whenever the clock strikes twelve, to find out how far {pr} is from being merged.
 What ought I to fix, as the person who opened {pr} and would love to see it merged before my exams, if I had a single evening to devote to it?
 The VPN client crashes when somebody opens the lid of the laptop. As {pr} claims to fix this, I'd be interested in hearing if it may be merged and, failing that, why not.
+As we agreed with the customer, every change to billing gets a security look. Please do that for {pr} and list what blocks the merge. ## focus=security
 Not being a native speaker, I may have misunderstood the last remark on {pr}. Does it mean that we can merge, or that the author must first do something else?
+The scanner flagged a file in {pr}. Please take a security view and tell me if we should hold the merge or not. ## focus=security
 Please don't send the author of {pr} an apology. Send me a list of what she has to repair before a merge, putting security before all else. ## focus=security
 Imagine that you're the merge button of {pr} and that you can talk. Why are you grey, what would turn you green, and who could help you with it?
 Since the build artefacts of {pr} are stored for {n} days only, I'd like to decide before they're gone. Is it mergeable, and if it isn't, what's the reason?
@@ -828,8 +862,10 @@ A consultant charged us a fortune to conclude that {pr} is "in progress". I'd li
 I'd gladly merge {pr} this instant, were it not for a vague memory that {person} wanted to have something changed first; please check whether that, or anything else, is still outstanding.
 How long {pr} has been open and who opened it I can see for myself. What I can't see is why it isn't merged. Find out, please.
 The bot has closed and reopened {pr} three times now, which does little to make its status clearer, so please establish for me whether it could be merged and what it needs.
+Code owners already approved PR {number}. What still has to happen in {at} before we can merge it? I'd like you to concentrate on test coverage. ## focus=tests
 Upgrading the sensor library sounded simple until {pr} showed us that it wasn't. How is it doing, and is there an end in sight, by which I mean a merge?
 Because the modem in our mountain hut can't cope with large pages, I'd ask you to read {pr} for me and report, in brief, what it still lacks for a merge.
+This one changes how secrets are read on the runners: {pr}. Before we accept it, is there a security concern or anything else in the way? ## focus=security
 As far as the stage managers are concerned {pr} might as well be finished, yet they don't know our rules; please tell me how it measures up to what we require for merging.
 Don't convert {pr} to a draft just because it's unfinished. Tell me what's unfinished about it, so that its author can get it merged.
 {pr} stores session cookies without an expiry date, and that troubles me. Let me know whether it's fit for merging, and have security be what you look at. ## focus=security
@@ -847,37 +883,46 @@ Whether or not one likes the idea of rewriting our build in Rust, {pr} exists, a
 If the tests on {pr} are failing for reasons that have nothing to do with its content, as {person} believes, what else, if anything, is there to prevent it from being merged?
 Seeing that the sprint is nearly over and {pr} is the only card that hasn't moved, please help me to explain to my team what exactly it's been waiting for.
 I'm torn between merging {pr}, since its approvals are complete, and leaving it open, since a check is yellow, so I'd value an analysis of what truly stands in the way.
+With security as the priority, what does {pr} need before we can include it in {x_ref}? Please leave labels and milestones alone. ## focus=security
 Our German distributor has translated the whole manual into German on the assumption that {pr} would be merged soon, so please tell me whether that assumption was reasonable and what's left to be done.
 Nothing would reassure our users more than hearing that the leak is plugged, which is why I'd like to know at once what {pr} is lacking before we can merge it.
 Given a choice between closing {pr} for good and bringing it to completion, I'd go for the latter if only somebody told me what completing it would involve.
 An hour ago I pushed a commit to {pr} that should satisfy the remaining reviewer. Is everything green and approved now, or what else separates it from the main branch?
 Because {pr} touches both the GraphQL schema and the mobile client, I can't tell whose turn it is at the moment. What has to be done before it can be merged, and by whom?
+Backlog grooming starts in {n} minutes. Give me an all-round view of what {pr} still needs to get merged. ## focus=general
 Our SQLite file gets corrupted when two processes write at once. {person} sent {pr} as a fix months ago, and I'd like to find out why it's been stuck ever since.
 Keep {pr} open until the patent office has replied. In the meantime, tell me whether anything apart from the patent office keeps it from being merged.
 The endpoint returns a 500 for empty carts, and the hotfix is {pr}. Management wants it deployed today, so tell me quickly whether it's ready to merge or what's missing.
 I'm responsible for the Helm chart, not for the code, and I've been waiting for {pr} to land before I update the chart. What's the hold-up over there?
 Despite having rebased {pr} onto the latest main, I still see the yellow banner. Would you examine its mergeability and tell me which requirement hasn't been met?
 The memory profile looks healthy again with the changes from {pr} applied locally. What I can't assess is the bureaucratic side: approvals, required checks, unresolved conversations. Please do that for me.
+{pr} deprecates the old config format. Check if it's mergeable, with an eye on documentation above all, because users need to know what to change. ## focus=documentation
 If the emoji picker is to be part of the next version, {pr} must be merged before the freeze on {day}. Does it have conflicts, or missing approvals, or any other shortcoming?
 I wonder if it's the commit signature that trips up {pr}, for its author works from a borrowed laptop. Kindly determine what's really stopping the merge.
 Somebody marked {pr} as depending on {x_pr}, which went in this morning. So is the road clear now, or does {pr} itself have deficiencies that have to be dealt with first?
 We're seeing duplicate webhook deliveries in production. The cure, {pr}, was said to be "almost there" a month ago, and I'd like an update on what "almost" consists of.
+I'd like to merge PR {number} in {at} before {x_ref} is tagged. With tests as the angle, what is still missing? ## focus=tests
 The proxy settings in {pr} accept arbitrary URLs, which smells of request forgery. Go over its merge readiness with a focus on security, please, and name every blocker. ## focus=security
 A hard-coded API key slipped past us in spring, so for {pr} I'd like the readiness check to look at security most of all. What keeps it from being merged? ## focus=security
 {pr} deserialises YAML that comes from strangers. Tell me if it can be merged, and if you have to choose what to look at, choose security. ## focus=security
 Cross-site scripting has bitten us in the comments field before. With that in mind, examine what {pr} needs before merging, and let security be your main criterion. ## focus=security
 The mutex code in {pr} can't be reasoned about, it can only be tested. So when you report what blocks the merge, I'd like the tests to be in the foreground. ## focus=tests
 Integration tests were promised for {pr} and I can't find any. Check how near it is to a merge, with testing as the aspect that you go into most deeply. ## focus=tests
+Set the focus to security and check {pr}, please. If it's clean I'll merge it myself after the freeze. ## focus=security
 Our fixture data hides more bugs than it reveals. Would you see whether {pr} is ready to be merged, concentrating on what its tests really cover? ## focus=tests
 The REST reference is generated from docstrings, and {pr} adds functions without any. What's outstanding before we merge it? Please concentrate on documentation. ## focus=documentation
 As our README is the first thing that customers see, I want {pr}, which changes the installation, assessed for merging with its documentation in mind more than its code. ## focus=documentation
+Just a general readiness check of {pr} before sprint planning, please. The release notes can wait. ## focus=general
 The ski resort's lift gates reject season passes with an umlaut. Since {pr} handles those names properly, the resort's manager phones me daily; what may I tell him about the remaining hurdles?
 As a rule I never merge on a Friday, but I could be persuaded in the case of {pr} if it were beyond all doubt. Is it, or are there loose ends?
 {pr} lets anyone with a library card upload files to our server. Examine it with security as the focus, and list what has to be remedied before we could responsibly merge it. ## focus=security
 Prison authorities use this software for visiting hours, hence nothing gets merged without a close look at its security. Please take that look at {pr} and report everything that blocks it. ## focus=security
+For the security team: what needs to change in {pr} before it's merged? They only care about safety issues, so put those at the top. ## focus=security
 Since the pension fund was hacked, our insurer demands that contributions be examined chiefly for security holes. What does {pr} need before a merge when it's looked at in this way? ## focus=security
 I'm less concerned with whether {pr} is well written than with whether it can be abused. Assess what it needs before merging and concentrate on the security side. ## focus=security
+I can't tell from the thread whether the vulnerability is really fixed. Look at pull request {number} in {owner}/{repo} with a security focus and say what's left. ## focus=security
 Our bug bounty has been costing us a fortune, so I've become careful. Is {pr} fit to be merged, particularly as far as injection, leaked secrets and other security matters go? ## focus=security
+Newcomers keep asking how to enable the feature from {pr}, so see if the docs in it are complete and what else blocks it. ## focus=documentation
 The thermostat firmware accepts updates from anywhere, or so they claim, and {pr} is meant to tighten that. Evaluate how close it is to a merge, with emphasis on security. ## focus=security
 A voting machine forgives nothing. When you tell me what pull request {number} in {at} still needs to be merged, put security before everything else. ## focus=security
 Three of our last four rollbacks could have been avoided by better tests. Let testing be what you concentrate on, therefore, when you determine whether {pr} is mergeable. ## focus=tests
@@ -904,11 +949,13 @@ Blimey, {pr} is still about. What's it short of?
 howdy, y'all fixin' to merge {pr}? if not what's the trouble
 dude whats taking {pr} so long, what does it need
 bruh {pr} been sitting there, spill, whats blocking
+An auditor will ask about {pr} next week, so I want to know now what stands between it and a merge, safety concerns first. ## focus=security
 Crikey, that's an old one: {pr}. What on earth is it awaiting?
 Wee question: would {pr} be grand to merge as it is?
 no cap is {pr} ready to merge fr
 aight {pr}, hit me with the blockers
 Nope, I refuse to merge {pr} without knowing its condition. Brief me.
+Last time {person} merged without any unit tests. What's the situation on {pr}, tests above all, and is it ready? ## focus=tests
 Honestly I'm knackered and the queue is endless. Just tell me whether {pr} is mergeable so I can sleep.
 Fourth coffee. {pr}. Convince me it's ready or tell me why not.
 Burnt-out maintainer here. I can manage exactly one thing tonight, and it's {pr}. Which bits are unfinished on it?
@@ -927,6 +974,7 @@ A rookie mistake of mine closed {pr} for an hour; I've reopened it. Did that cos
 There's a rumour about a merge ban until {x_ref}. Ban or no ban, what does {pr} lack on its own account?
 Whatever you find, don't nudge the author. {pr}: what does it take for a merge?
 The nightly failed, run got repeated, all jobs succeeded. I'm wondering now whether {pr} has any barrier left.
+Please check the merge readiness of {pr} and prioritise testing. Rerunning CI isn't necessary, I did that an hour ago. ## focus=tests
 We've already tidied the backlog, shipped {x_ref} and thanked the contributors. The only straggler is {pr}. What's dragging it down?
 {x_pr} broke production on {day}, so I'm twitchy. Examine {pr} and tell me candidly whether it may be merged.
 Issue {x_number} has {n} duplicates, all cured by one pull request, {number} in {at}. How come it hasn't been accepted?
@@ -1020,6 +1068,7 @@ who's dragging their feet on {pr}, us or the submitter?
 I'm itching to merge {pr}. Should I refrain, and on what account?
 Any lingering doubts recorded against {pr}?
 Catch me up: {pr}, merge prospects?
+What's the overall state of pull request {number} in {owner} / {repo}? I don't need suggestions for reviewers, just the blockers. ## focus=general
 Is {pr} half-baked or ready to be served?
 what's snagging {pr}
 Which formal requirement does {pr} flunk?
@@ -1066,8 +1115,10 @@ First-timer alert! {pr} is mine. The page lists {n} things and I can't tell whic
 Contributor's view: I signed the agreement, squashed, rebased, rewrote the message. Is {pr} still deficient in any way?
 As the submitter of {pr} I'd appreciate clarity. Is there anything you folks require from me before it goes in?
 I'm the release captain this month. Every leftover gets a yes or no from me, and {pr} is a leftover. Provide the basis for it.
+On-call got paged {n} times because of this bug. Is the fix in {pr} ready to go in, and is it really covered by tests? Put those first. ## focus=tests
 The on-call engineer suggests merging {pr} straight away. I'm cautious by nature. Does something forbid it?
 Our sister team swears by {pr}. They've run it locally for {n} weeks with no trouble. What's stopping the official merge?
+Reviewers for {pr} are already assigned. In the meantime, what would block a merge if you look mostly at its tests? ## focus=tests
 A vendor withholds payment until {pr} is merged. Which part of it is unfinished, if any?
 {person} has been nagging, {person} isn't wrong. Look at {pr} and find what hinders its merge.
 Coffee chat leftovers: somebody mentioned {pr} was "one click away". One click by whom? What's lacking?
@@ -1103,6 +1154,7 @@ Organisation: {owner}. I'd like a merge assessment of pull request {number}. Ah,
 "{repo}" is our project ({owner} on GitHub), "{number}" the pull request, "why is it still open" the question.
 Howdy. Quick status on PR number {number} from {owner}/{repo}: landing soon, or bogged down in something?
 to whoever reads this: {pr} has been waiting longer than my kitchen renovation. what does it need
+QA found {n} bugs in the last release. I'd rather know before merging {pr} whether its test coverage is sufficient. ## focus=tests
 morning! coffee in hand, first thing on my plate is {pr}. whats missing to merge it
 Guten Morgen, der Kunde drängelt: Ist {pr} endlich mergefähig, und wenn nicht, woran liegt es?
 Sag mal, {pr} liegt schon ewig rum. Welche Hürden gibt es denn noch?
@@ -1111,6 +1163,7 @@ Hola, soy el autor de {pr}. ¿Qué me falta por hacer para que la acepten?
 Oi, minha contribuição é {pr}. O que ainda preciso corrigir para ser aceita?
 Ciao, potresti controllare se {pr} è pronta o se manca ancora un'approvazione?
 Hoi, kun je kijken of {pr} klaar is om gemerged te worden?
+{pr} only refactors the parser, so I expect no docs changes. What I do expect is tests; check those first and report what stops the merge. ## focus=tests
 I know how your check of a pull request works, thank you, {person} explained it. Now run it on {pr} with the focus on security. ## focus=security
 Although everyone in the thread sounds delighted with {pr}, it has been sitting there for {n} days, and I would like to understand what formally keeps it from being merged.
 The ferry company that sponsors us expects the timetable fix before {day}. It's contained in {pr}, so please find out whether anything still prevents us from accepting it.
@@ -1140,6 +1193,7 @@ Nobody in the office remembers why we parked {pr} when the previous lead left. P
 Three of our customers run a private fork merely because {pr} is not part of the product. I want to end that, so tell me what is needed for the merge.
 The bot marked {pr} as "blocked" without a single word of explanation, and the author, a patient lady from Lisbon, is asking me for one. What blocks it?
 I would rather reject a contribution quickly than let it rot, so please tell me frankly whether {pr} can be merged soon or what would have to be repaired first.
+The bug from {x_issue} is supposed to be fixed by {pr}. Tell me what's left before we merge it, and pay most attention to whether a regression test was added. ## focus=tests
 In {owner}/{repo} there is a pull request, number {number}, on which {n} people have commented without reaching a conclusion. How close is it, objectively, to being merged?
 As far as I understand the rules of {at}, two approvals and a green pipeline are enough. Does pull request {number} fulfil them, or what is it short of?
 My manager measures us by how long contributions stay open, and {pr} is ruining our average. I need to know which loose ends keep it from being merged.
@@ -1157,6 +1211,7 @@ Gauge whether PR {number} at {owner}/{repo} deserves a merge, weighing injection
 Forget about the stale issues for now, they're {person}'s job. Have a look at {pr}, concentrate on how it's tested, and list what stops us from merging. ## focus=tests
 Our insurer fears ransomware more than bugs, so when you vet {number} in {owner}/{repo} for merging, let exploitability be your main concern. ## focus=security
 Pull request {number} touches the login page of {at}; reckon up what remains before it's merged, with an eye out chiefly for weaknesses that criminals could abuse. ## focus=security
+Support asked twice when {pr} will land. Please see what's missing, mainly in the docs, so that I can give them an honest answer. ## focus=documentation
 Chart the hurdles ahead of PR {number} in {owner}/{repo}, leading with whatever could let an unauthorised visitor in. ## focus=security
 If a malicious user got hold of {owner}/{repo}, would pull request {number} help him? Review its readiness to merge mainly under that aspect, security. ## focus=security
 Pretend to be an attacker for a minute: what in PR {number} of {owner}/{repo} would you abuse, and what therefore still has to happen prior to merging? ## focus=security
@@ -1188,6 +1243,7 @@ Recite the shortcomings that hold back pull request {number} of {owner}/{repo}, 
 From the standpoint of someone who has nothing but the written guide, how mergeable is PR {number} in {owner}/{repo}, and what is it wanting? ## focus=documentation
 Can {number} be merged into {at}? It's a pull request that renames {n} settings, so let your scrutiny go to the docs before all else. ## focus=documentation
 Our customers of {x_ref} clone from the mirror, so there's no sense in syncing any tags. What they're all waiting for is {pr}: how soon could it be merged, and what prevents it today?
+Could you triage PR {number} in the {repo} repository of {owner} with the docs in mind? {person} added three settings and I'm not sure they're described anywhere. ## focus=documentation
 The artifact that the checks of {pr} produced is on our file server already. What I couldn't download is a statement of whether we may merge, so please provide one.
 Don't pin, lock or rename anything in {at}. Pull request {number} is all that I ask about: which boxes must still be ticked before it's merged?
 I unsubscribed from {pr} and now I've lost track of it. Rather than subscribing me again, sum up for me what it requires to be merged.
@@ -1219,6 +1275,7 @@ Thanks for offering to explain how a merge queue works. I'd sooner have you expl
 The wiki page that goes with {pr} is done and needn't be touched. In the code itself, with the tests as the main point, what's wanting for a merge? ## focus=tests
 I'd decline any offer to write tests for {pr}. An evaluation of its readiness is what I'd accept, and you should start it from the tests. ## focus=tests
 Please don't fix the holes that you may find in {pr}. Put security at the top when you examine it, and say what has to be closed before we can merge. ## focus=security
+{x_number} was the code, {number} is the follow-up with the docs. Please check that second pull request in {owner}/{repo}, documentation first: can it go in? ## focus=documentation
 We have no CVE number to apply for, and let's hope that we never will. To that end, triage {pr} with security as your focus. ## focus=security
 Our scanner looks at the dependencies of {at}, so you don't have to. Look at pull request {number}, and let security be what you look at most before you call it ready or not. ## focus=security
 The e-book can wait, and so can the translation. First find out if {pr} is ready to be merged, from the point of view of the docs. ## focus=documentation
@@ -1241,6 +1298,7 @@ Would you dissect pull request {number} in {owner}/{repo} for me and itemise wha
 Appraise PR {number} from {at} with regard to its mergeability, and let me read your appraisal before lunch.
 I'd like you to enumerate, for {owner}/{repo} pull request {number}, every unmet prerequisite that merging it has.
 Pinpoint the bottleneck that has kept {number}, a pull request in {owner}/{repo}, from being merged for the past {n} days.
+Does anything speak against merging pull request {number} of {owner}/{repo} if you look at it as a security reviewer would? Checks have been green since {day}. ## focus=security
 Kindly draw up an inventory of the loose ends on pull request {number} at {owner}/{repo} that have to be tied before it's merged.
 Is pull request {number} of {owner}/{repo} eligible for merging as it stands today, or would our own policy rule that out?
 In {at} I need a tally of all the sticking points between pull request {number} and our main branch.
@@ -1264,6 +1322,7 @@ The description of {pr} still speaks of a button that was dropped weeks ago. Lea
 Please don't convert {pr} back into a draft, even if half of the idea doesn't work on older phones. Establish what has to be fixed before it's allowed into main.
 Tell me each thing that {pr} in its present form would need so that we can accept it, by text message or by mail, whichever you like.
 The third box in the checklist at the top of PR {number} in {owner}/{repo} is ticked, {person} saw to that. What else do you see there that would hold up its merge?
+Can we ship {pr}? I'm mostly interested in whether the new endpoint checks permissions correctly, so use the security focus. ## focus=security
 Of all of {person}'s pull requests in {at}, only number {number} hasn't been merged today. Judge whether it could be, and don't concern yourself with the others.
 Every Friday afternoon I owe our sponsors a mail about {pr}. I'll write it myself this time, but I need to know from you what still delays its merge.
 Rather than teaching me how to write better pull requests, which {person} does every {day}, tell me how far my present one, {pr}, is from being merged.
@@ -1272,6 +1331,7 @@ I've got a list of the security alerts already, from {person}. What I haven't go
 The conversation on {pr} has been locked, because two contributors began to insult each other. Keep it locked, and extract from it what really prevents us from merging.
 Would the changes of {pr} be ready to go into {repo}, where the component in question has lived since the split, or is something still missing?
 I have merge rights on {at} since yesterday, so nobody else needs to put pull request {number} into the main branch for me. But is it in good order, and what's missing if it isn't?
+The changelog for {x_ref} is written already, but pull request {number} in {owner}/{repo} isn't merged. What does it lack, documentation-wise in the first place? ## focus=documentation
 I've read through the whole backlog of {at} on the train, and I feel enlightened. Only pull request {number} remains dark to me: why can't it be merged?
 I don't want you to write the unit tests that {pr} lacks, because its author should learn how. Just say what it needs before a merge, with your eyes on the testing side above all. ## focus=tests
 Write no letter of thanks to {person} yet. First look over {pr} and let me know if there's anything left that she has to do until it goes in.
@@ -1313,6 +1373,7 @@ The backport of {pr} can wait till the original is in. What's in the way of the 
 Our welcome bot has greeted the author of {pr}, our label bot has labelled it. The one thing that no bot has said is whether it may be merged; say it.
 If I'd wanted a summary of the diff of {pr}, I'd have read it on the train. I want to know about its approvals, its checks, its conflicts: is it ready?
 Without closing, labelling, approving or moving it: in what state is {pr}, and what must its author deliver for us to merge it?
+{owner}/{repo} requires tests for each bug fix. Does pull request {number} meet that, and is it otherwise fit to merge? ## focus=tests
 The wiki of {at} explains how we merge in general, and I know it by heart. Apply that to pull request {number}, please, and name the conditions that it fails.
 Neither a badge nor a poster is what {pr} needs, whatever the marketing team says. So what does it need, from the point of view of those who'd have to merge it?
 Since the renaming of the default branch in {at} I've been asked {n} times to retarget number {number}. I've done that. Does anything else obstruct that pull request?
@@ -1352,10 +1413,12 @@ Check the suitability of pull request {number} for merging into {owner}/{repo} a
 I want the fitness of {owner}/{repo} pull request {number} established: reviews, checks, conflicts, whatever a merge hinges on.
 Trace what pull request {number} of {owner}/{repo} is hung up on, given that auto-merge was enabled {n} hours ago and hasn't fired.
 Name the barrier, be it technical or bureaucratic, that separates pull request {number} in {owner}/{repo} from the main branch.
+Translators start on {day}. What remains to be done on PR {number} in {at} before it's merged, looking at the documentation more than the code? ## focus=documentation
 Would the merge queue of {at} accept pull request {number} at this moment, and if it refused, on what grounds?
 Compile the outstanding obligations on PR {number} in {owner}/{repo} that somebody has to meet prior to merging.
 Are there any pitfalls in merging pull request {number} of {owner}/{repo} right away, such as a stale approval or an outdated base?
 Clarify for me at which stage {owner}/{repo} pull request {number} is stranded and what would get it merged.
+I'm the docs maintainer of {at}, so when you check whether pull request {number} can be merged, please start with the documentation. ## focus=documentation
 I'm requesting a preparedness report about pull request {number} in {at}, which a colleague would like to merge.
 Unearth the real cause why nobody can merge pull request {number} in {owner}/{repo}, and describe it in words my manager understands.
 Weigh up pull request {number} at {owner}/{repo} and advise me on whether to merge it today or to wait for something.
@@ -1366,6 +1429,7 @@ Please contemplate {owner}/{repo} pull request {number} and answer two questions
 Quantify how near to its merge pull request {number} of {owner}/{repo} has come, and point to the last thing that resists.
 Deliver a verdict on whether pull request {number} belongs in {owner}/{repo} yet, with the impediments spelled out one by one.
 Examine the paperwork on pull request {number} in {owner}/{repo}, meaning the signed agreement, the approvals and the checks, and tell me what's missing for its merge.
+We had a regression after {x_pr} because nobody tested the error path. Can you check that {pr} doesn't have the same gap before it goes in? Tests are the focus. ## focus=tests
 Are all lights green for the merge of PR {number} at {owner}/{repo}, or does one of them show amber?
 Walk me through everything that pull request {number} in {owner}/{repo} must overcome on the last mile to a merge.
 Detect whatever is clogging pull request {number} of {at}, since I can't see any reason for its not being merged.
@@ -1376,6 +1440,7 @@ Attest, if you can, that pull request {number} at {owner}/{repo} is sound enough
 The author sounded irritated in her last message, so before I answer, brief me on what pull request {number} in {owner}/{repo} is lacking for a merge.
 We upgraded the compiler in {ref}, and since then I no longer know if pull request {number} of {owner}/{repo} is mergeable. Is it?
 If pull request {number} in {at} has a conflict, I'll ask for a rebase; if it has none, I want to know what else defers the merge.
+PR {number}, {owner}/{repo}: what is it waiting for? A general answer will do, {person} is handling the security review separately. ## focus=general
 Whoever merges has to sign in our logbook, and I won't sign for pull request {number} of {owner}/{repo} until you've told me nothing is outstanding.
 Build {x_run_id} was cancelled by hand, which makes me unsure about {owner}/{repo} pull request {number}. Can it be merged, or does something remain unproven?
 My neighbour is waiting for the scanner fix, i.e. pull request {number} at {owner}/{repo}, and asks me over the fence what delays its merge. What do I reply?
@@ -1400,6 +1465,7 @@ Concentrating on security, find out whether pull request {number} in {owner}/{re
 Please appraise {owner}/{repo} pull request {number} through a security lens and disclose anything that should stop the merge. ## focus=security
 A threat model was never made for the upload code, so let security guide your merge check of PR {number} in {at}. ## focus=security
 I'm uneasy about the permissions that pull request {number} grants in {owner}/{repo}. Judge, with security in the foreground, whether we may merge it. ## focus=security
+The migration in {pr} worked on staging. Is it ready for main, or do we need more testing first? Put the emphasis on tests. ## focus=tests
 What would a merge of pull request {number} into {owner}/{repo} need, if security were the only thing we cared about? ## focus=security
 Given that {owner}/{repo} broke {n} times this month, grade pull request {number} on its tests before anything else and say if merging is justified. ## focus=tests
 Focus on tests, please, when you work out what pull request {number} in {owner}/{repo} needs to be merged. ## focus=tests
@@ -1419,6 +1485,7 @@ Isolate the factors that keep pull request {number} in {owner}/{repo} apart from
 Prepare a memo about {owner}/{repo} pull request {number}, stating what has been accomplished and what's required for a merge.
 Troubleshoot the merge of pull request {number} in {owner}/{repo} without attempting it: what would make it fail?
 A meeting about {pr} isn't necessary, so please don't invite anyone. It's enough if you tell me what keeps it from being merged.
+I reviewed the code of {pr} on {day}, but I didn't look at the README changes. What does it still need to go in, documentation first? ## focus=documentation
 Recount to me the predicament of PR {number} at {owner}/{repo}, and which concession would be enough to have it merged.
 Does any reviewer's demand on pull request {number} in {at} remain unsatisfied, or has it everything that a merge presumes?
 Flush out the hidden reason for which pull request {number} of {owner}/{repo} keeps being skipped whenever we merge things.
@@ -1435,10 +1502,13 @@ Two maintainers contradict each other, one urging a merge and one blocking it. S
 I've a feeling that pull request {number} in {owner}/{repo} fell between two chairs. Which chair should it be sitting on in order to be merged?
 Nobody should merge {pr} in spite of the dead build, not even an administrator. All I want is a list of what it's lacking, the build included.
 Although the diff of PR {number} is a mere {n} lines, {owner}/{repo} won't let me merge it, and I'd like to be told why.
+Our coverage dropped by {n} percent last sprint. With that in mind, look at the tests of {pr} and tell me if we can take it. ## focus=tests
 My thesis hinges on pull request {number} being merged into {owner}/{repo}, so I'd be relieved to hear what the maintainers still miss in it.
 Once bitten, twice shy: after merging {x_number} too hastily, I want to be sure that pull request {number} in {owner}/{repo} has no open ends.
+Check {pr} for merge blockers with the ordinary general focus. If the branch is only out of date, {person} will update it. ## focus=general
 Let security be the litmus test as you establish whether pull request {number} in {owner}/{repo} may be merged. ## focus=security
 Because pull request {number} alters how {owner}/{repo} stores passwords, report on its obstacles to merging with the stress on security. ## focus=security
+Dependabot opened {pr} this morning because of an advisory. Please find out if it's safe to merge, with vulnerabilities as the main thing to look at. ## focus=security
 Would a burglar be pleased if I merged PR {number} in {at}? Take security as the focus and tell me what must be fixed beforehand. ## focus=security
 Pay heed to security first of all when you investigate the mergeability of {owner}/{repo} pull request {number}, which unpacks files from strangers. ## focus=security
 Were I to merge pull request {number} into {owner}/{repo}, would its tests catch a mistake? Use that as the lens for your readiness report. ## focus=tests
