@@ -819,6 +819,76 @@ I don't want {pr} merged, closed or turned into a draft. I want to know who coul
 We asked {exclude1} and {exclude2} to review {pr}, and both of them refused. Who else knows enough about it?
 Neither the tests nor the documentation of {pr} are my concern today. Who'd be the best person to review it? One name will do. ## people_count=1
 Approve nothing, comment nothing. Simply work out {people_count} people who might review pull request {number} in {owner}/{repo}.
+We cut {x_ref} on {day} and {pr} should still make it. CI is green, but nobody has looked at the code yet. Who should review it?
+Dependabot opened #{x_number} and that one can wait. For #{number}, the migration to the new ORM in {owner}/{repo}, I need to know who could review it.
+{person} fixed the flaky login test in {pr} yesterday. Please find somebody who has worked on those tests and could give it a review.
+The code owners file in {at} still lists people who left last year, so it's no use for pull request {number}. Who should look at the change instead?
+Pull request {number} removes the deprecated v1 endpoints. Its repository is {owner}/{repo}. Can you tell me who would be suitable reviewers?
+I'm on call this week and don't know the payment module. {pr} changes it, so which people know that code well enough to approve it?
+No need to check whether {pr} can be merged, I did that this morning. I'd just like to know whom to ask for a code review.
+The customer's bug from #{x_issue} is fixed in pull request {number} of {owner}'s {repo}. Before I request anybody, who would you suggest as reviewers?
+In sprint planning nobody volunteered for {pr}. It touches the upload service and the docs, {n} files in total. Recommend some reviewers, please.
+We closed #{x_number} in favour of {pr}, which now needs someone who understands our caching layer. Who has made most of the changes there?
+Could you propose reviewers for pull request {number}? It's in the {repo} repository of {owner} and updates the CI runners to the new image.
+{pr} is my first contribution here. The guide says I should request a reviewer, but I don't know any of the maintainers. Who would fit?
+The security fix in {pr} has to be read by someone who knows our session handling. Please don't add them to the pull request yet, I only need names.
+For {at} I have one open question before standup: who is familiar with the files that pull request {number} changes?
+No, sorry, not {x_number} but {number}. That's the pull request in {owner}/{repo} that I need reviewers for.
+The whole scheduler team was moved to another product on {day}. Who still has the background to review {pr}?
+Run {x_run_id} passed on the second attempt, so nothing to restart there. What's missing on {pr} is a reviewer, who would be a good one?
+The upgrade path from {x_ref} is rewritten in {pr}. Can you work out from the history who knows that part and should read it?
+{pr} has been waiting for {n} days because we have no idea who is responsible for the importer. Any names?
+Please look at the history of the files in pull request {number} and tell me which colleagues could judge the change. Repo is {owner}/{repo}.
+I've already added the label and linked #{x_issue} to {pr}. The only thing still to do is choosing reviewers, what would you recommend?
+Our Postgres expert is gone and {pr} adds {n} migrations. Who in the team has enough database experience to look it over?
+The release notes can wait until {day}. First I need to know who could review the last open change for the release, {pr}.
+Pull request {number} bumps the minimum Node version. I'd like somebody who maintains the build scripts of {owner}/{repo} to review it, who is that?
+{person} asked in the backlog meeting who should review {pr}. I said I'd find out, so what are your suggestions?
+There is a regression in search since {x_ref}, and {pr} fixes it. Who has touched the query builder recently and could confirm the fix is right?
+Triage of #{x_issue} is finished and the fix is up: pull request {number}, owner {owner}, repository {repo}. Which people would be the right ones to review it?
+Please don't merge or approve anything. Just tell me who would be qualified to review {pr}, which changes how we sign webhooks.
+Our docs writer opened {pr} with new installation steps. Do we have someone who knows both the installer and the docs and could go through it?
+Contributors keep asking who is in charge of the plugin API. For {pr} I need an answer today: whom can they turn to for feedback on the code?
+#{x_pr} and #{number} were opened on the same day in {owner}/{repo}. The first has its approvals, the second is a pull request without any reviewer. Who could take it?
+{pr} refactors the retry logic in our HTTP client. Find me people who have committed to that client before, so I can ask them for a review.
+I'd rather not ask the whole team in Slack again. Which developers would be the best choice for a review of pull request {number} in {at}?
+The author of {pr} is an outside contributor and has answered all my questions about the design. Now a maintainer should check the code, but I don't know who would be suitable.
+We moved the linter config from {x_at} to {owner}/{repo}. The pull request is {number}, and I'm looking for someone to review it.
+GitHub shows no suggested reviewers on {pr}, probably because all files are new. Who would you ask, based on similar code in the repository?
+The log of run {x_run_id} is already saved and the failing test is fixed in {pr}. Who wrote that test originally, or knows it, and can review my fix?
+An approval is required on main and I can't approve my own change. Who are good people to approach about pull request {number} in {owner} / {repo}?
+Can you help me get {pr} off the ground? It changes rate limiting, and I don't know who has the necessary background to look at it.
+For #{number} in {owner}/{repo}, a pull request about timezone handling, tell me who knows that code. The issue behind it, #{x_issue}, is already assigned.
+On {day} we freeze the branch for {x_ref}. Please name people who could still review {pr} before then.
+{pr} is a backport and the original, #{x_number}, was merged last week. Who would be a sensible reviewer for the backport?
+I took over {pr} from {person}, rebased it and fixed the conflicts. Whom should I send it to for review?
+The accessibility changes are in pull request {number}, in the {repo} repository that belongs to {owner}. Who on our side can judge whether they are correct?
+Our team lead wants every change to the billing code read by someone who has worked on it. {pr} is such a change. Who comes to mind?
+I know the stale issues in {at} need attention too, but first things first: who could review pull request {number}?
+It's unclear who owns the Terraform files since the reorganisation. {pr} changes {n} of them, so please find people able to review it.
+{person} left a comment on {pr} that it needs "someone from storage". Which contributors have worked on the storage code and could look at it?
+Whose knowledge do we need for {pr}? It replaces the message queue, and I can only check the tests.
+Before I mark {pr} as ready, I want a list of possible reviewers. It's still a draft, but the code is complete.
+The mobile team reported a crash in {x_issue}, and the patch for it is {pr}. Who could check that patch before it ships on {day}?
+Suggest reviewers for {pr}, please. I don't need a summary of the open issues or anything else today.
+We had an incident on {day}, and {pr} is the follow-up that adds the missing alert. Which of the people who know our monitoring should see it?
+Which reviewers would you pick for pull request {number}? The repository is {repo}, the owner {owner}, and the change is about file locking.
+Nobody on my team has ever used the translation tooling, but {pr} updates it. Is there anyone in the project who could review that?
+{pr} was opened {n} days ago by a new contributor and hasn't had any feedback. Who would be able to give it?
+I've written the changelog entry and updated the tests in {pr}. Now I need people with experience in the parser to look at it. Any ideas who?
+Our release manager asks who will review {pr}. I don't want to assign anyone blindly, so please check who knows the code.
+Pull request {number}, not issue {x_number}, is what I mean. Who in {owner}/{repo} would be competent to review it?
+The auth library upgrade is split up: #{x_pr} is merged, {pr} is next. Who reviewed similar upgrades and could do this one as well?
+Please give me candidates for reviewing {pr}. The build failure in {x_run} is a known problem and has nothing to do with it.
+{pr} adds a second output format and closes #{x_issue}. Who knows how the exporter works and could give it a careful read?
+We don't have a maintainer for the Windows build at the moment. Who has the most experience with it and could have a look at {pr}?
+A customer waits for the fix in pull request {number} of {at}. It's small, {n} lines, and only needs someone familiar with the CSV export to read it. Who is that?
+Hi, could you check who has worked on the notification emails lately? I'd like to have {pr} reviewed by those people.
+The benchmark numbers in {pr} look good to me, but I'm not an expert on the allocator. Who is, and could take a look?
+I'd like a recommendation for {pr}: who should do the code review? The bot's automatic choice was wrong the last {n} times.
+My pull request is {number} in {owner}/{repo}. It deprecates the old config format, and I wonder whose opinion on the code I should get.
+{day} is the deadline for everything in the milestone, and {pr} is the last item without a reviewer. Help me find someone suitable.
+As the new maintainer of {owner}/{repo} I don't know people's strengths yet. Who would be good at checking pull request {number}, the one about connection pooling?
 The handbook says that each change needs a reviewer who knows the module. Nobody in {at} seems to, so whom would you propose for pull request {number}?
 Please compare the files in {pr} with what people have worked on before, and tell me whom to ask for a review.
 Would you tell me the names of three people who could review {pr}? I'll write to them in private. ## people_count=3
