@@ -1056,6 +1056,76 @@ Triage {issue}: hunt for earlier copies, hush about labels. ## find_dups no_labe
 The tags are fine as they are, don't suggest more, but I've an inkling that {issue} was filed before. Find out, and rate it. ## find_dups no_labels
 {issue} needs a triage with duplicates and minus labels, boss's orders. ## find_dups no_labels
 gh-triage --issue {number} --repo {owner}/{repo} --dupes --skip-labels ## find_dups no_labels
+Issue #{number} came in over the weekend and I'm on call for {owner}/{repo} until {day}. Is it a real bug, how severe is it, and what should I do first?
+Before sprint planning I need a first assessment of {issue}. {person} has already reproduced it on {x_ref}, so no need to rerun anything, just the type and the priority you would give it.
+We upgraded from {x_ref} and now a customer reports data missing from exports. It's ticket {number} in the {repo} repository of {owner}; tell me how bad that is.
+Could you have a look at {issue}? It mentions {x_pr}, but that one is merged and fine, I only want to know whether the report describes a regression.
+The nightly build is green again, so ignore run {x_run_id}. What I still need is a judgement on {issue}: bug, question or feature request?
+{person} assigned me {number} in {at} and I have no context at all. What kind of report is it, and what would be the sensible next step?
+Dependabot keeps failing according to {issue}. Nothing has to be fixed yet, but I'd like to know whether it's urgent or can wait for next sprint.
+Support forwarded report {number} from {owner}/{repo} with "urgent" in the subject. Is it as serious as they say?
+No, sorry, not {x_number} but {number}, same repository, {owner}/{repo}. How severe is that one and what do we do about it?
+During backlog grooming we got stuck on {issue}, half the team calls it a feature request. Please read it and give us your classification.
+{number} is blocking the {x_ref} release according to {person}. Go through the description in {at} and tell me whether it's really that critical.
+I'm new to the rotation at {owner}. Please triage issue {number} of {repo} for me, and leave it open and unassigned, I'll take care of that myself.
+The release notes for {x_ref} can wait. First I need to know how severe {issue} is, since it might be a security problem.
+A contributor asks whether {issue} is something we'd accept. Is it a bug, a missing feature or just a docs question? I'll write the answer myself.
+Out of the {n} reports that came in since {day}, only {issue} worries me. How urgent is it in your view?
+Please evaluate {owner}/{repo}#{number} before our stand-up at ten. I have read the stack trace but I'm not sure whether it's our fault or the driver's.
+The log of run {x_run_id} is already attached to {issue}, you don't have to fetch it. Just tell me what kind of failure is described there and how serious it is.
+Someone reports that login fails after the migration to Postgres 16. That's {number} in {owner}/{repo}; I'd like severity and a recommended follow-up.
+{x_issue} turned out to be a misconfiguration. Can you check whether {issue} is a genuine defect, and if so, how quickly it needs fixing?
+For the weekly report I have to put a severity next to {issue}. I don't want anything changed on it, just your rating.
+We deprecated that API in {x_ref}, yet report {number} in {owner}'s {repo} calls its removal a bug. What's your assessment?
+How serious is {issue}? The reviewers for {x_pr} are already chosen and the tests pass, but I won't merge until I know.
+{person} thinks we should hotfix {number} in {at} today, I think it can go into the regular release. Which of us is right about the severity?
+Our enterprise customer in Toronto opened ticket {number} against {owner}/{repo} last night. Work out what it's about and how quickly we have to react.
+Can you take a first look at {issue} while I'm in the planning meeting? I only need type, severity and next step, no comment on the ticket.
+There's a flaky test described in {issue}. I'm not asking you to rerun it, I want to know if it points to a real race condition and how bad that would be.
+Repository {owner}/{repo}, number {number}, opened on {day} by somebody from the partner team. Bug or misuse, and what should happen next?
+Please don't close or answer {issue}. I just want a verdict on how important it is compared to what we usually get.
+We have {n} minutes left in the triage call and {number} is the last one on the list for {owner} / {repo}. What is it and how severe?
+The docs team says {issue} belongs to engineering, engineering says it belongs to docs. Read it and tell us what kind of problem it is.
+Is there anything in {issue} that needs action before {day}? {x_number} is handled, I only mean this one.
+The upgrade guide for {x_ref} has an error, or so {issue} claims. Is that a documentation problem or a bug in the migration script?
+I closed {x_number} and {x_number_2} this morning. What remains in {at} is issue {number}, and I'd like your view on its severity.
+Memory usage doubled on our CI runners, see {issue}. Would you call that critical, or is it fine to schedule it for the next iteration?
+Two customers mailed us about {owner}/{repo}#{number} today. Please tell me what sort of problem that is and who would have to react first.
+Please triage {issue} and check whether we already have a ticket for the same timeout, {person} believes that we do. ## find_dups
+The crash in {issue} looks a lot like {x_issue}, which we closed in {x_ref}. Assess it, and search for duplicates while you're at it. ## find_dups
+How severe is {number} in {owner}/{repo}, and has anybody reported it before? I'd rather not assign it twice. ## find_dups
+Before I add {issue} to the sprint, find out whether it's a repeat of something in the tracker and how serious it is. ## find_dups
+Since the {x_ref} release we get the same upload error over and over. Classify {issue} and list the earlier reports it duplicates. ## find_dups
+{person} says report {number} in {at} was filed last month as well. Is that so, and what's its severity? ## find_dups
+I need the type and severity of {issue}. Please also look for existing tickets about the same proxy problem, the release itself doesn't matter here. ## find_dups
+We closed {n} copies of the same login bug this week. Could you check if {issue} is one more of them, and how urgent it is otherwise? ## find_dups
+What kind of report is {owner}/{repo}#{number}? A duplicate check would help too, I have the feeling I've read it somewhere. ## find_dups
+Nothing to close for now, but tell me which other tickets describe the same thing as {issue} and how bad the whole matter is. ## find_dups
+Not {x_number}, I meant issue {number} of {owner}/{repo}. Tell me how critical it is and whether the same bug is already tracked elsewhere. ## find_dups
+The on-call engineer opened {issue} at night without searching first. Please do the search for similar tickets and rate the severity. ## find_dups
+In {at}, number {number}: is that a new bug or one that's already known under another number? And what should we do next? ## find_dups
+Our reporting form doesn't show existing tickets, so check {issue} for duplicates and tell me its severity before I hand it to {person}. ## find_dups
+I'd like {issue} assessed in the usual way, with possible duplicates included, because {x_pr} may have fixed one of them. ## find_dups
+Please assess {issue}, bug or feature and how urgent. Skip the label suggestions, our bot sets those from the form. ## no_labels
+The labels in {owner}/{repo} are being renamed this week, so don't suggest any. All I need is the kind and severity of issue {number}. ## no_labels
+How bad is {number} in {at}? {person} has already labelled it, so you can leave that part out. ## no_labels
+Just severity and next step for {issue}, please, without proposing labels. Run {x_run_id} has nothing to do with it. ## no_labels
+For the incident review I need to know what kind of failure {issue} describes. No label recommendations this time, they'd only confuse the auditors. ## no_labels
+{owner}/{repo} issue {number} was reported by a customer on {x_ref}. Tell me how serious it is, and don't bother with labels. ## no_labels
+We triage in Jira, where GitHub labels don't exist. So give me your view on {issue} minus the suggested labels. ## no_labels
+I've set the labels on {issue} myself. Could you rate how urgent it is and what comes next, without any ideas for further labels? ## no_labels
+Is ticket {number} from the {repo} repository of {owner} a regression? Labels aren't needed in your answer, just the assessment. ## no_labels
+Only code owners may label things in {at}, which is why I'd like issue {number} examined with label suggestions turned off. ## no_labels
+Check the severity of {issue} before the release on {day}. Label proposals can be left out, since {person} does a labelling round afterwards anyway. ## no_labels
+The last assessment was too long for our chat. For {issue}, keep it to type, severity and next step, and drop the suggested labels. ## no_labels
+{person} from the security team needs a severity for {number} in {owner}'s {repo}. Please omit label suggestions, the report is confidential enough. ## no_labels
+Bug, question or feature request? That's what I want to hear about {issue}, and no labels recommended on top of it. ## no_labels
+What should we do about {issue}? I know it blocks {x_pr}. Suggesting labels isn't necessary, we've stopped using them here. ## no_labels
+Please look at {issue}, search for earlier reports of the same bug, and leave out label suggestions because {person} handles those. ## find_dups no_labels
+How severe is {owner}/{repo}#{number}, and is it a duplicate? Don't propose labels, we only have two anyway. ## find_dups no_labels
+Before standup: kind and severity of {issue}, any tickets that report the same thing, and nothing about labels. ## find_dups no_labels
+Customers keep sending us the same crash. Check number {number} in {at} against what's already there, rate it, and skip the labels. ## find_dups no_labels
+We already labelled {issue} during grooming. What's missing is its severity and a list of likely duplicates, so just those, without label ideas. ## find_dups no_labels
 check_duplicates=yes, propose_labels=no, issue {issue}, triage ## find_dups no_labels
 triage(issue={number}, repo={owner}/{repo}, duplicates=on) ## find_dups
 Issue: {issue}⏎Duplicates: please search⏎Labels: please don't suggest⏎Severity: ? ## find_dups no_labels
