@@ -1074,6 +1074,75 @@ Don't download anything from {run}, neither the log nor the artifacts. Show me m
 The badge in the readme is correct, please don't edit it. It'll turn green when {run} has been repeated, all jobs together, so repeat it. ## write all_jobs
 Never mind the {n} other builds of {at} that failed in the outage. Only run {run_id} matters to me; start it again, please. ## write
 Not all the failed runs of last week, just this one: {run}. Restart it completely, since its passed jobs used the wrong data. ## write all_jobs
+The npm registry was down when run {run_id} in {owner}/{repo} started. It's back now, so please rerun it; #{x_number} is waiting for that check. ## write
+The npm registry was down when run {run_id} in {owner}/{repo} started. It's back now, so please tell me which jobs a rerun would start; #{x_number} is waiting for that check.
+Dependabot's #{x_number} is green except for {run}, which hit a rate limit on Docker Hub. Please retry every job of it, I'll merge afterwards. ## write all_jobs
+Dependabot's #{x_number} is green except for {run}, which hit a rate limit on Docker Hub. What would retrying every job of it start? I'll decide afterwards. ## all_jobs
+Integration tests for the {repo} repository of {owner} timed out in build {run_id} because staging was being upgraded. The upgrade is done, so let's have another go. ## write
+Integration tests for the {repo} repository of {owner} timed out in build {run_id} because staging was being upgraded. Before we have another go, let me see what that would kick off.
+We bumped the runner image this morning. Please put build {run_id} of {owner}'s {repo} through CI again, including the jobs that were already green. ## write all_jobs
+We bumped the runner image this morning. If build {run_id} of {owner}'s {repo} went through CI again, including the jobs that were already green, what would that start? Don't start it yet. ## all_jobs
+{person} says the flaky login test is the only thing red in {run}. The log is already saved, so go ahead and restart the failed jobs. ## write
+{person} says the flaky login test is the only thing red in {run}. The log is already saved, so show me what restarting the failed jobs would start.
+Hi, release {ref} of {owner}/{repo} is blocked by run {run_id}. The signing key was expired and I've rotated it, so please rerun the whole thing, not only the red jobs. ## write all_jobs
+Hi, release {ref} of {owner}/{repo} is blocked by run {run_id}. I've rotated the signing key. Just list what rerunning the whole thing, not only the red jobs, would start. ## all_jobs
+In {at}, {run_id} went red after the runner ran out of disk. I've cleaned it up; give the red part a second chance, please, and leave {x_run_id} alone. ## write
+In {at}, {run_id} went red after the runner ran out of disk. I've cleaned it up; what would a second chance for the red part start? Leave {x_run_id} alone.
+Sorry, wrong id earlier: not {x_run_id} but {run_id} in {owner}/{repo}. Please restart that one with all jobs, as the cached dependencies were outdated. ## write all_jobs
+Sorry, wrong id earlier: not {x_run_id} but {run_id} in {owner}/{repo}. Please do a dry run of restarting that one with all jobs, as the cached dependencies were outdated. ## all_jobs
+A contributor pinged us because {run} failed on {day} with a network error that isn't theirs. Please run it again so they aren't stuck. ## write
+Don't close #{x_number} over this. Run {run_id} of {owner}/{repo} failed because PyPI returned a 503, so please just rerun the failed jobs. ## write
+Don't close #{x_number} over this. Run {run_id} of {owner}/{repo} failed because PyPI returned a 503, so please just preview rerunning the failed jobs.
+{owner} / {repo}: the macOS build {run_id} was cancelled when GitHub had its incident. Status page is green, so restart it completely, passed jobs included. ## write all_jobs
+{owner} / {repo}: the macOS build {run_id} was cancelled when GitHub had its incident. Status page is green, so what would restarting it completely, passed jobs included, bring up? Hold off on the restart. ## all_jobs
+We can't ship {ref} to the customer until {run} passes. I restarted the test database myself; could you restart the run as well? ## write
+We can't ship {ref} to the customer until {run} passes. I restarted the test database myself; could you list which jobs would start if the run were restarted as well?
+Codecov's upload endpoint was rate limiting us, which is what turned {run_id} red in {owner}/{repo}. It has settled down, so please give those checks another try. ## write
+Codecov's upload endpoint was rate limiting us, which is what turned {run_id} red in {owner}/{repo}. It has settled down, so which checks would get another try? I won't start any before lunch.
+After the revert of #{x_number} the artifacts in {run} are inconsistent. Please rerun it from the first job to the last; the release notes can wait. ## write all_jobs
+After the revert of #{x_number} the artifacts in {run} are inconsistent. Please show me a rerun from the first job to the last as a dry run; the release notes can wait. ## all_jobs
+For {at}: run {run_id} failed on a checksum mismatch, and the mirror has been synced since. Please launch it again, no need to fetch the log. ## write
+For {at}: run {run_id} failed on a checksum mismatch, and the mirror has been synced since. Please say what launching it again would start, no need to fetch the log.
+Someone force-pushed while {run} was going, so half the jobs never reported. Could all of its jobs be started again? Go ahead as soon as you read this. ## write all_jobs
+Someone force-pushed while {run} was going, so half the jobs never reported. If all of its jobs were started again, what would that be? I only need the list for {person}. ## all_jobs
+The Windows runner that {run_id} was on in {owner}'s {repo} rebooted for updates. Nothing wrong with the code, so set that build going again please. ## write
+The Windows runner that {run_id} was on in {owner}'s {repo} rebooted for updates. Nothing wrong with the code. Which jobs would be set going again? Report back, I'll do the rest.
+#{x_number} in {owner}/{repo} has two approvals and one red check, run {run_id}. Known flake, already filed. Please retry it. ## write
+{person} moved the self-hosted runners to the new subnet. Please redo build {run_id} in the {repo} repository of {owner}, the whole matrix and not only what broke. ## write all_jobs
+{person} moved the self-hosted runners to the new subnet. What would redoing build {run_id} in the {repo} repository of {owner} start, the whole matrix and not only what broke? Looking only. ## all_jobs
+Please rerun {run}, failed jobs only. The flaky one is quarantined on main already and {person} is working on a proper fix. ## write
+What would be rerun in {run}, failed jobs only? The flaky one is quarantined on main already and {person} is working on a proper fix.
+The docs deploy for {ref} failed in run {run_id} because the Pages token was missing. It's there now. Rerun all jobs in {owner}/{repo}, please, since the deploy needs a fresh build. ## write all_jobs
+The docs deploy for {ref} failed in run {run_id} because the Pages token was missing. It's there now. Would a rerun of all jobs in {owner}/{repo} include the deploy? Check without starting it. ## all_jobs
+I approved #{x_number} yesterday, but {run} ran into the six-hour limit overnight. I've asked for a bigger runner, so it can be started over; please do that. ## write
+I approved #{x_number} yesterday, but {run} ran into the six-hour limit overnight. I've asked for a bigger runner. If it were started over, which jobs would that be? Nothing should happen before {day}.
+Our security scan in {owner}/{repo} choked on a stale vulnerability database. {run_id} is the build. The database has been refreshed, so scan, tests, packaging, everything again please. ## write all_jobs
+Our security scan in {owner}/{repo} choked on a stale vulnerability database. {run_id} is the build. If scan, tests, packaging, everything went again, what jobs are those? Please don't trigger them. ## all_jobs
+Backlog grooming turned up {run}, still red from the GitHub outage on {day}. It blocks the badge, so please give it another run. ## write
+Backlog grooming turned up {run}, still red from the GitHub outage on {day}. It blocks the badge, so please find out what another run of it would start.
+Could you trigger {run_id} in {owner}/{repo} again with all jobs? We fixed a wrong environment variable in the repository settings, and I don't trust the earlier green ones. ## write all_jobs
+Could you work out what triggering {run_id} in {owner}/{repo} again with all jobs would start? We fixed a wrong environment variable, and I don't trust the earlier green ones. ## all_jobs
+The benchmark job is noisy and {run} tripped over its threshold by {n} percent. I don't want to raise the threshold, so retry what failed there, please. ## write
+The benchmark job is noisy and {run} tripped over its threshold by {n} percent. I don't want to raise the threshold; what would be retried there if I went for it?
+Postgres took too long to come up, so the tests in {run_id} never connected. It's the {repo} repo under {owner}. Please let those tests have another attempt. ## write
+Postgres took too long to come up, so the tests in {run_id} never connected. It's the {repo} repo under {owner}. What would another attempt start? I'm not ready to press the button.
+A contributor pinged us because {run} failed on {day} with a network error that isn't theirs. Please check what running it again would start so I can answer them.
+On-call note: AWS had an outage in our region and {run} was one of the victims. It's resolved, please retrigger all the jobs in it. ## write all_jobs
+On-call note: AWS had an outage in our region and {run} was one of the victims. It's resolved; which jobs come up if we retrigger all the jobs in it? Preview only. ## all_jobs
+CI on the release branch of {owner}/{repo} broke in {run_id} because the license server was unreachable. It responds again, so one more attempt please. ## write
+CI on the release branch of {owner}/{repo} broke in {run_id} because the license server was unreachable. It responds again, so what would one more attempt involve? Only asking.
+I added the missing secret to {owner}/{repo}. Build {run_id} needs to be redone from start to finish now, lint and unit tests too although they passed. ## write all_jobs
+I added the missing secret to {owner}/{repo}. Which jobs would it be if build {run_id} were redone from start to finish, lint and unit tests too although they passed? Nothing should start. ## all_jobs
+{n} of the e2e tests in {run} failed with ECONNRESET and all pass locally. Can you retry the run? I'll open an issue if it happens again. ## write
+{n} of the e2e tests in {run} failed with ECONNRESET and all pass locally. Can you tell me what a retry of the run would cover? I'll open an issue if it happens again.
+The nightly for {repo} (owner is {owner}) didn't finish: {run_id} lost its database container twice. Please kick it off again, every job. ## write all_jobs
+The nightly for {repo} (owner is {owner}) didn't finish: {run_id} lost its database container twice. What would kicking it off again, every job, look like? Don't do it yet. ## all_jobs
+Before sprint planning at ten I'd like {run} to be green. It only failed on the flaky upload step, so please start it again for real. ## write
+Before sprint planning at ten I'd like to know about {run}. It only failed on the flaky upload step; what would be started again? Not for real, please.
+Our code owners won't look at #{x_number} while its pipeline is red. That's {run_id} in {owner}/{repo}, a proxy problem that was fixed on {day}. Try it once more, please. ## write
+Our code owners won't look at #{x_number} while its pipeline is red. That's {run_id} in {owner}/{repo}, a proxy problem that was fixed on {day}. What would trying it once more set off?
+The migration job in {run} used an old schema, and the jobs after it did too. I've updated the fixture, so please rerun all jobs, not just the failed one. ## write all_jobs
+The migration job in {run} used an old schema, and the jobs after it did too. I've updated the fixture; please simulate rerunning all jobs, not just the failed one. ## all_jobs
 {person} said "we should have restarted {run} yesterday", and I agree. Better late than never, so please restart it now. ## write
 If {run} had been started again on {day}, we'd know more by now. It wasn't, hence please start it today. ## write
 I told {person} that I would never ask for a retry. Well, I'm asking now: {run}, the failed jobs, please. ## write
