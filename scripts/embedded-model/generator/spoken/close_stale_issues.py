@@ -693,6 +693,56 @@ Tell nobody in the community of {at} anything yet. First I have to know which of
 If I should ever have told you never to close old tickets in {at}, forget it. From now on an issue inactive for {inactive_days} is to be closed, starting with this sweep, please. ## write
 My predecessor at {x_owner} believed that old tickets ripen like cheese. I believe they rot, so close the ones in {at} that had no activity for {inactive_days}. ## write
 The stale bot of {at} was removed for good reasons, and nobody wants it back. Still, I'd like to see what it would have caught: issues inactive for {inactive_days}, not closed, only listed.
+We start backlog grooming on {day}, and it would be easier with fewer tickets. Please close the issues in {owner}/{repo} that have had no activity for {inactive_days}. ## write
+We start backlog grooming on {day}, and I'd like to know what to expect. Please show me the issues in {owner}/{repo} that have had no activity for {inactive_days}.
+The last release fixed most of the old crash reports. Go through {at} and close every issue that nobody has commented on for {inactive_days}, the regressions around {x_ref} included. ## write
+The last release fixed most of the old crash reports. Go through {at} and tell me which issues nobody has commented on for {inactive_days}; {person} will check them against {x_ref}.
+Customers keep asking about tickets that we forgot. In {owner}/{repo}, which reports have been quiet for {inactive_days}? I want to answer a few of them myself, so leave them open.
+Customers keep asking about tickets that we forgot. In {owner}/{repo}, the reports that have been quiet for {inactive_days} should be closed today; support already knows. ## write
+Our on-call engineer spends too much time on dead tickets. For {owner}'s {repo}, close whatever was last touched {inactive_days} ago or earlier, except the ones labelled {skip_labels}. ## write
+Our on-call engineer spends too much time on dead tickets. For {owner}'s {repo}, list whatever was last touched {inactive_days} ago or earlier, except the ones labelled {skip_labels}.
+Can you check what a limit of {days} days would do to the issue list of {at}? Nothing should be closed before the team has voted on {day}.
+The team voted on {day}: the limit is {days} days, and it applies to the issue list of {at} from today. Please close what falls under it. ## write
+{person} and I finished the migration to the new API. Everything still open in {at} with no update in {inactive_days} is about the old one, so close it, but keep {skip_labels1}. ## write
+{person} and I finished the migration to the new API. Is there anything still open in {at} with no update in {inactive_days}? Ignore what's labelled {skip_labels1}, and don't change anything yet.
+Issue {x_number} got an answer this morning, so it's fine. For the others in {owner}/{repo}, please find out which have been waiting without a reply for {inactive_days}.
+Issue {x_number} got an answer this morning, so it's fine. The others in {owner}/{repo} that have been waiting without a reply for {inactive_days} can be closed now, please do it. ## write
+Before sprint planning I need a list from the {repo} repository of {owner}: open tickets without any activity for {inactive_days}. Don't close them, we'll decide together.
+Before sprint planning I need the {repo} repository of {owner} in order: open tickets without any activity for {inactive_days} should be closed. We decided that together. ## write
+Sorry, I said {x_inactive_days} before, but it should be {inactive_days}. Please close the issues in {at} that have been inactive that long. ## write
+Sorry, I said {x_inactive_days} before, but it should be {inactive_days}. Which issues in {at} have been inactive that long? Only the list, please.
+Contributors told us that the tracker of {owner}/{repo} looks abandoned. Could you close all issues there with no activity in {inactive_days}? Anything tagged {skip_labels} has to stay open. ## write
+Contributors told us that the tracker of {owner}/{repo} looks abandoned. Could you tell me how many issues there have had no activity in {inactive_days}? Anything tagged {skip_labels} doesn't count.
+We dropped support for {x_ref} last month, and {n} people have asked what happens to their bug reports. Close those in {at} that have been idle for {inactive_days}. ## write
+We dropped support for {x_ref} last month, and {n} people have asked what happens to their bug reports. Give me those in {at} that have been idle for {inactive_days}, without closing them.
+The release notes can wait. What I need first is a cleanup of the tracker: in {owner}/{repo}, close issues that have gone {inactive_days} without an update, with {skip_labels} left alone. ## write
+The release notes can wait. What I need first is a look at the tracker: in {owner}/{repo}, which issues have gone {inactive_days} without an update, with {skip_labels} left out?
+{owner} / {repo}: the stale bot has been broken since {day}. Please do its job once by hand and close the issues that were inactive for {inactive_days}. ## write
+{owner} / {repo}: the stale bot comes back on {day}. Please do a dry run of its job first and list the issues that were inactive for {inactive_days}.
+Nobody on the team has time to go back to the old feature requests. Please close them in {at} if they've been silent for {inactive_days} and aren't marked {skip_labels1} or {skip_labels2}. ## write
+Nobody on the team knows how many old feature requests we have. Please look them up in {at} if they've been silent for {inactive_days} and aren't marked {skip_labels1} or {skip_labels2}.
+I've moved {x_issue} to the next milestone, so it has had an update. Please list the remaining issues in {at} that nobody has touched for {inactive_days}.
+I've moved {x_issue} to the next milestone, so it has had an update. Please close the remaining issues in {at} that nobody has touched for {inactive_days}. ## write
+Would you mind checking {owner}/{repo} for reports that have seen no comment for {weeks} weeks? {person} wants to ping the authors before we shut them.
+Would you mind shutting the reports in {owner}/{repo} that have seen no comment for {weeks} weeks? {person} has pinged the authors twice already. ## write
+After {months} months without a word from the reporter we usually give up. Apply that to {at} now, but don't touch security reports, which carry {skip_labels1}. ## write
+After {months} months without a word from the reporter we usually give up. Show me what that would mean for {at}; security reports, which carry {skip_labels1}, stay out of it.
+Our docs say that tickets expire after {inactive_days} without activity, but nobody has ever enforced it. Please enforce it in {owner}/{repo} now; the docs team agrees. ## write
+Our docs say that tickets expire after {inactive_days} without activity, but nobody has ever enforced it. Which ones in {owner}/{repo} would be affected if we did?
+I merged {x_pr} and cut the release. One thing left on my list: issues in {owner}'s {repo} that have been dormant for {inactive_days} need to be closed. ## write
+I merged {x_pr} and cut the release. One thing left on my list: I have to see which issues in {owner}'s {repo} have been dormant for {inactive_days}.
+The support team is asking for exceptions. With {skip_labels} exempt, what would we be closing in {at} if the limit were {inactive_days} of inactivity?
+The support team got its exceptions. With {skip_labels} exempt, please close what is in {at} beyond the limit of {inactive_days} of inactivity. ## write
+{person} is out this week and asked me to take over the monthly cleanup for {owner}/{repo}. That means closing issues where nothing has happened for {inactive_days}. Please go ahead. ## write
+{person} is out this week and asked me to prepare the monthly cleanup for {owner}/{repo}. That means finding issues where nothing has happened for {inactive_days}. Please close nothing.
+We have {n} open bugs and I doubt that half of them still happen. Please find the ones in {at} that no one has confirmed or commented on for {inactive_days}.
+Half of our {n} open bugs don't happen any more. Please close the ones in {at} that no one has confirmed or commented on for {inactive_days}, {skip_labels} excepted. ## write
+A new maintainer joins {owner}/{repo} on {day}. I'd like to hand over a clean tracker, so please resolve everything there that has been lying untouched for {inactive_days} as not planned. ## write
+A new maintainer joins {owner}/{repo} on {day}. I'd like to hand over an honest picture, so please list everything in the tracker that has been lying untouched for {inactive_days}.
+We talked about it in the community call, and there were no objections. Tickets in {at} with {inactive_days} of silence can go, as long as they aren't labelled {skip_labels}. ## write
+We'll talk about it in the community call, and there may be objections. Which tickets in {at} with {inactive_days} of silence could go, if they aren't labelled {skip_labels}?
+The flaky test tickets from last year are all outdated. Please shut what has been inactive for {days} days in {owner}/{repo}; the rerun of {x_run_id} is already going. ## write
+The flaky test tickets from last year may be outdated. Please tell me what has been inactive for {days} days in {owner}/{repo}; the rerun of {x_run_id} is already going.
 We have never had a bot that closes old tickets in {at}, and we don't need one, because we have you. Close those inactive for {inactive_days}. ## write
 I don't want a spreadsheet, an export or a backup of the tickets in {at}. I want the ones that nobody has touched for {inactive_days} closed, and that's all. ## write
 The wiki of {at} hasn't been edited since {day}, which is fine. What isn't fine is its tracker, so please close every issue that nobody has touched for {inactive_days}. ## write
@@ -728,6 +778,56 @@ Please assign nobody to the old issues in {at}. Nobody has time for them, which 
 Before I rename the label {skip_labels1} in {at}, show me which issues without that label have been inactive for {inactive_days}.
 Before {at} is archived, its issues have to be dealt with. Please close the ones in which nothing has happened for {inactive_days}, sparing {skip_labels}. ## write
 The wiki and the branches of {at} are tidy again. Could you have a look for issues that have been untouched for {inactive_days}, too? Just list them.
+I'd like to try {inactive_days} as the cutoff for old bug reports in {at}. What would we lose, apart from {skip_labels1}, which is safe anyway?
+For our quarterly report I need the number of issues in {owner}/{repo} that have been inactive for {inactive_days} or more. Leave them as they are.
+There's no need to reply to anyone. Close the issues in the {repo} repository of {owner} that have been untouched for {inactive_days}, and leave pull requests like {x_number} alone. ## write
+Dependabot alerts are handled elsewhere. In {at}, though, old user questions pile up, and those with no answer for {inactive_days} should simply be closed. ## write
+Could someone check the backlog of {owner}/{repo}? I suspect that many tickets haven't moved for {inactive_days}. Don't count {skip_labels}, those are long-term plans.
+Please close out old support questions in {at}. Old means no message for {inactive_days}. Anything with the label {skip_labels1} belongs to a paying customer and stays. ## write
+{owner}/{repo} moved to a new forum for questions, so the tracker should only hold live bugs. Whatever has had no activity there for {inactive_days} can be closed. ## write
+Our product manager asks which requests from users nobody has followed up on in {at} for {inactive_days}. I have to send her the list by {day}.
+How much would a {days}-day limit shrink the tracker of {owner}/{repo}? Leave {skip_labels1} and {skip_labels2} out of the count and don't apply anything.
+I've added {skip_labels1} to the tickets that we still want, {n} in all. Everything else in {at} that has been idle for {inactive_days} should be closed now. ## write
+CI is green again and nobody is on leave, so this is a good time: close all inactive issues in {owner}/{repo}, counting from {inactive_days}. ## write
+Most of the tickets about the old installer are dead, I think. Let me see which ones in {owner}/{repo} have been without a comment for {inactive_days}.
+You can skip the triage of {x_number}. Just close what's been lying in {at} without any activity for {inactive_days}, and make an exception for {skip_labels}. ## write
+You can skip the triage of {x_number}. Just give me an idea of what's been lying in {at} without any activity for {inactive_days}, with an exception for {skip_labels}.
+The security team wants proof that no report with the label {skip_labels1} would be hit. Run the {inactive_days} check on idle issues in {at} with that exception, as a dry run.
+After the rewrite in {x_ref} the older bug reports make no sense. Please end those in {owner}/{repo} that have been quiet for {inactive_days}; I wrote a pinned post about it. ## write
+What did we leave unanswered in {owner}/{repo}? I mean tickets with no movement for {months} months or more. I'd like to read them before anyone shuts them.
+Please don't close anything in {x_at}, that one belongs to another team. In {at} you may close every issue that's been inactive for {inactive_days}, and I'd like you to. ## write
+Last time the cleanup closed {n} tickets that were marked {skip_labels1}. So preview it first, please: {at}, issues with {inactive_days} of inactivity, that label excluded.
+As agreed with {person}, bug reports in {owner}/{repo} that nobody has looked at for {inactive_days} don't stay open any longer. Please take care of that today. ## write
+As agreed with {person}, bug reports in {owner}/{repo} that nobody has looked at for {inactive_days} won't stay open much longer. Please tell me which ones that concerns.
+Our tracker has a rule that reports without a reproduction expire. In {at}, treat {inactive_days} of silence as expired and shut them, but never those labelled {skip_labels}. ## write
+When I filter {owner}/{repo} by hand I get {n} old tickets, which seems wrong. Can you find the ones with no activity for {inactive_days} so that I can compare?
+The issue template changed on {day}, and reports from before it lack the version. If they've been inactive for {inactive_days}, close them, please. The repository is {at}. ## write
+{person} says that we should be stricter than {x_inactive_days}. So what would {inactive_days} mean for the open tickets in {owner}'s {repo}? It's only a question for now.
+{person} says that we should be stricter than {x_inactive_days}, and I agree. So make it {inactive_days} for the open tickets in {owner}'s {repo} and close what's beyond it. ## write
+In {at}, code owners have had enough time to pick up their tickets. The ones that are still untouched after {inactive_days} should be closed, {skip_labels} being the only exception. ## write
+In {at}, code owners should get a last chance to pick up their tickets. Find the ones that are still untouched after {inactive_days}, {skip_labels} being the only exception.
+Please run the usual cleanup on {owner}/{repo}, this time for real: issues, {inactive_days} without activity, nothing exempt. Last week's preview looked fine to everyone. ## write
+Please run the usual cleanup on {owner}/{repo}, this time as a preview: issues, {inactive_days} without activity, nothing exempt. Last week's run surprised everyone.
+We want to use the label {skip_labels1} for tickets that never expire. If it had been in place, which others in {at} would be overdue after {inactive_days} without activity?
+Two contributors complained that their tickets in {owner}/{repo} are ignored. How many have been ignored for {inactive_days} or longer? We'll talk about it on {day}.
+The old {repo} tickets bother me. {owner} wants them gone by {day}, meaning closed, if there was no activity for {inactive_days} and they don't have {skip_labels1} on them. ## write
+I'll write to the reporters on {day}, so I need to know whose tickets in {owner}/{repo} have been without any response for {inactive_days}. Please leave the tickets open.
+I wrote to the reporters on {day} and heard nothing, so whatever tickets in {owner}/{repo} have been without any response for {inactive_days} needn't stay open. Please shut them. ## write
+Could you tidy the tracker of {at} before the audit? Nothing that has been idle for {inactive_days} should still be open, apart from tickets labelled {skip_labels}. ## write
+Could you inspect the tracker of {at} before the audit? I'd like to know what has been idle for {inactive_days}, apart from tickets labelled {skip_labels}, and fix nothing yet.
+We're getting ready for {x_ref} and want to focus. Any ticket in {owner}/{repo} that went {inactive_days} without activity should be closed as not planned. ## write
+No, sorry, not {x_at} but {at}. Same wish as before: show me the issues that have been dormant for {inactive_days}, and leave out {skip_labels1}.
+No, sorry, not {x_at} but {at}. Same wish as before: close the issues that have been dormant for {inactive_days}, and leave out {skip_labels1}. ## write
+At {owner} we look after the backlog once a quarter. It's the turn of {repo}, so please close the tickets there that have rested for {inactive_days}. ## write
+At {owner} we look after the backlog once a quarter. Next is the turn of {repo}, so please preview which tickets there have rested for {inactive_days}.
+What would be left over from {n} open tickets in {at} if we let go of everything that was quiet for {inactive_days}? I'm asking for a list of what would go.
+The deprecation of the old client is done, docs included. Now let go of everything in the tracker of {at} that was quiet for {inactive_days}, really, not as a test. ## write
+I can't see in the web interface which bug reports of {owner}/{repo} are older than {inactive_days} without activity. Can you? The ones with {skip_labels} don't interest me.
+I can't select so many bug reports of {owner}/{repo} in the web interface. Please close those that are older than {inactive_days} without activity, but not the ones with {skip_labels}. ## write
+{at} has more open tickets than we can handle. Please reduce them by closing those where the discussion ended {inactive_days} ago or earlier; no comment needed. ## write
+{at} has more open tickets than we can handle. Please estimate how many could go by listing those where the discussion ended {inactive_days} ago or earlier; no summary needed.
+As a first step towards the new policy, list issues in {owner}/{repo} without activity for {inactive_days}. As exceptions I have {skip_labels1} and {skip_labels2} so far.
+As the last step towards the new policy, close issues in {owner}/{repo} without activity for {inactive_days}. As exceptions we agreed on {skip_labels1} and {skip_labels2}. ## write
 Please answer with a list and not with an opinion: which issues in {at} went {inactive_days} without activity, the label {skip_labels1} aside?
 I'd like to write to the authors of old issues in {at} myself. For that, please find the issues that have been quiet for {inactive_days}.
 I'm going to move some issues from {at} to {x_at}. To choose them, I need those without activity for {inactive_days}, apart from the ones with {skip_labels}.
