@@ -912,6 +912,146 @@ Leave the old branches alone. The reason I write is {run}, whose complete log I'
 How far we are with the milestone I can see on the board. What I can't see is the output of {run}, so show it to me, please.
 Please leave the schedule of {run} alone. Which of its steps failed, and with what words? Only their log is needed. ## failed_steps
 I don't want a summary or an opinion on {run}. Copy the log of its failed steps for me, word for word. ## failed_steps
+Our nightly build on {at} has been failing since {day} and nobody knows why yet. Please get the log of run {run_id} so we can look at it in standup.
+Dependabot opened PR {x_number} and its check failed. Can you fetch the log of run {run_id} in {at}? Please show only the failed steps. ## failed_steps
+The release of {x_ref} is blocked because run {run_id} in {owner}/{repo} went red. I need its log, and the release notes can wait.
+I'm on call this week and got paged for run {run_id} in the {repo} repository of {owner}. Send me just the logs of the steps that failed. ## failed_steps
+No, sorry, not {x_run_id} but {run_id}. That's the run in {at} whose output I wanted to see.
+{person} already reran it once, so no rerun please. For run {run_id} of {at} I only need the output from the failing steps. ## failed_steps
+We had {n} flaky tests last sprint, and I think run {run_id} in {owner}'s {repo} shows another one. Could you download the log?
+I'd like to compare run {x_run_id}, which passed, with run {run_id}, which didn't. I have the first log already, so please get the second one from {at}.
+Please pull the log for run {run_id} in {owner}/{repo}, limited to failed steps, because the full one is too long to paste into issue {x_number}. ## failed_steps
+A contributor says that CI fails on their fork but not on ours. Our run is {run_id} in {at}; what did it print?
+Before I revert PR {x_number}, I want to be sure it's the cause. Please show me the failed steps from the log of run {run_id} in {at}. ## failed_steps
+The deploy job on {at} timed out again on {day}. Run {run_id} has the details, so please get me its console output.
+In {owner} / {repo} the migration test broke after we upgraded the database. Can I have the failed steps' output from run {run_id}? I don't need the setup steps. ## failed_steps
+Our customer reported a broken installer, and the build was run {run_id} in {at}. I'd like to read everything it printed while building.
+Reviewers for {x_pr} are already assigned. What I still need is the log of run {run_id} in {owner}/{repo}, without the steps that passed. ## failed_steps
+We switched to new CI runners on {day}, and run {run_id} in {at} was the first one on them. Please fetch the log so I can check the versions.
+{person} asked me to look into the red check on main. Run {run_id}, repository {owner}/{repo}, failed steps only, please. ## failed_steps
+I don't want run {run_id} in {at} started again yet. First I'd like to read what it wrote to the console.
+Can you get the log for workflow run {run_id}? It's in {at}, and I only care about the steps that went wrong. ## failed_steps
+The docs build in {owner}'s {repo} gives a lot of warnings now. Run {run_id} is the latest one, and I'd like to go through its output.
+There are {n} jobs in run {run_id} of {at} and most of them are green. Please leave those out and give me what the failed steps logged. ## failed_steps
+I closed issue {x_number} because I thought the build was fixed, but run {run_id} in {owner}/{repo} failed with a similar message. Let me see that log, please.
+Our security scan reported something in run {run_id} of {at}. Could you save the log for me? I'll write the advisory myself.
+Run {run_id} in {at} failed after the merge of PR {x_number}. Skip the passing steps and get me the log of the others. ## failed_steps
+I'm writing the incident report for {day} and still need the log of run {run_id} from the {repo} repository, which belongs to {owner}.
+The log you sent for run {x_run_id} was way too long. For run {run_id} in {at}, please include the failed steps and nothing else. ## failed_steps
+Triage of the open bugs is done for this sprint. Next I'd like to look at run {run_id} in {owner}/{repo}, so please show me its log.
+Only the failures matter to me in run {run_id} of {at}, so please filter the log down to the steps that didn't succeed. ## failed_steps
+We deprecated Node 16 last month, and I suspect that run {run_id} on {at} still uses it. Its output should show the version; can you get it?
+Could you show me which error the failed steps of run {run_id} printed? The repo is {owner}/{repo}, and please leave out the successful steps. ## failed_steps
+{person} is the code owner for the build scripts and asked for the log of run {run_id} in {at}. Please download it; I'll forward it.
+For the upgrade to {x_ref} we need to know what broke in run {run_id}. It's in {owner}'s {repo}. Just the failed steps' log is enough. ## failed_steps
+I know the tests are slow on {at}, but run {run_id} took {n} minutes longer than usual. I want to see the timestamps in its log.
+PR {x_number} in {at} is approved, but run {run_id} is red. Before I ask the author about it, give me the log for the steps in red. ## failed_steps
+The cron job in {owner}/{repo} ran twice on {day}. I've read the first one; please fetch me the log of the second, which is run {run_id}.
+A test that passes on my machine fails on {at}. The CI run is {run_id}, and I'd like to read what it wrote there.
+Please don't rerun anything on {at}. I'd just like to know what the failed steps in run {run_id} printed, and nothing about the ones that passed. ## failed_steps
+{owner} / {repo} has been red since {day}. Run {run_id} is the first bad one, so could you bring up its full console text?
+We're out of disk space on the runners, I think. Run {run_id} in {at} should tell; what did it print, leaving the green steps aside? ## failed_steps
+I lost access to the Actions page of {owner}/{repo} after the migration. Can you send me the output of run {run_id} in the meantime?
+Sorry, I mixed up two builds. {x_run_id} was fine; it's {run_id} in {at} whose failed steps I need to read, without the rest. ## failed_steps
+The package was published twice, and I want to find out how. What does the console output of run {run_id} in the {repo} repository of {owner} say?
+Issue {x_number} is about a crash in CI. The reporter links to run {run_id} in {at}; please show me what its broken steps printed, and only those. ## failed_steps
+Our integration tests on {at} talk to a staging server that was down on {day}. I'd like to check run {run_id}; what did it print at that time?
+It's {owner}'s {repo} again, run {run_id} this time. I want to see the output of whatever failed, and you can drop what succeeded. ## failed_steps
+We're at a loss about the compile error in {at}. Could you let me see the terminal output that run {run_id} left behind?
+{person} fixed the lint errors in PR {x_number}, yet run {run_id} in {at} is still red. Please show me the text from the failing steps, no others. ## failed_steps
+I need something to attach to the support ticket on {day}. The console output of run {run_id} in {owner}/{repo} would be perfect; can you get that?
+Could you copy out what the unsuccessful steps of run {run_id} in {at} had to say? The successful ones would only distract the reviewers. ## failed_steps
+The artifact from run {x_run_id} is fine. What I'm missing is the printed output of run {run_id} in {owner}/{repo}, since that one crashed.
+New contributors keep asking why run {run_id} on {at} is red. I'd like to answer with the output of the failed steps only, so please get it. ## failed_steps
+I was away for {n} days and missed the failing build. It's run {run_id} in {at}; please show me what it said.
+The summary page for run {run_id} in {owner}/{repo} only says "exit code 1". Can I get the printed lines of those steps that failed, and just those? ## failed_steps
+Before we bump the major version, I want to see all compiler warnings in run {run_id} of {at}. Please get me everything the run put out.
+On {day} I changed the cache key in {at}, and run {run_id} failed right after. Give me the output, but only where a step failed. ## failed_steps
+Would you mind getting the build output for me? Repository {repo}, owner {owner}, run {run_id}. I've already tried a rerun and it changed nothing.
+For the postmortem we need the exact wording of the errors from run {run_id} in {at}. Only failed steps, please, as {person} will read it aloud. ## failed_steps
+The bug in {x_issue} might be the one that we hit in run {run_id} of {owner}/{repo}. Can you show me the stack trace, that is, the whole output?
+Someone changed a secret, and now run {run_id} in {at} can't log in to the registry, I guess. Can I see what it printed?
+{n} checks are green on the pull request and one isn't. That's run {run_id} in {at}; please give me the failed part of its output only. ## failed_steps
+Could you fetch the log for run {run_id} in {at}? I want to go through it with {person} in our pairing session on {day}.
+We have a call about the failed deployment in an hour. Please get me the workflow log of run {run_id} in {owner}/{repo}, reduced to failed steps. ## failed_steps
+Run {run_id} of {at} passed, but I believe the coverage step skipped half of our tests. May I have the log to check that?
+I've already opened issue {x_number} for the failure. Now I'd like to add the log, failed steps only, of run {run_id} in {owner}'s {repo}. ## failed_steps
+The backlog grooming moved to {day}, so there's time to look at the broken build. Which means I need the log of run {run_id} in {at}.
+Get the log of run {run_id} from {owner}/{repo}, please. If possible without all the steps that were fine, since I only want the failed ones. ## failed_steps
+Our Windows runner behaves oddly since the image update. I'd like the workflow log of run {run_id}, which ran on it, from {owner}/{repo}.
+When you fetch the log for run {run_id} in {at}, restrict it to the steps that failed. {person} doesn't want to scroll through the install output again. ## failed_steps
+{x_run_id} is the run that I restarted. The original one is {run_id}, also in {at}, and it's the original whose log I'd like to have.
+There's a regression between {x_ref} and main. CI caught it in run {run_id} of {at}, so give me the logs of its failed steps, please. ## failed_steps
+Do you have a moment to download the log of run {run_id}? It's a run in the {repo} repository of {owner}, and logs there expire on {day}.
+Our linter and our tests both fail in run {run_id} of {owner}/{repo}. I want to see the logs for those failed steps and skip the remaining {n}. ## failed_steps
+I'm adding a troubleshooting page to our docs and need a real example. The log of run {run_id} in {at} would be a good one; please get it.
+Instead of the complete log of run {run_id} in {at}, could I get the shorter version that has just the failed steps? It's for a quick chat message. ## failed_steps
+The stale issues are closed and the milestone is done, so let's deal with CI. Please retrieve the log of run {run_id} from {owner}/{repo}.
+{person} wonders if the failure in {owner} / {repo} has to do with PR {x_number}. Show us the failing steps in the log of run {run_id}, only these. ## failed_steps
+I'd like to know how long the download of dependencies took in run {run_id} of {at}. The log has the times, so please pull it for me.
+We don't have to fix run {run_id} in {at} today. But please capture the log of its failed steps, and no more than those, before it's deleted on {day}. ## failed_steps
+Please capture the log of run {run_id} in {at}. {person} plans to delete old runs on {day}, and this one is still under investigation.
+Two of our tests time out about once a week. It happened again in run {run_id} of {owner}/{repo}, and I'd like that run's log for my notes.
+Failed steps only, please: the log of run {run_id} in {at}, which broke right after we merged the upgrade to {x_ref}. ## failed_steps
+For my reply to {person} I need the log of run {run_id}. The repository is {repo} and the owner is {owner}. An assessment of the PR isn't necessary.
+I looked at run {x_run_id} on {day} and it was a network problem. Could you get the failed steps from the log of run {run_id} in {at}? ## failed_steps
+The container image from {at} is {n} MB larger than before. Let me have the build log of run {run_id}, and I'll find out which layer grew.
+Our bot posts only a link when a build fails. For run {run_id} in {owner}/{repo} I'd rather see the log itself, just the failed steps of it. ## failed_steps
+The end-to-end tests in {at} fail only in CI. I can't reproduce it, so I'd like to see what run {run_id} printed from start to finish.
+My PR in {owner}/{repo} is waiting for one check, run {run_id}. Can you tell me what it printed in the steps that failed? Don't bother with the rest. ## failed_steps
+I believe the wrong compiler was picked on {at}. Run {run_id} prints its version at the start, so please show me that output.
+Run {run_id} in {at} broke on {day}, right after the feature freeze. Give me whatever the failed steps wrote; the others are of no interest. ## failed_steps
+{person} rotated our tokens last week. I'd like to see if run {run_id} in {owner}'s {repo} still printed the old one, so get me its output.
+We get {n} mails a day about red builds and I've picked one: {run_id} in {at}. What did its failing steps print? Please ignore the passing ones. ## failed_steps
+The benchmark numbers are printed at the end of run {run_id} in {at}. Could you bring me its console output? I need them for the sprint review.
+In PR {x_number} they claim that the failure isn't theirs. Let me read the output of the failed steps, and only that, for run {run_id} in {owner}/{repo}. ## failed_steps
+Our mirror didn't sync on {day}. The job for it is run {run_id} in the {repo} repository of {owner}; I want to read what it printed.
+Could I see the errors from run {run_id} of {at}? I mean the printed text of the steps that failed, minus everything that went through. ## failed_steps
+I've no idea why run {run_id} on {at} was skipped halfway. Please don't start it again, just let me see the output so far.
+Please give me the output of run {run_id} in {owner} / {repo}. It's huge, so keep the steps that failed and cut the ones that succeeded. ## failed_steps
+Our vendor needs the raw build output to look into the licence error. It's from run {run_id} in {at}, and they'd like it before {day}.
+QA blocked the release because of run {run_id} in {at}. I'd like the printed messages of every step that failed, but no messages from steps that passed. ## failed_steps
+The version in the package is {x_ref}, and it should be newer. How did run {run_id} of {owner}/{repo} get there? Its console output would tell us.
+Run {run_id} in {at} is the only red one out of {n}. I'd be glad to see what came out of its failed steps, and those alone. ## failed_steps
+We have the output of run {x_run_id} in the ticket already. Please add to it by getting me the output of {run_id}, same repository, {owner}/{repo}.
+I want to file a good bug report with the test framework. From run {run_id} in {at} I need the output where steps failed, not where they passed. ## failed_steps
+Our API tests on {at} got a 500 from somewhere. Which server was it? Run {run_id} prints each request, so please fetch what it printed.
+{person} is new on the team and will look at run {run_id} of {at}. To make it easier, get the failed steps' output and leave out what worked. ## failed_steps
+The translations didn't make it into the package, and run {run_id} in {owner}/{repo} built it. Could you get me the log? I'd like to see which files it copied.
+If I remember correctly, run {run_id} in {at} had {n} failing steps. I'd like the log of all of those, without any of the passing ones. ## failed_steps
+The backport for {x_ref} doesn't compile on {at}. Please show me the log of the steps that broke in run {run_id}; skip the checkout and the setup. ## failed_steps
+We need the complete log of run {run_id} in {at} for the audit, with the steps that passed as well as those that didn't.
+Last time I asked for failed steps only, but that hid the cause. So this time give me the whole log of run {run_id} in {owner}/{repo}, all steps included.
+I'm going through the CI failures of {day} one by one. Next is {run_id} in {owner}'s {repo}: failing steps' log, please, nothing green. ## failed_steps
+Please fetch the log of run {run_id} in {at} and don't filter it; {person} wants to see the successful steps too.
+The mobile build in {owner}/{repo} has {n} steps, and the signing one probably failed. Show me the log of run {run_id} with just what failed. ## failed_steps
+I approved PR {x_number} too early, it seems. Could I have a look at the failed steps in the log of run {run_id}? It's in {at}. ## failed_steps
+For issue {x_number} we need proof that the tests ran at all. Every step in the log of run {run_id} in {at} is relevant, so please get the full thing.
+Please hold off on restarting the pipeline of {owner}/{repo}. I'd like the logs from run {run_id} first, but only for steps with an error. ## failed_steps
+Our Python upgrade seems to break one job out of {n}. Would you get me the failed steps' log from run {run_id} in {at}? ## failed_steps
+Someone force-pushed to main on {day}, and since then {owner}/{repo} is red. I'd like the failing steps from run {run_id}'s log and nothing beyond that. ## failed_steps
+{person} says the cleanup step of run {run_id} in {at} removed too much. It went through without an error, so I need its log to be sure.
+Just what failed, please: I need a short log of run {run_id} in {at} for the comment that I'm writing on PR {x_number}. ## failed_steps
+The failing steps in run {run_id}, what do they say? It's {owner}/{repo}, and please limit the log to them, since {person} reads it on a phone. ## failed_steps
+It isn't urgent, but could you get the log of the failed steps, without the others, for run {run_id} in {at} before our retro on {day}? ## failed_steps
+The smoke test after our deployment failed in run {run_id} of {at}. Please show me only what the failed steps printed, and don't roll anything back. ## failed_steps
+A customer on {x_ref} sees the same error that we saw in CI. Please get it from run {run_id} in {owner}/{repo}; the failed steps are all I need. ## failed_steps
+We pinned the action to {x_ref}, and still run {run_id} in {at} fails. What did the steps that failed write? I've seen the ones that passed. ## failed_steps
+Our GitHub app can't read Actions in {at} since the permissions changed. For the time being, could you look up what run {run_id} printed?
+Whether we ship on {day} depends on run {run_id} in {owner}/{repo}. It's red, so I'd like to see what it has to say for itself, please.
+{person} added debug prints to the tests in PR {x_number}. They should appear in the output of run {run_id} in {at}; please get it for me.
+The reviewers want to know which tests were skipped in {owner}'s {repo}. That's listed in what run {run_id} printed, so could you show it to me?
+The dependency update on {at} passed in run {x_run_id} and broke in {run_id}. Of the broken one I'd like the whole console text, please.
+We turned off the {n} slowest tests, but run {run_id} in the {repo} repository of {owner} is still slow. Let me see its output with all the timings.
+After the outage on {day} we're checking every build by hand. For {at} it's run {run_id}, and I still need the text that it printed.
+Can you find out for me what was printed during run {run_id} in {at}? {person} says there was a deprecation warning, and the docs don't mention it.
+I'd rather not guess why the nightly in {owner} / {repo} broke. Its run id is {run_id}; please put the console output here.
+Our lock file is out of date, says CI on {at}. I want to see what exactly the failed steps in run {run_id} printed; the other steps can go. ## failed_steps
+We're blocked until we understand run {run_id} in {owner}/{repo}. {person} asked for the output of its failed steps, explicitly without the successful ones. ## failed_steps
+Nothing has to be fixed yet in {at}. I only need to know what the steps that failed in run {run_id} printed, and I'd skip the {n} others. ## failed_steps
+Please show {person} and me the bad part of run {run_id} in {owner}/{repo}: the output of the failed steps, and of no others. ## failed_steps
+I'm preparing the handover for {day}. Run {run_id} in {at} is still open on my list, so get me its log, but please with failed steps only. ## failed_steps
+The check has been required since {x_ref}, so {x_pr} can't go in. From run {run_id} in {at} I'd like the text of just the failed steps. ## failed_steps
 Instead of granting me access to {at}, simply send me what the failing steps of run {run_id} printed. ## failed_steps
 Don't disable the workflow yet. Before I agree to that, show me {run} and what was logged in the steps that broke. ## failed_steps
 The newcomer has been welcomed, so that's done. Would you now get me the failed steps from the log of {run}? ## failed_steps
