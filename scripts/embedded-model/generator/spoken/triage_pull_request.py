@@ -298,6 +298,7 @@ Not a security check, not a docs check, the general kind: what keeps {pr} from m
 focus: general, PR: {number}, repo: {owner}/{repo}, do the triage ## focus=general
 Woran scheitert der Merge von {pr} gerade?
 Ich übernehme die Betreuung von {pr}. Welche Punkte sind noch offen, ehe es übernommen werden kann?
+The author of {pr} wrote "done" on {day}. Before I believe it, I'd like to know which comments and checks are still open.
 Où en est {pr} ? Qu'est-ce qui bloque la fusion ?
 ¿En qué estado está {pr}? Me gustaría saber si ya se puede integrar.
 Dá para integrar {pr} agora ou ainda falta alguma coisa?
@@ -310,6 +311,7 @@ scrutinise {pr} and report any grounds for holding it back
 Size up {pr}: ripe or raw?
 It was I who dismissed the review on {pr}, so don't bring it back. Does the pull request lack anything now that would stop a merge?
 X-ray {pr} for me, I want to see everything that blocks it
+Give me the current state of {pr}: approvals, checks, conflicts, open questions. The release notes can wait.
 Give {pr} a checkup
 Determine the status of {pr} with respect to merging
 Establish what {pr} lacks.
@@ -393,6 +395,7 @@ From {owner}: {repo}. From {repo}: pull request {number}. From you: an answer to
 that PR in {repo}... {number} i think... account's {owner}... whats it waiting for
 I was handed a sticky note: "{owner} / {repo} / PR {number} / merge?" Find out, would you.
 Read {pr} over and name each thing that has to be resolved before merging.
+I have to tell the customer on {day} whether {pr} gets merged this month. What's the state of it?
 Walk me through what's left before {pr} may land.
 Explain like I'm five: why won't {pr} merge?
 In two sentences, the merge situation of {pr}.
@@ -423,10 +426,12 @@ Documentation can wait for another day. For {pr}, focus your readiness check on 
 Mainly vulnerabilities interest me: can {pr} be taken as it is? ## focus=security
 {pr}'s author promised unit tests "later". Triage it with tests as the focus; is it later yet? ## focus=tests
 Focus on tests when you work out what {pr} needs for a merge. ## focus=tests
+Our merge queue dropped {pr} without an error. Can you see what makes it unfit to merge?
 Do the tests in {pr} suffice for it to be accepted? ## focus=tests
 tests-first look at {pr}: blockers? ## focus=tests
 A regression slipped through on {day} and cost us {n} customers. I've become strict about tests. With strictness about tests, then: is {pr} ready? ## focus=tests
 {pr} deletes more tests than it adds. Tell me, emphasising the tests, whether it can go in. ## focus=tests
+Customers ask for the fix in {pr} every day. I'd like a list of the things that hold it up; please don't approve anything.
 repo {at}, pull request {number}, emphasis on the testing side, what's holding it up ## focus=tests
 Our QA lead signs nothing without knowing how well it's tested. Prepare a merge report on {pr} with tests up front. ## focus=tests
 Is {pr} tested well enough to land? ## focus=tests
@@ -442,6 +447,7 @@ Although I merged {x_pr} without asking you, I'd rather ask about {pr}. Which ch
 No particular focus, so take general: why hasn't number {number} in {owner}/{repo} been merged yet? It's a pull request from a new contributor. ## focus=general
 documentation-focused readiness check for PR {number} at {at} ## focus=documentation
 What documentation does {pr} owe us before it's allowed in? ## focus=documentation
+Can {pr} go in before the freeze on {day}? If it can't, tell me why not.
 {person} renames public functions in {pr}. Give me its blockers, and attend to documentation before anything else. ## focus=documentation
 Please triage {pr}; put the weight on documentation, as our translators start on {day}. ## focus=documentation
 pr {number} {owner}/{repo} mergeable? docs focus ## focus=documentation
@@ -449,6 +455,7 @@ I teach with {repo} and my students live by its handbook. Look at pull request {
 Let documentation be the yardstick: may {pr} be merged? ## focus=documentation
 The tests I've gone through myself, so skip to the documentation side of {pr} and tell me what prevents a merge. ## focus=documentation
 Nothing specific bothers me about {pr}, so keep the focus general and tell me whether the author or we are holding it up. ## focus=general
+Is there anything left to do on {pr}, or can {person} press the button after lunch?
 Could PR {number} in {owner}'s {repo} be merged today? Concentrate on the tests, since the two approvals are there and the conflicts are gone. ## focus=tests
 No special angle, focus "general": what's the matter with {pr}? ## focus=general
 Triage {pr} with the general focus, I've no preference for one side. ## focus=general
@@ -525,6 +532,7 @@ Use the general focus on {pr} and tell me what keeps it open. ## focus=general
 Qué le falta a {pr} en cuanto a documentación antes del merge? ## focus=documentation
 Was fehlt {pr} noch? Achte vor allem auf die Tests. ## focus=tests
 What's the hitch with {pr}?
+No, sorry, not {x_number} but {number}. The contribution to {owner}/{repo} by {person}; what would keep us from accepting it?
 {pr} is languishing. Pinpoint the cause.
 Before anybody asks for a revert: {pr} isn't merged yet. What does it need to get there? I mean in general, without any special focus. ## focus=general
 Any dealbreakers in {pr}?
@@ -539,6 +547,7 @@ is {pr} kosher for merging
 {pr} shipshape? can it sail into main?
 What hampers {pr}?
 name the culprit that keeps {pr} unmerged
+The bot marked {pr} as ready and then took the label off again. Is it ready or isn't it?
 Is {pr} in the home stretch or miles away from a merge?
 We're stuck in a traffic jam of pull requests. Which cork has to be pulled for {pr}?
 We merged {x_pr} too early and had to revert it. So for {pr}, what's missing before merging, especially in terms of tests? ## focus=tests
@@ -550,10 +559,12 @@ As per our alignment on {day}, kindly revert to me with the merge readiness of {
 Deliverable {title} equals pull request {number} in {at}. Is it accepted upstream, and if not, what's outstanding on it?
 My professor deducts points if the patch isn't accepted by the end of the semester. It's {pr}. What are the maintainers missing?
 Please review the readiness of {pr} from the documentation angle. The API reference has to match before customers upgrade on {day}. ## focus=documentation
+Before the community call I'd like to know how the pull request by {person}, {pr}, is doing. Is it mergeable?
 homework question lol: my tutor wants to know what still blocks {pr} from being merged
 For my coursework I followed {pr} as a case study. Which obstacles has it yet to overcome before it becomes part of the project?
 You needn't squash, rebase or merge {pr}. Simply let me know if it's in a state in which I could do that myself, with security as your main focus. ## focus=security
 We're a small bakery and the ordering page crashes on umlauts. The cure is pull request {number} in {owner}/{repo}, people say. What keeps it from being taken?
+Please don't merge {pr} yet, just find out if we could and let me know before {day}.
 The greenhouse controller runs hot without {pr}. How many things stand between it and the main branch, and which?
 Our observatory's dome won't rotate until {pr} is merged. Nobody here speaks git. What does it wait for?
 A lighthouse museum, of all customers, begs for {pr}. I've told {person} I'd find out what it needs to get in.
@@ -567,6 +578,8 @@ My drone drifts to the left, {pr} straightens it. Selfishly I ask: what's preven
 Somebody's hearing aid app relies on the patch in {pr}. Please treat my question kindly: is it fit for merging yet?
 The chess engine blunders its queen without {pr}. Mate in how many? I mean, what moves remain before it's merged?
 um okay so pull request number {number} in the repo {repo} that's {owner} slash {repo} is that one mergeable yet question mark
+Please look at {pr} for me and say yes or no: is it good to go? I can't open GitHub from here.
+As code owner I have to decide on pull request {number} in {at} today. Which things still stand against merging it?
 dictated from my car: check if {pr} has what it takes to be merged, full stop
 uh hey so like {pr}, did it get unstuck or is it still, you know, blocked by something
 Automated reminder: {pr} has exceeded its review window. Report the blocking conditions.
@@ -591,6 +604,7 @@ Blind users told us that the screen reader skips half of the dialog. There's a r
 If I read the page of {pr} correctly, three checks are green, one is grey and one is missing altogether, but I don't know which of them are compulsory. Can it be merged like that?
 How far along is {owner}/{repo} PR {number}? It touches permissions, and I'd like a security-focused answer before I ask the code owners to sign it off. ## focus=security
 After the rebase the approvals on {pr} vanished, then reappeared, then vanished again. Tell me, please, in what condition it really is and what we'd have to supply for a merge.
+I saw that CI failed in run {x_run_id} for {pr}. Is that the only thing that stops the merge?
 Not every pull request in {at} needs to be looked at, only number {number}. What's in its way, especially as far as security goes? ## focus=security
 There's a cherry-picked copy of {pr} on the maintenance branch already, which makes it rather embarrassing that the original is still open. What prevents us from taking the original?
 The dependency bot opened {pr} to raise the version of our TLS library, and normally I wave these through. This one won't merge, though, and I'd like to understand the cause.
@@ -598,6 +612,8 @@ Half of {pr} is a rename and the other half is a race condition that took {perso
 I maintain the Debian package of {repo}, and I carry pull request {number} from {owner}/{repo} as a local patch. It would spare me trouble if you told me what has to happen before it's merged upstream.
 Because the merge queue threw {pr} out twice without giving a reason, I'm asking you to determine whether it's in a state in which it could be merged at all.
 Somewhere between the signed-off commits, the licence headers and the code owners' rule, {pr} got stuck. I can't see which of the three is to blame, so please examine it and report.
+There's one change left in the sprint, {pr}. Can I move the card to done today, or does something prevent it from going in?
+I've resolved the conflicts on {pr} and asked for a second approval. Is anything else required?
 The intern who opened {pr} finishes her placement on {day}, and it would be a lovely farewell present if her work went in. What do we or she have to do to that end?
 It has been decided that pull request {number} is the last to enter {at} before we cut the branch for {x_ref}. Have a look, please, at whether it's actually ready to enter.
 I used to think that {pr} was waiting for the security audit, but the audit finished in March, and it's still not in. Is there some other hurdle that I'm unaware of?
@@ -622,6 +638,7 @@ Suppose that I were to merge {pr} this very minute: would I be violating any of 
 Among the contributions from the hackathon, pull request {number} in {at} is the only one that hasn't found its way in. I'd like to send its authors a short explanation, so what's the matter?
 Although {pr} consists of a single line, it's been open longer than my daughter has been at school. There must be something which blocks it, and I want to know what.
 The seismologists in Iceland measure with a build of their own, for {pr} has not been integrated into ours. Find out, please, what's required on our part or theirs to integrate it.
+The upgrade to the new runners hangs on {pr}. If it's ready I'll tell the team, so is it?
 As the product manager I've got a traffic light for every contribution: green means merge, amber means nearly, red means no. Which colour does {pr} deserve, and for what reasons?
 Please assess pull request {number} of the {repo} project ({owner} on GitHub) for merging. It stores API tokens, so security comes first. ## focus=security
 The reviewers of {pr} have been chosen, they've reviewed, they've approved. Still the page tells me in grey letters that merging is blocked; please help me to find the reason.
@@ -634,10 +651,12 @@ Unless there's a compelling reason to keep {pr} out, I mean to merge it tonight,
 Could you tell me what {pr} still lacks, given that the author has answered all the comments, that the pipeline has turned green and that I've run out of ideas?
 Whoever opens our board game's website at night gets yesterday's puzzle, which is why it would be useful to hear what is holding back {pr}, where the clock is corrected.
 Having neglected {at} for the better part of a year, I now want to do justice to pull request {number} and need to know what prevents it from being merged.
+Could you triage {pr} before I start with the rest of the queue?
 It would help our volunteer coordinators a great deal if somebody who can read such pages told them what has to happen with {pr} before it counts as accepted.
 What I can't work out from the page of {pr}, even with my glasses on, is whether we're waiting for a machine, for a reviewer or for the person who wrote it.
 While I'm grateful that {x_pr} was dealt with so promptly, the one that my customers really depend on is {pr}, so please look into what's keeping us from merging it.
 Let me know if there's any rule of ours, written or unwritten, with which {pr} doesn't comply at the moment and which would therefore stop me from merging it before {day}.
+Who has to act next on {pr}, the author or us? I'm not looking for more reviewers, only for the state it's in.
 As the planetarium projects a sky in which Jupiter has been missing since {x_ref}, the director would like me to explain what {pr} is still waiting for before we can merge it.
 Now that the football federation has approved the new offside graphics, what else does pull request {number} of {owner}/{repo} require in order to become part of the main branch?
 My question is whether {pr}, which {person} describes as finished and everyone else as dangerous, meets the conditions that we've set for merging or falls short of one of them.
@@ -653,12 +672,14 @@ Because I've been burnt by a merge that looked harmless, I'd be obliged if you w
 I wonder whether the reason why {pr} can't be merged is the failing formatter, which would be a matter of seconds, or the discussion about naming, which would be a matter of years.
 If you were in my shoes and had to tell the glaciologists by {day} whether the fix in {pr} is going to be merged, what would you say is still missing?
 Please don't approve {pr} on my behalf. Read it, paying attention to its tests above all, and report what a merge would still require. ## focus=tests
+At standup somebody called {pr} blocked. Blocked by what exactly? The log of {x_run} is already saved, so you can skip that.
 Should it turn out that nothing but my own laziness has kept {pr} from being merged, please say so, and otherwise list the things that have to be done first.
 Instead of assigning {pr} to somebody, work out what's left to do on it before it can be merged. Maybe nobody is needed at all.
 The choir's sheet music comes out upside down on the new printers, to the amusement of everybody but the conductor. {pr} turns it round again; is it complete, or does it await something?
 If all that separates {pr} from our main branch is a conflict in the lock file, I can resolve that in a minute. But I'd want to be certain that it's the only thing.
 Despite its modest title, {pr} replaces our whole caching layer, which is the reason why I'd like a sober account of its checks, its reviews and its conflicts before we accept it.
 The regional railway wants to know when its departure boards will display platform changes. That hinges on pull request {number} at {at}; give me its current standing and what it's waiting on.
+Please report on {pr} and its merge blockers. Don't summarise the open issues, I have that list already.
 We've agreed that no contribution should stay undecided for more than {n} days, and {pr} passed that mark long ago. To decide, I require a summary of what it's missing.
 I can't say if the comment of {person} on {pr} was meant seriously, and I don't want you to answer it. Does it, or anything else, block the merge?
 I'm told that a draft can't be merged, that {pr} used to be a draft, and that it isn't one any longer. Does this mean that the way is free, or is there more?
@@ -667,9 +688,14 @@ I was told not to touch {pr} before {day}, and I won't. May I still hear from yo
 Here's a strange one: on {pr} every reviewer has written "looks good", yet none has formally approved it. Would that be enough to merge it, or are we short of something?
 Someone rewrote the build so that it fails whenever coverage drops by a hair, and I fear that {pr} is its latest victim. Look into whether that's what's preventing the merge.
 From what I gathered at breakfast, {person} objects to {pr} on grounds of taste. Are there any objections of substance on the page, and does it meet the rest of our requirements for merging?
+For sprint planning: what's left on PR {number} in {owner} / {repo} until it can be merged? A short list is enough.
 For the ambulance dispatchers each second counts, and {pr} saves four of them per call. Would you work out what we have to take care of so that it may be merged?
+In {owner}/{repo}, pull request {number} was left over from last week's planning. What's blocking the merge?
+Which of the required checks are missing on pull request {number} in {at}, and does it have enough approvals to be merged?
 It's my turn to be release captain, a job that consists of asking the same question over and over. Today's question concerns {pr}: could it be merged now, and if it couldn't, why not?
 I've rerun the flaky job, fetched the log for the curious, and invited the reviewers. After so much effort it would be nice to hear that {pr} is mergeable; is it?
+Our on-call engineer needs {pr} in production soon. What's between it and main at the moment?
+I want to cut {x_ref} tonight and {pr} has to be in by then. What's still to be done on it?
 Our embroidery machines accept designs in an old format only. Pull request {number} for {owner}/{repo} writes that format, and the tailors would like to know how soon it could be part of the product.
 The upstream maintainers vanished and left us commit rights along with a heap of contributions. We begin with {pr}, so give us an idea of what it would need to be merged.
 The way I understand our branch protection, two approvals and a passing build are enough. {pr} has got both, hasn't it? Check, please, and tell me if I've overlooked a requirement.
@@ -677,6 +703,7 @@ They say that a watched pot never boils, and I've been watching {pr} for a quart
 Would a merge of {pr} go through cleanly after what landed on the main branch last night, or will it run into conflicts, red builds or an unanswered request for changes?
 I don't need you to approve {pr} or to comment on it, as that's my responsibility. What I need is a reliable statement of whether it's ready and what it lacks otherwise.
 Three time zones are involved in {pr}, and each goes to bed believing that one of the others will finish it. Please state clearly what's outstanding, so that somebody finally does.
+Triage for {pr}, please. I'll write the comment to the author myself.
 The Docker image grew by two gigabytes and {pr} slims it down again, so before our registry bursts I'd like to know what's preventing us from merging it.
 We run {repo} on Kubernetes, where the liveness probe kills it every hour. Pull request {number} in {owner}/{repo} adjusts the probe; is it in a fit state to be merged, and if not, why?
 Since the switch to TypeScript, half of the old contributions fail to compile. Is {pr} among them, or is there a different reason why nobody has merged it?
@@ -699,6 +726,7 @@ It's about the changelog entry, I presume, that the bot keeps nagging on {pr}. C
 I'm aware that you can't merge {pr} for me. You can check, however, whether it's ready for me to merge, with security uppermost in your mind. ## focus=security
 The type checker is content, the linter is content, the author is discontent: {pr} is still open. Please give me an honest picture of what's standing in its way.
 The feature flag that {pr} introduces is supposed to be switched on for the beta testers on {day}. Assuming we want to merge it before that, what's left to take care of?
+There were {n} review comments on {pr} last week. Are they all resolved, so that it can be merged?
 {pr} deletes four thousand lines of legacy jQuery, and no contribution has ever made me happier. What do we need to do so that I can merge it with a clear conscience?
 The snapshot files in {pr} differ on Windows because of line endings, as far as I can tell. If that's resolved, will it be free to merge, or is something else pending?
 When our pager went off last night, the cause was a deadlock that {pr} has had a remedy for since spring. I need to know, for the post-mortem, why it had not been merged.
@@ -772,7 +800,9 @@ You needn't apply the three suggestions that {person} made on {pr}. Let me know 
 Focus general is okay. I'd like to know if {number} can go in; it's the pull request in {owner}/{repo} that replaces our CI runners. ## focus=general
 Somebody left a rude remark under {pr} last night, and I've hidden it. From the rest of the page, work out what the change is lacking for a merge.
 You needn't come up with people for {pr} any more, since {person} and {x_exclude1} have reviewed it already; I'd merely like to hear whether it's now free to land.
+Run {x_run_id} passed in the end, but {pr} still says "blocked". Could you tell me what else it's waiting for?
 On the evening when {x_pr} went in, {person} proposed to me. For the wedding I'd like to see {pr} in as well, so what's it still short of?
+{person} thinks {pr} only needs a rebase. Is that right, or is there more?
 Setting the milestone of {pr} is my job, as I do it for everything that is ready. Yours is to tell me if it's ready, and what it lacks if it isn't.
 {person} rebased {pr} last night. Could you go over it again, this time with documentation as the focus, and say if it can be merged now? ## focus=documentation
 The contributor has vanished but the idea is good. Before I adopt {pr} and continue the work, list what would have to be done until it could be merged.
@@ -782,17 +812,20 @@ The suggestion of reviewers for {pr} came in yesterday, and that will do. Today'
 We promised the students that their work would be part of the project by {day}. Don't merge {pr} yet, but report on what keeps us from accepting it.
 A pull request isn't an issue, I know, so don't close {pr} just because it has been quiet. Find out what it's been waiting for all along.
 The merge of {x_pr} broke the login page for everybody. Before we try {pr}, its successor, analyse whether it's ready and lay most stress on the tests. ## focus=tests
+I promised the contributor of {number} in {owner}'s {repo} an answer on their patch by {day}. Is it acceptable now, and if not, why?
 The failed jobs of {x_run} have been rerun twice by {person} and passed at last. Leave the runs alone from now on, and say if {pr} can be merged.
 Once {pr} is merged, its branch serves no purpose any more, and I'll remove it along with others of its kind. What must happen before I can?
 I won't toss a coin over who has the honour of reviewing {pr}, as it's been reviewed by both. Assess for us whether it can be taken into main.
 Queueing {pr} behind {x_pr} was wrong, and I've undone it. Would you examine on its own whether the former could be merged, and what it needs otherwise?
 The text of {pr} mentions our former company name, and the lawyers have found it. Don't replace anything, but check if the change is otherwise ready to go in.
 I don't need a translation of the description of {pr}, since I read Korean. What I can't read is its status, so explain what's blocking the merge.
+Somebody changed the required checks in {at} last week. Does {number}, the patch for the upgrade path, fulfil them all, or what's outstanding?
 The card of {pr} sits in "doing" on the project board, and I'm not asking you to move it. Should it be merged or does something forbid that?
 We're cutting {x_ref} on {day} and {pr} is the last candidate. Does anything still block it, in particular missing tests? ## focus=tests
 I've subscribed to {pr} and get every comment by mail, and I'm still none the wiser. What is it that keeps it from going in?
 How many lines {pr} adds is of no interest to the newsletter. Its editor wants to mention when it will be merged, and therefore what's still missing.
 As far as I know from {person}, the last formality for {pr} is a signature. Don't sign anything, but verify whether it really is the last thing that a merge requires.
+Merging isn't planned until {day}, but I'd like to know now what PR {number} in {owner}/{repo} would need for it.
 The builds of the first-time contributor on {pr} were allowed to start on {day}, and they've finished. Does anything else keep us from merging?
 I already know who should look at {pr}, namely {x_exclude1}, and she has. All that's needed is that you tell me what else it requires to be merged.
 Does squashing solve the problem of {pr}, I was going to ask, but I don't even know its problem. Please find out why it isn't merged.
@@ -804,10 +837,12 @@ The draft stage of {pr} is over, says {person}. Don't flip any switches there; t
 The title of pull request {number} in {owner}/{repo} has a typo that makes us look silly, and we'll correct it. Is that the only thing between it and a merge?
 Reading {pr} aloud to me isn't necessary, since I can look at the screen. Give me your verdict on whether it can be merged and what's in its way.
 I promised the customer to ring back the very minute we know more about {pr}. So find out whether it's blocked, by whom, and what would set it free.
+The deprecation in pull request {number} of {owner}/{repo} was agreed on {day}. Does anything technical or formal still keep it from being merged?
 Whose idea the feature in {pr} was doesn't matter to me. Can it be merged as it is, or do we have to demand something first?
 No raw diff of pull request {number} in {at}, please, I have it in front of me. I need the obstacles on its way to main, one per line.
 Both {x_pr} and {pr} change the colour of the same button. We've decided for the blue one, which is the second: what does it lack for its merge?
 I like the patch that the reporter posted under {x_issue}, and now it has become {pr}. Don't touch the ticket; look at the pull request and tell me if we can take it.
+I'm the release manager this week and {pr} is on my list as "unclear". Please make it clear: can we take it or not?
 Nothing blocks {x_pr} any longer, I looked at it myself this morning. Look at {pr} for me in the same manner, for I've got no time left.
 Pull request {number} in {at} renames two command-line flags. Has everything been done for a merge, with the docs as your main point? ## focus=documentation
 Yesterday we had {n} reviews in one afternoon, the last of them on {pr}, and nobody told me how it ended. Is it good enough to be merged, or what did they miss?
@@ -824,6 +859,7 @@ There are {n} open conversations on {pr}, all of them answered. Don't resolve a 
 I didn't cherry-pick {pr} onto the long-term line, for it isn't even on main. What prevents it from getting there?
 I've dropped {x_pr} in favour of {pr}: the former is closed, both of the authors know. Kindly evaluate the latter's readiness for our main branch.
 Please do look into {pr}, even if its author wants to polish it for another week. I have to know today how far it is from being mergeable.
+In {at} the patch {number} by {person} has been sitting there since the last sprint. What's it missing?
 For the record, {person} approved {pr} by phone, since the website was down. Does the platform count it as approved, and is there anything else that it misses for a merge?
 Ever since {at} got its merge queue, nobody understands it. Pull request {number} sits inside it for the second day, so what's it waiting for?
 I don't care how many pull requests {person} has reviewed this quarter. For an appraisal on {day} I need the state of a single one, {pr}, and what it still lacks.
@@ -851,6 +887,7 @@ Just as I was about to merge {pr}, a colleague from the data centre rang to say 
 Are there still any unresolved remarks, failed jobs or lacking signatures on {pr} that would make it improper to merge it while {person} is away on her honeymoon?
 I've been asked by the owner of a small cinema, whose projector goes dark whenever the clock strikes twelve, to find out how far {pr} is from being merged.
 What ought I to fix, as the person who opened {pr} and would love to see it merged before my exams, if I had a single evening to devote to it?
+Please go through PR {number} of {at} once more, now that {person} has pushed the requested changes. Could we merge it like this?
 The VPN client crashes when somebody opens the lid of the laptop. As {pr} claims to fix this, I'd be interested in hearing if it may be merged and, failing that, why not.
 As we agreed with the customer, every change to billing gets a security look. Please do that for {pr} and list what blocks the merge. ## focus=security
 Not being a native speaker, I may have misunderstood the last remark on {pr}. Does it mean that we can merge, or that the author must first do something else?
@@ -916,7 +953,9 @@ Just a general readiness check of {pr} before sprint planning, please. The relea
 The ski resort's lift gates reject season passes with an umlaut. Since {pr} handles those names properly, the resort's manager phones me daily; what may I tell him about the remaining hurdles?
 As a rule I never merge on a Friday, but I could be persuaded in the case of {pr} if it were beyond all doubt. Is it, or are there loose ends?
 {pr} lets anyone with a library card upload files to our server. Examine it with security as the focus, and list what has to be remedied before we could responsibly merge it. ## focus=security
+Dependabot's {pr} has been open for {n} weeks. Is it stuck because of us or because of the checks?
 Prison authorities use this software for visiting hours, hence nothing gets merged without a close look at its security. Please take that look at {pr} and report everything that blocks it. ## focus=security
+Is PR {number} in {at} ready to merge? {person} asked for reviewers too, but that's taken care of.
 For the security team: what needs to change in {pr} before it's merged? They only care about safety issues, so put those at the top. ## focus=security
 Since the pension fund was hacked, our insurer demands that contributions be examined chiefly for security holes. What does {pr} need before a merge when it's looked at in this way? ## focus=security
 I'm less concerned with whether {pr} is well written than with whether it can be abused. Assess what it needs before merging and concentrate on the security side. ## focus=security
@@ -953,7 +992,9 @@ An auditor will ask about {pr} next week, so I want to know now what stands betw
 Crikey, that's an old one: {pr}. What on earth is it awaiting?
 Wee question: would {pr} be grand to merge as it is?
 no cap is {pr} ready to merge fr
+Everybody assumes that somebody else is looking after {pr}. What does it actually need from us at this point?
 aight {pr}, hit me with the blockers
+I'd like a merge check for pull request {number} of the {repo} repository ({owner} is the organisation). Leave {x_number} aside for now.
 Nope, I refuse to merge {pr} without knowing its condition. Brief me.
 Last time {person} merged without any unit tests. What's the situation on {pr}, tests above all, and is it ready? ## focus=tests
 Honestly I'm knackered and the queue is endless. Just tell me whether {pr} is mergeable so I can sleep.
@@ -975,6 +1016,7 @@ There's a rumour about a merge ban until {x_ref}. Ban or no ban, what does {pr} 
 Whatever you find, don't nudge the author. {pr}: what does it take for a merge?
 The nightly failed, run got repeated, all jobs succeeded. I'm wondering now whether {pr} has any barrier left.
 Please check the merge readiness of {pr} and prioritise testing. Rerunning CI isn't necessary, I did that an hour ago. ## focus=tests
+What's stopping us from merging PR {number} in {owner}'s {repo}? The build is green and the branch was updated on {day}.
 We've already tidied the backlog, shipped {x_ref} and thanked the contributors. The only straggler is {pr}. What's dragging it down?
 {x_pr} broke production on {day}, so I'm twitchy. Examine {pr} and tell me candidly whether it may be merged.
 Issue {x_number} has {n} duplicates, all cured by one pull request, {number} in {at}. How come it hasn't been accepted?
@@ -999,22 +1041,27 @@ cyber folks want {pr} triaged, security slant ## focus=security
 Sniff out whatever is risky security-wise in {pr} and say whether it's mergeable. ## focus=security
 {pr} widens the permissions of the mobile app. Give me its merge obstacles with the security side magnified. ## focus=security
 Privacy regulators breathe down our neck. Triage pull request {number} from {at}, security being the priority. ## focus=security
+Before I answer {person}: what's the status of {pr}, and what should they do next to get it accepted?
 Don't remind its author of {pr} again, she's had three reminders. Assess it yourself and say what has to be added before it can go in.
 Crown jewels live in that vault module and {pr} rewires it. Readiness please, and by focus I mean security. ## focus=security
 can {pr} go in without embarrassing us, security wise ## focus=security
 as a sysadmin i only lose sleep over security. {pr}: what must be fixed before it lands? ## focus=security
 Option focus → security. Target → {pr}. Is it mergeable? ## focus=security
+I want to merge {pr} after standup, in {n} minutes. Any reason why I shouldn't?
 Never mind the handbook and the unit checks; it's security I'd like stressed when you report on {pr}'s blockers. ## focus=security
 Firewall rules are generated by the code in {pr}. Is it good to land? Dig deepest on security. ## focus=security
 PR {number}, repo {repo}, org {owner}: triage and zoom in on security ## focus=security
+{person} left the company and {pr} was theirs. How much is left to do until we could merge it?
 The escrow agent wants to know about {pr}: acceptable or not in security terms, and what else is pending. ## focus=security
 Untested code is a time bomb. {pr}: mergeable? Tests get top billing. ## focus=tests
 Zoom in on the tests of {pr} and list what blocks it. ## focus=tests
 Where {pr} is concerned I'm a stickler for tests. Is it ready in that light? ## focus=tests
 {pr} fixes a heisenbug, supposedly. Assess if it's mergeable, scrutinising its tests most. ## focus=tests
+Has the PR with number {number} in {owner}'s {repo} repository any conflicts with main, or other problems that would prevent a merge?
 testing-oriented triage, {pr} ## focus=tests
 We adopted test-driven development this spring. Does {pr} honour it well enough to be merged? Tests are the focus. ## focus=tests
 Our intern mocked everything in {pr}, even the clock. With tests as the lens: does it deserve merging? ## focus=tests
+Our triage rota says that {pr} is mine today. What are its open points?
 I'd sleep better if I knew the tests in {pr} were solid. Work out what it lacks for a merge from that viewpoint. ## focus=tests
 The medical device folks accept nothing without test evidence. {number} in {at} is the pull request. Report what it's lacking, testing first. ## focus=tests
 {pr}: brilliant algorithm, dubious specs. What blocks it? Tests uppermost. ## focus=tests
@@ -1048,12 +1095,14 @@ New hires copy and paste from the guide. That's why I'd want {pr} examined for d
 Comments, examples, man page. In other words documentation. What does {pr} have to catch up on prior to landing? ## focus=documentation
 Nothing fancy, focus general, what's stopping {pr}? ## focus=general
 General-purpose triage of {pr} is fine. ## focus=general
+We're behind with pull request {number} in {owner}/{repo}, it's {n} weeks old. Tell me what has to happen so that it gets merged.
 keep the focus general and say why {pr} isn't merged ## focus=general
 No emphasis on anything: choose "general" as focus and assess PR {number} of {at}. ## focus=general
 An all-round check (focus general) of {pr}: what's it short of? ## focus=general
 {person} ticked "general" under focus on the request form for {pr}. So triage it like that. ## focus=general
 Broad strokes, focus=general: is {pr} mergeable? ## focus=general
 Der Datenschutz sitzt uns im Nacken: Prüfe {pr} vorrangig auf Sicherheit, was spricht gegen den Merge? ## focus=security
+Nobody told the author of {pr} why it wasn't taken. What should I tell them is still missing?
 Ist {pr} ausreichend dokumentiert, um gemergt zu werden? Fokus Dokumentation. ## focus=documentation
 Regarde surtout les tests de {pr} et dis-moi si on peut fusionner. ## focus=tests
 ¿Se puede fusionar {pr}? Céntrate en la documentación. ## focus=documentation
@@ -1070,6 +1119,7 @@ Any lingering doubts recorded against {pr}?
 Catch me up: {pr}, merge prospects?
 What's the overall state of pull request {number} in {owner} / {repo}? I don't need suggestions for reviewers, just the blockers. ## focus=general
 Is {pr} half-baked or ready to be served?
+{owner}/{repo} is frozen from {day} on. Will {number}, the change that {person} proposed, make it, or are there obstacles?
 what's snagging {pr}
 Which formal requirement does {pr} flunk?
 Lowdown on {pr}, please: can it be merged or what's amiss?
@@ -1082,6 +1132,7 @@ Decode the status icons on {pr} for me: is it allowed to merge?
 Verify that {pr} is complete and unobstructed.
 Probe {pr} for anything that would foil a merge
 I'm through with opinions on {pr}, good and bad ones. Show me the facts that keep it from being merged, those about documentation at the top. ## focus=documentation
+{owner} / {repo}, number {number}, the diff that removes the old API: is it okay to take it in, or are there objections left?
 Enumerate the unmet merge conditions of {pr}.
 interpret the merge box on {pr} for me
 {pr} needs a once over, tell me if we can take it
@@ -1089,6 +1140,7 @@ Audit {pr} for unmet merge requirements and report back.
 Study {pr} and conclude: in, or not yet?
 Monitor says {pr} is "unstable". What's that supposed to mean for merging it?
 GitHub labels the merge state of {pr} as "unknown". Dig out the true state.
+What would it take to land {pr} this week? Please don't rerun or close anything, I only need the facts.
 Diagnosis wanted, patient {pr}, symptom: can't be merged.
 Prognosis for {pr}?
 Prepare a handoff memo on {pr}: what's accomplished, what's pending until it lands.
@@ -1108,6 +1160,7 @@ We brew beer, the valves are steered by {repo}, and without PR {number} from {ow
 My grandmother's e-reader can't show Greek, {pr} teaches it. I can wait, she can't. What needs doing before it's let in?
 Tax season starts on {day}. {pr} rounds cents correctly. Please tell me frankly how ready it is.
 The robot vacuum fell down the stairs, hence {pr}. I'd like to know if it's ripe for merging, stairs or no stairs.
+Check whether {pr} is mergeable and tell me the blockers, please. {person} will do the merge.
 The call centre scripts refer to {title} as done. It isn't: PR {number} in {at} is open. What's missing there?
 Invoices went out with the wrong year. We patched by hand and want the genuine fix, {pr}, upstream. Is something barring it?
 I'm a nurse who codes at night. I sent {pr} and got a lot of yellow and red symbols I can't interpret. What do I have to do so that it's accepted?
@@ -1148,6 +1201,7 @@ Ignore my earlier mail about {x_pr}. For {pr}, though, I do need to know what pr
 I won't be adding any labels to {pr} before I know where it stands. So assess it for a merge, mostly from the side of its documentation. ## focus=documentation
 That pull request in {owner}/{repo}, the one with the funny title {title}, number {number}: has it matured?
 Over in {repo}, under the umbrella of {owner}, somebody filed pull request {number}. Analyse whether it's eligible for merging.
+Conflicts, missing approvals, red checks: which of these does {pr} have right now?
 Under which conditions would pull request {number} be merged? It belongs to {repo}, maintained by {owner}.
 {number}. Pull request. {repo}. {owner}. Mergeable, yes or no, and the reasons.
 Organisation: {owner}. I'd like a merge assessment of pull request {number}. Ah, and the repo's {repo}.
@@ -1178,6 +1232,7 @@ Please don't merge anything and don't write in the thread; I only want to be tol
 My colleague believes that pull request {number} of {owner}/{repo} was merged months ago, whereas I'm convinced that it still hangs somewhere. If I'm right, what is it hanging on?
 No translation, no summary and no pictures of {pr} this time. A plain statement of what still separates it from its merge is enough.
 The contributor has apparently answered every comment on {pr}, yet nobody has moved since. I'd be thankful for a short account of what remains to be settled before we merge.
+Branch protection refuses {number} in {owner}/{repo}, a patch by {person}, but the page doesn't say which rule. Which conditions aren't fulfilled?
 Tomorrow I have to tell a room full of dentists when their appointment fix arrives. It's pull request {number} at {at}; is it about to be merged, or are there hurdles left?
 While issue {x_number} describes the symptoms well enough, the cure sits in pull request {number} of {owner}/{repo}, and I'd like to hear what still separates that from our main branch.
 We got our reviewers for {pr} last month and both of them have signed off, which makes me wonder what the hold-up is now. Could you work it out?
@@ -1223,6 +1278,7 @@ Itemise what PR {number} in {owner}/{repo} lacks prior to its merge, starting fr
 Under no circumstances close {pr}, however old it is. See what it would take to merge it, and focus on the documentation while you're at it. ## focus=documentation
 Did the contributor prove that pull request {number} works? Judge its readiness for {at} by the specs and assertions in it more than by anything else. ## focus=tests
 Quality assurance begs you to scan pull request {number} in {owner}/{repo} for merge obstacles, most of all for branches of the code that no test ever reaches. ## focus=tests
+We have an agreement that nothing lands with open conversations. Does {pr} still have any, or anything else that stops it?
 Regressions have bitten us {n} times lately, which is why your verdict on merging PR {number} of {owner}/{repo} should revolve around its tests. ## focus=tests
 Put yourself in a tester's shoes and establish for {owner}/{repo} what pull request {number} has yet to deliver before it may be merged. ## focus=tests
 Look how well the suite guards the change in PR {number} of {at}, that being what I care for most, and outline what still stops the merge. ## focus=tests
@@ -1254,6 +1310,7 @@ We could have closed {pr} as a duplicate of {x_pr}, but then we found out that i
 Please, no more comments on {pr} from your account! Tell me here, between the two of us, what we'd have to fix until it can be accepted.
 Instead of hiding the critics' remarks under {pr}, I'd like to take them seriously: which of them block the merge, and what else does?
 I know how branch protection works, having set it up in {at} myself. I don't know which of its rules pull request {number} violates, so please enlighten me.
+The migration depends on the change {number} in the {repo} repository of {owner}. Which approvals and checks does it still lack?
 Other people may want {pr} split into two. I want a plain answer on the undivided thing, that is, whether it's mergeable and what's lacking.
 The release of {x_ref} has been cancelled and its draft deleted, both by me. It all depends on {pr} now, so kindly give me its merge status.
 That {pr} has conflicts I can see with my own eyes, and I'll solve them on {day}. What I can't see is whether it'll be mergeable after that.
@@ -1275,6 +1332,7 @@ Thanks for offering to explain how a merge queue works. I'd sooner have you expl
 The wiki page that goes with {pr} is done and needn't be touched. In the code itself, with the tests as the main point, what's wanting for a merge? ## focus=tests
 I'd decline any offer to write tests for {pr}. An evaluation of its readiness is what I'd accept, and you should start it from the tests. ## focus=tests
 Please don't fix the holes that you may find in {pr}. Put security at the top when you examine it, and say what has to be closed before we can merge. ## focus=security
+We reverted {x_pr} and {pr} is the second attempt. Does it have everything it needs this time?
 {x_number} was the code, {number} is the follow-up with the docs. Please check that second pull request in {owner}/{repo}, documentation first: can it go in? ## focus=documentation
 We have no CVE number to apply for, and let's hope that we never will. To that end, triage {pr} with security as your focus. ## focus=security
 Our scanner looks at the dependencies of {at}, so you don't have to. Look at pull request {number}, and let security be what you look at most before you call it ready or not. ## focus=security
@@ -1311,6 +1369,7 @@ Could you unravel why GitHub classes pull request {number} in {owner}/{repo} as 
 My request concerns {owner}/{repo}: carry out an inspection of pull request {number} and tell me if it may be merged.
 Has pull request {number} in {at} gathered the sign-offs, green status checks and conflict-free branch which merging calls for?
 Predict for me whether pull request {number} of {owner}/{repo} could be merged today, and name whatever makes you doubt it.
+{pr} is marked as a draft, though {person} says it's finished. Can it be merged after it's marked as ready, or is something else missing?
 Would merging be premature for pull request {number} in {owner}/{repo}? If so, explain what it has yet to go through.
 Sift through the state of PR {number} at {owner}/{repo} and report each hitch that stands in the way of a merge.
 I'd appreciate a debrief on pull request {number} in {at}, restricted to the question of what's obstructing its merge.
@@ -1323,6 +1382,7 @@ Please don't convert {pr} back into a draft, even if half of the idea doesn't wo
 Tell me each thing that {pr} in its present form would need so that we can accept it, by text message or by mail, whichever you like.
 The third box in the checklist at the top of PR {number} in {owner}/{repo} is ticked, {person} saw to that. What else do you see there that would hold up its merge?
 Can we ship {pr}? I'm mostly interested in whether the new endpoint checks permissions correctly, so use the security focus. ## focus=security
+We'd like to have {pr} in {x_ref}. Is that realistic, or is too much still open on it?
 Of all of {person}'s pull requests in {at}, only number {number} hasn't been merged today. Judge whether it could be, and don't concern yourself with the others.
 Every Friday afternoon I owe our sponsors a mail about {pr}. I'll write it myself this time, but I need to know from you what still delays its merge.
 Rather than teaching me how to write better pull requests, which {person} does every {day}, tell me how far my present one, {pr}, is from being merged.
@@ -1343,6 +1403,7 @@ The commits of {pr} were signed with the key of our release team, as unsigned on
 I don't need a sketch of how to rewrite the parser in {pr}. What I do need is your opinion on whether it can be merged, with its vulnerabilities weighed first. ## focus=security
 As {pr} is the last thing missing, we can't publish {x_ref} yet, so hands off the tag. What has to be done in that pull request before it goes in?
 Pull request {number} in {at} was assessed once, in spring, and has changed a lot since. I only mention it because I'd like a fresh assessment of its readiness.
+{person} has pinged me {n} times about {pr}. I don't see why it's still open, so can you find out what it's waiting for?
 Nobody has to write me two paragraphs for our handbook on the merge queue. It's enough if I learn what keeps {pr} from getting through it.
 Combining {pr} and {x_pr} would be silly, although they touch the same three files. The second one is in; now find out what the first one needs in order to follow.
 The sponsors have asked about pull request {number} in {at}, and no, they don't want any figures. They want to hear whether we'll be able to merge it and what's amiss.
@@ -1392,6 +1453,7 @@ Someone vetoed pull request {number} of {at} and later withdrew the veto, I gath
 Because {person} has no sign-off rights in {owner}/{repo}, I was asked to settle the fate of pull request {number}; tell me what merging it would still take.
 Our quorum for merging is two maintainers, and I've lost track of pull request {number} in {owner}/{repo}. Is that met, and is all the rest in order?
 It has been {n} months since the contributor opened PR {number} at {owner}/{repo}, and before I apologise I want to understand what's impeding the merge.
+The customer's bug from {x_issue} can be closed once {pr} is in. How close are we?
 The branch behind pull request {number} has diverged from main in {at}, or so I'm told. Is that the only obstacle to merging it?
 Before the freeze begins at noon, assess whether {owner}/{repo} can absorb pull request {number} or whether some check or reviewer forbids it.
 I don't have the patience for {n} comments, so boil pull request {number} in {owner}/{repo} down to what's unresolved and blocks the merge.
@@ -1410,8 +1472,11 @@ Determine the maturity of pull request {number} in {owner}/{repo}, by which I me
 Give pull request {number} at {owner}/{repo} a once-over, and report the qualms a sensible person might have about merging it.
 What homework is left on PR {number} in {at}, both for its author and for us, before the merge?
 Check the suitability of pull request {number} for merging into {owner}/{repo} and state the caveats, if there are any.
+It's been {n} days since the last commit on {pr}. Is the author waiting for us, or are we waiting for the author?
 I want the fitness of {owner}/{repo} pull request {number} established: reviews, checks, conflicts, whatever a merge hinges on.
 Trace what pull request {number} of {owner}/{repo} is hung up on, given that auto-merge was enabled {n} hours ago and hasn't fired.
+I was on holiday for {n} days. Where do we stand with {pr}, and whose turn is it?
+The fix for {x_issue} sits in {owner}/{repo} as change {number}. What do we have to do to get it into main?
 Name the barrier, be it technical or bureaucratic, that separates pull request {number} in {owner}/{repo} from the main branch.
 Translators start on {day}. What remains to be done on PR {number} in {at} before it's merged, looking at the documentation more than the code? ## focus=documentation
 Would the merge queue of {at} accept pull request {number} at this moment, and if it refused, on what grounds?
@@ -1435,6 +1500,7 @@ Walk me through everything that pull request {number} in {owner}/{repo} must ove
 Detect whatever is clogging pull request {number} of {at}, since I can't see any reason for its not being merged.
 Which amendments does pull request {number} need for {owner}/{repo} to take it, judging by its reviews and its checks?
 Present the pros and cons of merging pull request {number} in {owner}/{repo} now, and in particular anything that rules it out.
+Has PR {number} in the {repo} repo of {owner} got all the approvals it needs for a merge? Anything else missing there?
 Do a dry inspection of PR {number} in {owner}/{repo}: what would the merge button complain about if somebody pressed it?
 Attest, if you can, that pull request {number} at {owner}/{repo} is sound enough to merge; otherwise list the flaws.
 The author sounded irritated in her last message, so before I answer, brief me on what pull request {number} in {owner}/{repo} is lacking for a merge.
@@ -1458,12 +1524,14 @@ For version {ref} we only need pull request {number} in {owner}/{repo}; what has
 I closed issue {x_number} in the belief that PR {number} of {owner}/{repo} was merged, which it isn't. What's keeping it out?
 My contract ends on {day} and my last pull request, {number} in {owner}/{repo}, is still open. What do the maintainers need so that it can be merged?
 The bakery's till has been crashing for {n} days and the repair is in pull request {number} at {owner}/{repo}. What's keeping that from being merged?
+Two code owners approved {pr} on {day} and the button is still grey. What's the reason?
 Provided that nothing objects, I'll merge pull request {number} in {at} myself at noon, so report any objection you can find.
 Don't bother with the older PR {x_number}; it's pull request {number} in {owner}/{repo} whose path to a merge I want described, obstacles included.
 After {n} rounds of feedback I've gone blind to pull request {number} in {owner}/{repo}. Look at it with fresh eyes and tell me what a merge still presupposes.
 Concentrating on security, find out whether pull request {number} in {owner}/{repo} is fit to merge, because it opens a port to the internet. ## focus=security
 Please appraise {owner}/{repo} pull request {number} through a security lens and disclose anything that should stop the merge. ## focus=security
 A threat model was never made for the upload code, so let security guide your merge check of PR {number} in {at}. ## focus=security
+{number} is the pull request, {x_number} the issue it fixes, both in {owner}/{repo}. Could the former be merged now?
 I'm uneasy about the permissions that pull request {number} grants in {owner}/{repo}. Judge, with security in the foreground, whether we may merge it. ## focus=security
 The migration in {pr} worked on staging. Is it ready for main, or do we need more testing first? Put the emphasis on tests. ## focus=tests
 What would a merge of pull request {number} into {owner}/{repo} need, if security were the only thing we cared about? ## focus=security
@@ -1496,6 +1564,8 @@ Unless you find something wrong with pull request {number} in {at}, I'm merging 
 Given that run {x_run_id} was a false alarm, I presume {owner}/{repo} pull request {number} may be merged. Confirm that, or tell me where I'm mistaken.
 Seeing as {person} ticked every box in the template, it puzzles me that PR {number} in {owner}/{repo} isn't mergeable. Which box did the template forget?
 We halted all merges on {day} and lifted the ban this morning. Is pull request {number} of {owner}/{repo} otherwise in a condition to go in?
+{x_pr} landed yesterday, so {pr} should be unblocked now. Can you confirm that nothing else is in the way?
+Pull request {number} in {owner}/{repo} was opened by a new contributor on {day}. Please triage it, but don't reply to them.
 When the committee reconvenes I must defend pull request {number} in {owner}/{repo}, so arm me with what's finished and what's absent for its merge.
 The kindergarten's booking page depends on {owner}/{repo}, and the parents on pull request {number}. What's delaying the merge, and can a mortal help?
 Two maintainers contradict each other, one urging a merge and one blocking it. Settle for {at} pull request {number} what's objectively missing.
