@@ -214,6 +214,76 @@ I can't log in from here. Please stop {run} for me.
 For our statistics I collect build times of the last {n} months. Next on the list is {at}, all of its workflows.
 LaTeX overfull boxes or a missing font? {run} taught us that it was both. Font installed, boxes emptied, case closed.
 My session expired halfway through approving. {run} was the page. Give your approval and I can continue sleeping.
+Our nightly build on {at} has been stuck since {day} and nobody is using it. Please cancel run {run_id} so that the runner is free again.
+Dependabot opened PR {x_number} and its check failed. Can you disable Dependabot in {at} until we've understood run {run_id}?
+The release of {x_ref} is blocked because run {run_id} in {owner}/{repo} waits for approval. Please approve its deployment; the release notes can wait.
+I'm on call this week and got paged for run {run_id} in the {repo} repository of {owner}. Please take me off those notifications.
+No, sorry, not {x_run_id} but {run_id}. That's the run in {at} whose artifacts I wanted to download.
+Somebody's token was printed in run {run_id} of {at}. Please delete that log right away, and I'll rotate the token with {person}.
+We had {n} flaky tests last sprint, and run {run_id} in {owner}'s {repo} shows another one. Could you open an issue for it?
+Please increase the timeout of the workflow in {owner}/{repo}. Run {run_id} was killed after {n} minutes, and I already know why.
+A contributor says that CI doesn't start on their fork of {at}. Can you allow workflows from forks, as in run {run_id}?
+Run {run_id} showed that PR {x_number} is the cause. Please revert that pull request in {at}; I've read the output already.
+The deploy job on {at} timed out again on {day}. Run {run_id} has left a half-finished deployment, so please roll it back.
+In {owner} / {repo} the migration test broke after we upgraded the database. Run {run_id} proves it, so could you mark that test as skipped?
+Our customer needs the installer that run {run_id} in {at} built. Can you get me the artifact before it expires on {day}?
+How long does GitHub keep the logs of a run such as {run_id} in {owner}/{repo}? I don't need the log itself.
+We switched to new CI runners on {day}, and run {run_id} in {at} was the first one on them. Please remove the old runners now.
+{person} asked me to make the red check on main optional. It's the one of run {run_id}, repository {owner}/{repo}; can you do that?
+The docs build in {owner}'s {repo} gives a lot of warnings, as run {run_id} shows. Please change the workflow so that warnings fail the build.
+There are {n} jobs in the workflow of run {run_id} in {at}, and most are never needed. Could you remove the unused ones from the file?
+Issue {x_number} in {at} is about the crash in run {run_id}. Please reopen it and link the two.
+Can you rename the workflow behind run {run_id} in {at}? The name still says Travis, and new contributors get confused.
+I'd like to know how many Actions minutes we used in {owner}/{repo} this month. Run {run_id} alone took {n} of them.
+The log of run {run_id} is already saved, thanks. What I'd still like is the coverage report as a file from {at}.
+Our secret for the registry has expired, as we saw in run {run_id} of {owner}/{repo}. Would you set a new one?
+Does {person} have access to the Actions page of {at}? They can't open run {run_id}, and I don't know which role they have.
+Please post a comment on PR {x_number} in {at} saying that run {run_id} failed because of the network and not because of the change.
+Run {run_id} in {at} was only a test of mine. Could you delete it from the list, so that nobody worries on {day}?
+The cache in {owner}/{repo} is broken since the upgrade to {x_ref}. Clear it, please; run {run_id} doesn't need to be looked at.
+Move the nightly job of {at} to four in the morning, please. Run {run_id} collided with the backup again.
+When run {run_id} in {owner}/{repo} failed, who was told by mail? I'd like to have a list of all people who get these notifications.
+I fetched the log of run {run_id} in {at} on {day} and sent it to {person}. It turned out to be a disk problem.
+Had the log of run {run_id} in {at} been there on {day}, we'd have found the regression much sooner. Well, it's fixed now.
+Please don't get me the log of run {run_id} in {owner}/{repo}. I've got it, and the bug is already fixed in PR {x_number}.
+Could you get me the output of every failed run in {at} from the last {n} days? One of them is {run_id}.
+In our docs for {at} there's the line "To see the log of run {run_id}, ask the bot". Please replace the id with a placeholder.
+Is there a difference between the raw log and the one on the page of run {run_id} in {at}? {person} says that colours are missing.
+Run {run_id} in {at} reports {n} outdated packages with known holes. Could you check all our dependencies for security problems? ## audit_dependencies
+The fix that made run {run_id} green in {at} is also needed on the branch for {x_ref}. Can you backport it there? ## backport_change
+Run {run_id} in {owner}/{repo} builds all old branches as well. Please delete the ones that were merged, so it gets faster. ## delete_merged_branches
+CI is green since run {run_id} in {at}. How far are we with the milestone for {x_ref}, and can we still make it by {day}? ## milestone_progress
+Run {run_id} is green, so {x_ref} of {owner}/{repo} can be published now. Please create the release on GitHub; the notes are written. ## publish_release
+{person} looked at run {run_id} in {at} and knows what's wrong. Please assign issue {x_number} to them. ## assign_issue
+The PR behind run {run_id} in {at} is {person}'s first one. Say hello and thank them for it, would you? ## welcome_contributor
+I'd like to mention everybody who has worked on {owner}'s {repo} in the talk on {day}. Can you list all the contributors? Run {run_id} isn't part of it. ## list_contributors
+Run {run_id} in {at} used a branch that doesn't exist any more. Could you restore the branch from the last commit?
+Please turn on debug logging for the workflow in {owner}/{repo}. After that I'll start run {run_id} again myself.
+The badge in the README of {at} is still red although run {run_id} passed. Can you fix the link?
+Add {person} as a code owner for the CI files in {owner}/{repo}, please. They found the problem in run {run_id} within {n} minutes.
+We want to upload the log of run {run_id} from {at} to our own server automatically. Could you write a workflow step for that?
+The self-hosted runner that run {run_id} in {at} was on has gone offline. Would you restart the machine, please?
+Could you pin the actions in {owner}/{repo} to commit hashes? Our security team asked for it after run {run_id}.
+I've attached the log of run {run_id} to issue {x_number} in {at}. Please edit my comment there so that the passwords are hidden.
+What do you think, is it worth splitting the workflow of {owner} / {repo} into {n} smaller ones? Run {run_id} took more than an hour.
+Please lower the log level for the tests in {at}. The output of run {run_id} was so long that my browser gave up.
+The environment for run {run_id} in {at} needs two approvals. Can you change that to one, as {person} is away until {day}?
+I'd like the test results of run {run_id} in {owner}/{repo} as a chart on our dashboard, next to the ones for {x_ref}.
+Since run {run_id} failed in {at}, main should be locked. Please protect the branch so nobody can push before {day}.
+Can you tell me who started run {run_id} in {at}? I don't need its output, just the name of the person.
+What commit was run {run_id} in {owner}'s {repo} built from? I'd like to tag that commit as {x_ref}.
+Please extend the retention of logs in {owner}/{repo} from {n} days to a year. Run {run_id} is about to be deleted.
+Convert the comment about run {run_id} on PR {x_number} into an issue, please. The repository is {at}.
+"Can you send the log of run {run_id} in {at}?" is what a customer asked in a mail on {day}. Translate the question into French, please.
+The workflow on {at} should run on tags only and not on every push. Could you change the trigger? Run {run_id} was unnecessary.
+Please download the logs of all workflows that failed in {at} during this sprint. I know only one id, {run_id}, and it isn't enough.
+Which of the tools that you have reads CI logs, and would it work for run {run_id} in {owner}/{repo}? I'm only asking for our docs.
+The sprint board says "look into run {run_id}" under my name. It's from {at}. Please move that card to the column for done.
+I want to discuss the CI policy for {owner}/{repo} with the team. Could you start a discussion and link run {run_id} there?
+Run {run_id} in {at} deployed the wrong version. Please deploy {x_ref} to staging instead; the log has been read by {person}.
+{person} left the team. Please remove their deploy key from {owner}/{repo}, because run {run_id} still used it on {day}.
+Could you add a step to the workflow in {at} that uploads screenshots when a test fails? Run {run_id} would have been easier to understand.
+I don't need anything from run {run_id} in {owner}/{repo}. I only wanted to let you know that {person} has already fixed it.
 While I was on the treadmill my watch buzzed: build failed. It's {run}. On this display I can't mute anything, so mute the notifications of {at} for an hour.
 Actions tab is hidden for externals like me. {run} is my build; show the tab to everybody, please.
 The thermostat firmware built in run {run_id} of {owner}/{repo} misbehaves, and its owners should know, so write to those who bought one.
