@@ -663,6 +663,43 @@ The plugin store has rejected us on account of {n} unanswered issues. Close thos
 Issues in {at} that were idle for {inactive_days} eat up our attention. Close them and leave the artefacts and logs where they are. ## write
 Close all issues in {at} that saw no activity for {inactive_days}, because they blur our view of what is still alive. ## write
 In {at} it's not the pull requests that get old, but the tickets. Go through those without activity for {inactive_days}, and close them with the promise that they can be reopened at any time. ## write
+Is there anything in {at} that hasn't been updated for {inactive_days}? I'd like to check it against the roadmap before we plan the next sprint.
+The roadmap is settled, and none of the old wishes are on it. Please close everything in {at} that hasn't been updated for {inactive_days}. ## write
+Our CI runners are fine, so today is for housekeeping. In {owner}/{repo}, I'd like the tickets with no sign of life for {inactive_days} to be closed. ## write
+Don't worry about the failed run {x_run_id}, {person} is on it. Meanwhile, please close the tickets in {at} that had no activity over the last {inactive_days}. ## write
+Don't worry about the failed run {x_run_id}, {person} is on it. Meanwhile, please collect the tickets in {at} that had no activity over the last {inactive_days}.
+Please use {inactive_days} as the limit and {skip_labels} as exceptions, and tell me which old bug reports the cleanup would take out of {owner}/{repo}.
+Please use {inactive_days} as the limit and {skip_labels} as exceptions, and take the old bug reports out of {owner}/{repo} by closing them. ## write
+An overview of the backlog isn't what I'm after. I only want to know which tickets in {at} have been completely inactive for {inactive_days}.
+An overview of the backlog isn't what I'm after. I only want the tickets in {at} that have been completely inactive for {inactive_days} to be closed. ## write
+We can't promise fixes for reports that nobody follows. If there was no comment for {inactive_days}, please close them in {owner}/{repo}; regressions are labelled {skip_labels1} and must stay. ## write
+Who still waits for us in {owner}/{repo}? I'm looking for reports with no comment for {inactive_days}; regressions are labelled {skip_labels1} and I've already seen those.
+The customer behind {x_issue} left on {day}. Old tickets like that should not stay open in {at}, so close any with {inactive_days} of inactivity. ## write
+Before we set up a stale action in {owner}/{repo}, I'd like to see its effect: {inactive_days} without activity, and the labels {skip_labels} exempt. Please don't apply it.
+Instead of setting up a stale action in {owner}/{repo}, I'd like you to do it once: {inactive_days} without activity, and the labels {skip_labels} exempt. Please apply it. ## write
+I'm preparing a talk about our backlog. For {at}, I need the tickets that have been left alone for {years} years; they can stay as they are.
+Our lead wants the backlog below {n} tickets. For {at}, that means that the ones left alone for {years} years must be closed, so please do so. ## write
+We've told everybody about it in the newsletter. From today, {owner}/{repo} doesn't keep requests that got no attention for {inactive_days}, so please close those there are. ## write
+We want to announce it in the newsletter. If {owner}/{repo} doesn't keep requests that got no attention for {inactive_days}, which of the present ones are concerned?
+Only tickets without {skip_labels1} matter to me. Find those in the {repo} repository ({owner}) where the last event was {inactive_days} ago or longer.
+Only tickets without {skip_labels1} may be touched. Close those in the {repo} repository ({owner}) where the last event was {inactive_days} ago or longer. ## write
+Half of the team wants {x_inactive_days}, the other half {inactive_days}. Show me the effect of the second one on the old issues of {at}, please.
+Half of the team wanted {x_inactive_days}, but {person} decided on {inactive_days}. Please apply that to the old issues of {at}, so that they're closed before the weekend. ## write
+I think we've lost track of some customers' bug reports. Please look through {owner}/{repo} for any that were not touched in the last {inactive_days}, without touching them either.
+Thanks for the list from {owner}/{repo}, it looks right. Now please close them all, that is, everything that was not touched in the last {inactive_days}. ## write
+Thanks for closing those in {x_at}. For {at} I'd rather be careful, so first show me what's been inactive for {inactive_days} there.
+The upgrade guide is online and {person} answered the last questions. Please close what's left in {at} from the old days, meaning no activity for {inactive_days}, except {skip_labels}. ## write
+As {owner} plans to hand {repo} over to new maintainers, they'd like to see which tickets were forgotten. Count as forgotten what had no activity for {inactive_days}.
+As {owner} plans to hand {repo} over to new maintainers, the forgotten tickets should be closed before. Count as forgotten what had no activity for {inactive_days}. ## write
+{person} has already removed the old branches, and the wiki is up to date. Still to do in {owner}/{repo}: close the issues with no activity for {inactive_days}. ## write
+How bad is it in {owner}/{repo}? I'd guess that most tickets have seen no reply for {inactive_days}, but I need to see them before I complain.
+It's time to be honest with people who asked for features in {at}: what we didn't discuss for {inactive_days} won't happen. Please close it, but spare {skip_labels}. ## write
+Please don't change labels or assignees. I'd just like you to close the tickets in {at} which have not been active for {inactive_days}, with {skip_labels1} and {skip_labels2} as exceptions. ## write
+Please don't change labels or assignees. I'd just like you to look up the tickets in {at} which have not been active for {inactive_days}, with {skip_labels1} and {skip_labels2} as exceptions.
+You have my approval for the cleanup in {owner}/{repo}. Limit: {inactive_days} with no activity. Keep open what is labelled {skip_labels}, close the rest. ## write
+You don't have my approval for the cleanup in {owner}/{repo} yet. Limit: {inactive_days} with no activity. Leave out what is labelled {skip_labels}, and show me the rest.
+On {day} we plan the deprecation of two features. Are there tickets in {owner} / {repo} that had no activity for {inactive_days} and could be dropped with them?
+My search in {at} shows {n} bug reports from before the migration. With {inactive_days} of silence behind them they can be closed, so please go ahead and do that. ## write
 The discussions in {at} are lively enough. Its issues aren't, so close those that nobody joined for {inactive_days}, and let the discussions be. ## write
 While the pull requests of {at} are in good shape, its issue tracker isn't, so close all the tickets there that last saw any activity more than {inactive_days} ago. ## write
 The stale thing in {at} is the pile of old tickets, and not the branches, so close whichever issue has been inactive for {inactive_days} and spare the branches. ## write

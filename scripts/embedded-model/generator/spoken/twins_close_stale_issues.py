@@ -198,6 +198,41 @@ Old reports about Windows XP clog {at}. Whatever mentions that system in its tit
 Strike the set! Except for the props marked {x_skip_labels1}, all the feature flags in {at} without any use for {x_inactive_days} are to be removed from the code.
 Amnesty applies to {x_exclude1}; for the remainder of those blocked in {owner}/{repo}, extend the block by {x_days} days.
 Take the axe to {at}. Target: the whole repository with everything in it. Delete the lot.
+Please reopen the issues in {owner}/{repo} that the stale bot closed on {day}. Several customers have complained, and the limit of {x_inactive_days} was far too strict.
+Could you leave a comment on every issue in {at} that has had no activity for {x_inactive_days}, asking whether it still happens in {x_ref}? Please don't close anything.
+We'd like to add the label "needs info" to whatever issue in {owner}/{repo} has been quiet for {x_inactive_days}. Can you do that before backlog grooming on {day}?
+Please close issue {x_number} in {owner}/{repo}. The fix went out with {x_ref}, and the reporter has confirmed that it works.
+Pull requests in {at} that nobody has updated for {x_inactive_days} should be closed. The issues are fine as they are, {person} cleaned them up last week.
+Which pull requests in {owner}/{repo} have had no activity for {x_inactive_days}? I'd like to ask their authors whether they still work on them.
+Our stale action in {owner}/{repo} uses {x_days} days. Please change the number in the workflow file and open a pull request for it.
+How does the stale action decide that an issue is inactive? Does a label change in {at} count as activity, or only comments?
+What would you recommend for a project like {owner}/{repo}: close inactive issues after {x_inactive_days}, or never close them automatically? I'd like arguments for both.
+Could you delete the branches in {at} that have been merged and had no commits for {x_inactive_days}? Open issues aren't affected by that. ## delete_merged_branches
+Please remove the merged branches of {owner}/{repo}. I've already closed the stale issues, so the branches are the last part of the cleanup. ## delete_merged_branches
+In {owner}/{repo}, please assign {person} to issue {x_number}. It has been waiting for {x_inactive_days}, and it needs somebody who knows the API. ## assign_issue
+{person} offered to take the forgotten ticket {x_issue}. Could you set them as the assignee, so that the stale bot leaves it alone? ## assign_issue
+How far along is the milestone {x_ref} in {owner}/{repo}? {n} tickets looked inactive last week, and I need the percentage for sprint planning. ## milestone_progress
+Please pin {x_issue} so that people see the new rule about inactive tickets before they open another one.
+Last quarter we closed {n} issues in {owner}/{repo} because they had been inactive for {x_inactive_days}. Nobody complained, just so you know.
+There's no need to close the inactive issues in {at}. I only wanted to let you know that {person} has raised the limit to {x_inactive_days}.
+If we had closed issues in {owner}/{repo} after {x_inactive_days}, the regression from {x_ref} would never have been found. I'm glad that we didn't.
+"Please close all issues in {at} without activity for {x_inactive_days}" is what the customer wrote. Could you translate that into German for our support team?
+Please move the open tickets in {at} that have been quiet for {x_inactive_days} to the backlog column of our project board, and leave them open.
+I'd like to transfer {x_issue} to {x_at}. It has been inactive because the wrong team gets the notifications.
+Please lock the conversations of issues in {owner}/{repo} that were closed more than {x_inactive_days} ago. People keep adding new problems to them.
+Could you unsubscribe me from the issues in {owner}/{repo} that haven't been updated for {x_inactive_days}? My inbox is full of old threads.
+Please delete the workflow runs in {owner}/{repo} that are older than {x_inactive_days}. We need the storage, and nobody looks at those logs.
+CI caches in {at} that weren't used for {x_inactive_days} can be deleted. Could you take care of it before the release on {day}?
+Please archive {owner}/{repo}. It has been inactive for {x_inactive_days}, and the users have all moved to the new client.
+Which repositories of {owner} have had no commits for {x_inactive_days}? We want to archive some of them before the audit.
+Discussions in {owner}/{repo} with no answer for {x_inactive_days} should be closed, please. The issues are up to date, so leave those alone.
+Please set up a workflow in {at} that closes issues after {x_inactive_days} of inactivity from now on, and let {person} review the pull request.
+Can you turn off the stale bot in {owner}/{repo} until {day}? We're migrating the tracker and don't want any tickets closed in the meantime.
+Please extend the due date of the milestone {x_ref} in {at} by {x_inactive_days}. Too many of its tickets haven't moved.
+Who closed the inactive tickets in {owner}/{repo} on {day}? I'd like to ask them why {x_issue} was among them.
+Please write a short section for the contributing guide of {at} that explains why we close tickets after {x_inactive_days} without activity.
+Who are the people who contributed to {owner}/{repo} in the last {x_inactive_days}? I need the names for the thank-you note in the newsletter. ## list_contributors
+The inactive tickets are closed. Now please publish the release {x_ref} of {owner}/{repo}, its notes are already in the draft. ## publish_release
 Just checking, which tests at {at} haven't been run in {x_months} months?
 I'm archiving half of our backlog. Concretely: copy all issues of {at} that have been inactive for at least {x_inactive_days} into a text file each, and zip the files.
 Let {person} know that the inactive issues of {at} are none of my business any more, whatever the limit. I'm retired, tell them.
