@@ -1108,6 +1108,74 @@ Someone force-pushed while {run} was going, so half the jobs never reported. If 
 The Windows runner that {run_id} was on in {owner}'s {repo} rebooted for updates. Nothing wrong with the code, so set that build going again please. ## write
 The Windows runner that {run_id} was on in {owner}'s {repo} rebooted for updates. Nothing wrong with the code. Which jobs would be set going again? Report back, I'll do the rest.
 #{x_number} in {owner}/{repo} has two approvals and one red check, run {run_id}. Known flake, already filed. Please retry it. ## write
+Could you rerun run {run_id} in {owner}/{repo}? The Maven mirror was being migrated on {day}, and that was the only error in it. ## write
+Could you say what rerunning run {run_id} in {owner}/{repo} would start? The Maven mirror was being migrated on {day}, and that was the only error in it.
+The deprecation warnings in {run} are not the reason it failed, the artifact server was. It's reachable again, so restart every job in it, passed or not. ## write all_jobs
+The deprecation warnings in {run} are not the reason it failed, the artifact server was. Suppose we restart every job in it, passed or not: what starts? Plan only, please. ## all_jobs
+A customer reported a regression and the fix is in #{x_number}, but {run_id} in {at} stopped on a network timeout. Please push it through again. ## write
+A customer reported a regression and the fix is in #{x_number}, but {run_id} in {at} stopped on a network timeout. What would pushing it through again set in motion?
+The cache for {owner}/{repo} was corrupt, I've cleared it. Build {run_id} needs every one of its {n} jobs done over, please see to it. ## write all_jobs
+The cache for {owner}/{repo} was corrupt, I've cleared it. Suppose build {run_id} needs every one of its {n} jobs done over; name those jobs, and leave them where they are. ## all_jobs
+I'm on call this week and {run} paged me at four in the morning. It's the known DNS problem, so retry it and I'll check it after standup. ## write
+I'm on call this week and {run} paged me at four in the morning. It's the known DNS problem. Don't retry it, just tell me which jobs a retry has in it.
+Just the jobs that failed in {run}, please: start them again. The passed ones took {n} minutes and we're short on CI credits. ## write
+Just the jobs that failed in {run}, please: which are they, if started again? We're short on CI credits, so I want to see it before anything starts.
+The upgrade guide for {ref} is written and reviewed. The one thing left in {owner}/{repo} is {run_id}, killed by an out-of-memory runner, so another round of all jobs please. ## write all_jobs
+The upgrade guide for {ref} is written and reviewed. The one thing left in {owner}/{repo} is {run_id}. What would another round of all jobs look like? Nothing is to be launched today. ## all_jobs
+For {person}'s first contribution, #{x_number}, the CI was unfair: run {run_id} in {owner}/{repo} couldn't download Chrome. Please rerun it before anyone comments there. ## write
+For {person}'s first contribution, #{x_number}, the CI was unfair: run {run_id} in {owner}/{repo} couldn't download Chrome. Please do a test rerun without starting it, before anyone comments there.
+Regarding {at}: the nightly {run_id} crashed after the Kubernetes upgrade and we have rolled that back. All of it once more, please, lint included. ## write all_jobs
+Regarding {at}: the nightly {run_id} crashed after the Kubernetes upgrade and we have rolled that back. What would all of it once more, lint included, consist of? I'll start it tonight myself. ## all_jobs
+The Sonar server is back from maintenance. Please bring build {run_id} of {owner}/{repo} back to life; the quality gate was its only red job. ## write
+The Sonar server is back from maintenance. Please show me what bringing build {run_id} of {owner}/{repo} back to life would start; the quality gate was its only red job.
+Can we get {run} restarted today? It's a flaky snapshot test, {person} opened an issue for it, and #{x_number} shouldn't wait for that. ## write
+Can we get a list of what {run} would restart? It's a flaky snapshot test, {person} opened an issue for it, and #{x_number} shouldn't wait for that.
+I merged a fix for the shared action that we pin in {owner}/{repo}. Take {run_id} from the top with all jobs, please, so we know that it works everywhere. ## write all_jobs
+I merged a fix for the shared action that we pin in {owner}/{repo}. Assume {run_id} is taken from the top with all jobs; which ones would start? Answer only. ## all_jobs
+Yes, please apply it: run {run_id} in {owner}/{repo} again. I looked at your preview and the {n} jobs in it are the ones I expected. ## write
+Not applying it yet: what is in the list if run {run_id} in {owner}/{repo} goes again? I expect {n} jobs and want to be sure.
+The preview for {run} looked right, all jobs and nothing that deploys. So do the same again, this time really starting them. ## write all_jobs
+I lost the preview for {run}. Please make it again with all jobs, I have to see that nothing deploys, and keep it a preview. ## all_jobs
+Please rerun {run}. ccache was full, nobody changed the build, and we want to cut {ref} this afternoon. ## write
+What would you rerun in {run}? ccache was full, nobody changed the build, and we want to cut {ref} this afternoon.
+Support is waiting for the hotfix in {owner}/{repo}. Its build, {run_id}, broke when the VPN dropped. Have the broken jobs tried again right now, thanks. ## write
+Support is waiting for the hotfix in {owner}/{repo}. Its build, {run_id}, broke when the VPN dropped. Which of the broken jobs would be tried again? Thanks.
+Coverage is wrong because only part of {run} used the new config. Start the jobs that passed as well as the ones that failed, please, no dry run needed. ## write all_jobs
+Coverage is wrong because only part of {run} used the new config. As a dry run, start the jobs that passed as well as the ones that failed, please. ## all_jobs
+{person} asked in the channel why main is red. It's {run}, a timeout while pulling images. Could you rerun it so that I can tell them it's handled? ## write
+{person} asked in the channel why main is red. It's {run}, a timeout while pulling images. Could you tell me what would be rerun so that I can pass it on?
+Terraform state was locked by another pipeline when {run_id} tried to apply. The lock is gone. In {owner}/{repo}, all stages of it have to be carried out again; please begin. ## write all_jobs
+Terraform state was locked by another pipeline when {run_id} tried to apply. The lock is gone. In {owner}/{repo}, which jobs are there if all stages have to be carried out again? Begin nothing. ## all_jobs
+The failure in run {run_id} is an npm audit advisory that was withdrawn this morning. Please restart the run, it's in {owner}'s {repo}, and don't touch {x_run_id}. ## write
+The failure in run {run_id} is an npm audit advisory that was withdrawn this morning. Which jobs does a restart touch there, in {owner}'s {repo}? Please don't touch anything yourself.
+We renamed a required check yesterday and {run} still reports the old name. Rerun all of its jobs please, passed ones too, otherwise #{x_number} can't be merged. ## write all_jobs
+We renamed a required check yesterday and {run} still reports the old name. If I asked for all of its jobs to be rerun, passed ones too, what would you start? ## all_jobs
+GitHub gave us a 502 during checkout, nothing more. {run_id}, in the {repo} repository of {owner}, deserves a second attempt, so go ahead with it. ## write
+GitHub gave us a 502 during checkout, nothing more. {run_id}, in the {repo} repository of {owner}, deserves a second attempt; what will it consist of when I go ahead?
+Let's retry the whole of run {run_id} in {owner}/{repo}. We changed the Node version in the organisation settings, so passed jobs have to prove themselves again too. ## write all_jobs
+Let's look at a retry of the whole of run {run_id} in {owner}/{repo}, passed jobs too. We changed the Node version in the organisation settings and I'm worried about the duration. ## all_jobs
+The Android emulator didn't boot for {run}. It does that about once a week. Another try, please, and leave the issue about it open. ## write
+The Android emulator didn't boot for {run}. It does that about once a week. What would another try start? Leave the issue about it open.
+Weekly dependency update in {owner}/{repo}: everything passed apart from {run_id}, which lost its runner. Could it be re-executed with all jobs? The lockfile job has to go first anyway. ## write all_jobs
+Weekly dependency update in {owner}/{repo}: everything passed apart from {run_id}, which lost its runner. Which jobs would be re-executed, if I wanted all jobs? I haven't decided. ## all_jobs
+Please relaunch run {run_id}. It's from {owner}/{repo}, the sandbox payment provider was down for {n} hours, and their status page says it's over. ## write
+Please check how many jobs relaunching run {run_id} would start. It's from {owner}/{repo}, the sandbox payment provider was down for {n} hours, and they say it's over.
+No backport needed, no new tag either. {run} should simply be repeated now that the Helm repository answers again, and I'd like you to do it. ## write
+No backport needed, no new tag either. {run} could simply be repeated now that the Helm repository answers again, and I'd like you to show me what that means.
+The smoke tests of {run_id} hit the old staging URL. The variable is corrected in the settings of {owner} / {repo}; let the complete pipeline go through another time. ## write all_jobs
+The smoke tests of {run_id} hit the old staging URL. The variable is corrected in the settings of {owner} / {repo}; if the complete pipeline went through another time, what would that be? ## all_jobs
+Please restart workflow run {run_id} of {owner}'s {repo}. Two builds wrote to the same bucket, mine lost, and the other one is done now. ## write
+Please preview restarting workflow run {run_id} of {owner}'s {repo}. Two builds wrote to the same bucket, mine lost, and the other one is done now.
+I thought it was {x_run_id}, but the one with the broken checkout is {run_id}. Repository {owner}/{repo}. Can that one have a fresh try with all its jobs? ## write all_jobs
+I thought it was {x_run_id}, but the one with the broken checkout is {run_id}. Repository {owner}/{repo}. Can you list what a fresh try with all its jobs would bring, without making it? ## all_jobs
+The Slack step failed in {run_id} because the webhook was rotated. In {owner}/{repo} the secret is current now, so that job may go again, please do it. ## write
+The Slack step failed in {run_id} because the webhook was rotated. In {owner}/{repo} the secret is current now; would only that job go again, or more? Please check, nothing else.
+{run} is the last red one on main since the compiler upgrade. Please rerun it in full, because the objects in the green jobs were built with the old version. ## write all_jobs
+{run} is the last red one on main since the compiler upgrade. Please tell me what rerunning it in full, green jobs too, would start, so I can warn {person}. ## all_jobs
+Two of our {n} shards were lost to a preempted spot instance, that's build {run_id} in the {repo} repository of {owner}. Please have them repeated. ## write
+Two of our {n} shards were lost to a preempted spot instance, that's build {run_id} in the {repo} repository of {owner}. Would both of them be repeated if we tried? Just checking.
+#{x_number} only changes the README, so {run} can't have failed because of it. Please try again; no reviewers needed for now. ## write
+#{x_number} only changes the README, so {run} can't have failed because of it. What would happen if we tried again? No reviewers needed for now.
 {person} moved the self-hosted runners to the new subnet. Please redo build {run_id} in the {repo} repository of {owner}, the whole matrix and not only what broke. ## write all_jobs
 {person} moved the self-hosted runners to the new subnet. What would redoing build {run_id} in the {repo} repository of {owner} start, the whole matrix and not only what broke? Looking only. ## all_jobs
 Please rerun {run}, failed jobs only. The flaky one is quarantined on main already and {person} is working on a proper fix. ## write
