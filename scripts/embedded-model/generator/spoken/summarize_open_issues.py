@@ -843,6 +843,146 @@ The pull requests that are open in {at} don't concern me. I'd like an overview o
 An overview of the open issues in {at} would help me more than one of its pull requests, so list the former, oldest first. ## issue_order=oldest
 Nobody is to close, hide or delete the open issues of {at} before the journalist calls on {day}. She asks for a summary of them, politely, and shall have it.
 I haven't looked through any of the open issues in {at} myself, neither the old nor the new, and that worries me. Thank you for offering: yes, sum them up.
+Sprint planning for {owner}/{repo} starts at ten and I haven't looked at the tracker since {day}. What's open there, roughly?
+Could you summarise the open issues of {at} for the weekly sync? {person} will cover the pull requests, so leave those out.
+{person} is handing the {repo} repository of {owner} over to me. Before our call I'd like to know which issues are still unresolved.
+We cut {x_ref} yesterday and {x_pr} is already merged. Please go over what's left open in {at} and tell me what it's about.
+I'm on call for {owner}/{repo} this week and don't know the project well. An overview of its open issues would help me a lot.
+Our flaky tests are fixed as of run {x_run_id}. Next on my list is the tracker of {at}: what does it currently hold?
+The release notes for {x_ref} can wait. First I need to see what users have reported in {at} that we haven't dealt with yet.
+Please don't close or label anything in {owner}/{repo}. I only want a short rundown of the tickets that aren't resolved.
+No, sorry, not {x_at} but {at}: that's the one whose open issues I'd like you to sum up.
+Backlog grooming is on {day} and {person} asked for a written summary beforehand. It's the backlog of {owner}/{repo} we'll be going through.
+{owner} / {repo} had {n} new reports last week. I can't read every single ticket there, so tell me what's in the pile overall.
+Now that {x_issue} is closed, what else is outstanding in the tracker of {at}? I'd like to mention it in the status mail.
+I know about {x_issue}, that one is being worked on. I'd like the whole picture for {at}, meaning everything that's open at the moment.
+Customer support wants to know which problems in {owner}/{repo} we're already aware of. Can you put together an overview from the tracker?
+Two new contributors asked me where they could help in {at}. Give me a digest of the unresolved tickets so that I can point them somewhere.
+We're moving {at} to a new major version, and I want to know what people still expect from us. Go through the open issues, please.
+What's the state of the backlog in {owner}/{repo}? I've triaged {x_number} myself, but I've lost track of the rest.
+Reviewers for {x_pr} are sorted out and CI is green. Could you tell me what remains unresolved in the tracker of {at}?
+For the quarterly report I have to describe the open issues of {owner}/{repo} in my own words, so I need a good overview to start from.
+Dependabot has been quiet since {day}, which is nice. How do things look among the open issues in {at}?
+I took {n} days off and am still reading mail. Catch me up on the issues in {owner}'s {repo} that are still open.
+Before we agree on the roadmap for {at}, someone should read what's been filed and not fixed. Could you do that and report back?
+Marketing would like to announce {x_ref} on {day}. I'd rather know first which complaints about {at} we haven't resolved.
+Let's start the retro with the facts: please summarise what is open in {owner}/{repo}. The log of run {x_run_id} is already saved.
+Hi, could I get a quick summary of everything that's open on {at}? Nothing needs to be closed or assigned.
+The maintainers of {at} meet today, and {person} can't make it. Please write down what the open issues there are about.
+I've been asked whether {owner}/{repo} is ready for production. Its known problems would tell me more than the readme does, so what are they?
+Which issues are open in {repo}? It belongs to {owner}, and I'm comparing it with another library before we adopt it.
+We rely on {owner}/{repo} for our login service. Can you tell me what its users are currently having trouble with, judging by the tracker?
+Code owners are set and the docs are up to date. The tracker of {at} is what I've neglected, so brief me on it, please.
+I merged {x_pr} and {x_number} this morning. Now please give me an idea of the tickets that are still waiting in {owner}/{repo}.
+Please have a look at {at} and tell me which issues are open. I don't need {x_issue} in detail, I wrote that one myself.
+Not a single ticket, all of them: I'd like to understand what the unresolved reports in {owner}/{repo} have in common.
+Our team lead asks every {day} how {at} is doing. A digest of its open issues would save me an hour.
+There's a planning meeting at {owner} about the {repo} repository. I promised to bring a summary of the outstanding tickets.
+{person} said the tracker of {at} is full of questions about the upgrade path. Is that true? Show me what's open.
+I'm about to write the support plan for {owner}/{repo}. It should reflect what people have reported and we haven't solved, so fill me in.
+The migration from {x_at} is done, all tickets are now in {at}. Could you check what we have open there and sum it up?
+Instead of the changelog, which is nearly finished, give me an overview of the issues that haven't been closed in {owner}/{repo}.
+Are there many open issues in {at}, and what are they about? I'd like to know before I offer to help maintain it.
+After the outage on {day} a lot of people wrote to us. What's in the tracker of {owner}/{repo} that we still have to deal with?
+Could somebody give me the current backlog of {at} in a few sentences? I'm updating the status page for {person}.
+We deprecated the old API in {x_ref}. I'd like to hear what users of {owner}/{repo} have reported and we haven't fixed, all topics included.
+Don't rerun anything and don't fetch logs, CI is fine. I just need to know which issues are open in {at}.
+The {repo} project, owned by {owner}, has no active maintainer right now. What unfinished business would I inherit from its tracker?
+My manager wants one page on the health of {owner}/{repo}. The open issues are the part I'm missing, so please summarise them.
+Good morning! What's waiting for us in the tracker of {at} today? {person} is already looking at {x_pr}.
+I closed some duplicates in {owner}/{repo} last night. Please give me a fresh overview of the issues that remain open.
+We can only fund {n} weeks of work on {at}. To decide what goes in, I need to know everything that users still want fixed or added.
+Please read through the tickets of {owner}/{repo} that haven't been resolved and tell me the main topics. The pull requests are {person}'s job.
+How does the list of open issues in {at} look after the last release? I haven't seen it since we tagged {x_ref}.
+Sorry, I gave you the wrong repository earlier. It's {owner}/{repo} whose open issues I wanted summarised, not {x_repo}.
+The new support engineer starts on {day} and will be working on {at}. Prepare an introduction to its unresolved tickets for them, please.
+I'd like a plain overview of the open issues, no opinion and no changes. The repository is {repo}, the owner is {owner}.
+Someone on the mailing list claims that nobody answers reports in {at}. What is unresolved there, so that I can reply?
+We've got budget for one more contractor on {owner}/{repo}. What's left to fix and build, according to the tracker?
+{x_issue} is a duplicate and {x_number} is done. Beyond those, what are the open issues in {at} about?
+Could you prepare the input for triage duty in {owner}/{repo}? I mean an overview of all open issues, I'll assess each one myself.
+{owner} wants to archive {repo} next month. Before I agree, let me know what is still unresolved in its tracker.
+Our docs sprint is over, and I'd like to choose the next focus for {at}. What are people asking for in the tickets we haven't closed?
+I need to reply to a customer who uses {at}. Could you summarise its open issues, so I don't promise something that's broken?
+Rather than going through the list page by page, I'd like you to tell me what's unresolved in {owner}/{repo}.
+All checks on {x_pr} pass, so that's settled. Let's move on to the backlog of {at}. Where do we stand?
+For our stand-up, please recap the tickets still to be solved in {owner}/{repo}. {person} will handle who gets which.
+Next week's freeze means that we only fix what matters. So I need to see the outstanding reports for {at}, the whole lot.
+A security fix went out in {x_ref} on {day}. What other issues are open in {owner}/{repo}?
+I'm writing the agenda for the contributors' call and need an overview of the open issues in {at}. The date and the link are fixed already.
+What would a new maintainer find in the tracker of {owner}'s {repo}? Summarise the open issues there, but leave them untouched.
+The upgrade to {x_ref} broke some things, I heard. Tell me about the unresolved problems that have been reported in {at}.
+Please check the {repo} repo ({owner}) for me: which issues are open, and what kind of work do they ask for?
+Which open issues in {at} carry the label {open_label}? Our security fix is out, so I'd like to see what's left there.
+The on-call team owns everything tagged {open_label} in {owner}/{repo}. Please summarise what is still open for them.
+For grooming we only look at tickets marked {open_label}. What's unresolved under that label in {at}?
+I don't need the whole backlog of {owner}/{repo}, just an overview of the part that {person} labelled {open_label} before going on leave.
+Contributors keep asking for something to start with. Show me what's unresolved under {open_label} in {at}, and don't assign anything yet.
+Before we ship {x_ref}, tell me what's still unresolved in {owner}/{repo} with the label {open_label} on it. I've read {x_issue} already.
+We promised customers to work on {open_label} this quarter. Give me an overview of the open issues in {at} that have this label.
+The {open_label} label in {owner}'s {repo} has grown a lot since the migration. What do the open tickets there say?
+No, not {x_open_label}, I meant {open_label}: please summarise the open issues in {at} which carry that label.
+{person} takes care of {x_open_label}, my label is {open_label}. Could you brief me on what's open for mine in {owner}/{repo}?
+Restrict it to the label {open_label}, please. I'd like to know what people have reported in {at} and what we haven't solved.
+The docs team has time on {day}. Which tickets in {owner}/{repo} with the label {open_label} could they look at? I mean those still unresolved.
+Is there anything left under {open_label} in {at}? We want to drop that label, but not as long as issues with it are open.
+Filter by {open_label} and give me a short report on the open issues of {repo}, owner {owner}. The labels stay as they are.
+I've got time for {limit} tickets before lunch. Which unresolved ones does {at} have? Stop when you've reached that number.
+Our stand-up is short, so limit the overview of open issues in {owner}/{repo} to {limit}, please.
+Give me at most {limit} of the issues that are open in {at}. {person} will go through the rest on {day}.
+The triage rota covers {limit} reports per person. Pull up that many unresolved ones from {owner}/{repo} for me, please.
+There are {x_number} tickets in the backlog of {at}, but {limit} are enough for an impression. What are they about?
+Please sum up {limit} open issues of {owner}/{repo}, no more. I've already seen {x_issue}, and it doesn't matter if it's among them.
+No, sorry, {x_limit} is too many. {limit} open issues from {at} will do for the planning session.
+For the newcomers' session I need {limit} unresolved tickets from the {repo} repository of {owner}. Don't assign them to anybody.
+I'd like an overview of the backlog of {at}, cut off after {limit} entries, since that's what fits on a slide.
+Show up to {limit} open issues of {owner}/{repo} in the digest. The pull requests get their own digest on {day}.
+How about {limit} tickets from {at} that still need solving? That's what our team can discuss in an hour.
+The dashboard has room for {limit} entries. Please give me that many unresolved reports from {owner}/{repo} for it.
+Please report what's outstanding in the tracker of {at} and go no further than {limit} items. CI is red anyway, so we won't get to more.
+Maximum {limit}, please: which reported problems are users of {owner} / {repo} still waiting for us to fix?
+What came in last at {at}? Show the open issues beginning with the latest ones, I've been away since {day}. ## issue_order=newest
+We released {x_ref} yesterday. I want to see what's open in {owner}/{repo}, most recent reports first, in case we caused a regression. ## issue_order=newest
+Sort the open issues of {at} by date, newest first, and summarise them. I don't need {x_issue}, that's being fixed. ## issue_order=newest
+Since the upgrade, new tickets keep arriving. Give me what's unresolved in {owner}/{repo}, starting with whatever was filed most recently. ## issue_order=newest
+The default order is fine with me, I mean the newest on top: which issues are open in {at}? ## issue_order=newest
+Could I get the backlog of {owner}'s {repo} in reverse chronological order? {person} wants to see the fresh tickets before the old ones. ## issue_order=newest
+On-call handover: please go over what's unresolved in the tracker of {at}, with the latest reports leading. Nothing has to be rerun or closed. ## issue_order=newest
+A customer says she filed a report this morning. Go through the open issues of {owner}/{repo} from new to old, and I'll find hers. ## issue_order=newest
+Some tickets in {at} have been waiting for years. Before we decide on a stale policy, summarise what's open, oldest first, and close nothing. ## issue_order=oldest
+For debt week we'd like to begin with the issues that have been open longest in {owner}/{repo}. Please give us an overview in that order. ## issue_order=oldest
+Start at the bottom of the backlog in {at}: the earliest unresolved reports come first, the recent ones last. What do they say? ## issue_order=oldest
+{person} thinks that we ignore old requests. Show me the unresolved tickets of {owner}/{repo} in the order in which they were filed. ## issue_order=oldest
+I'd like to read which unresolved tickets there are in {at}, ordered by age with the oldest at the top. ## issue_order=oldest
+Sort them from old to new, please. It's about the open issues in {repo}, and {owner} is the organisation. ## issue_order=oldest
+Before the deprecation goes ahead, list the issues still open in {owner}/{repo}, the ones that have been there longest before everything else. ## issue_order=oldest
+The stale bot is off since {day}, and it stays off. I do want an overview of what's unresolved in {at}, oldest tickets in front. ## issue_order=oldest
+Which open issues in {at} are people talking about? Put the ones with the most comments first, I have to pick topics for the roadmap. ## issue_order=most_commented
+Summarise what's open in {owner}/{repo} by number of comments, from many to few. {x_issue} will probably lead. ## issue_order=most_commented
+For the community call we want the tickets with the longest discussions first. Please go through what's unresolved in {at}. ## issue_order=most_commented
+Age doesn't matter to me. Order the open issues of {owner}'s {repo} by how much they've been commented on and sum them up. ## issue_order=most_commented
+What would users of {at} like to see fixed? Take the unresolved reports, those with the most replies at the top. ## issue_order=most_commented
+Before we vote on priorities, I need the backlog of {owner}/{repo}, the most discussed tickets leading. Nobody should be assigned yet. ## issue_order=most_commented
+Show the open issues of {at} with the busiest threads on top, please. {person} will answer them on {day}. ## issue_order=most_commented
+Our docs keep raising questions. Sort what's still open in {owner}/{repo} by comment count, highest first, and give me an overview. ## issue_order=most_commented
+Give me the {limit} oldest open issues in {at}. We're planning a clean-up for {day}, but nothing gets closed today. ## issue_order=oldest
+The {limit} latest reports that aren't resolved in {owner}/{repo}, please. I want to know if {x_ref} broke something. ## issue_order=newest
+Which {limit} open issues in {at} have drawn the most comments? I need them for the contributors' meeting, not for triage. ## issue_order=most_commented
+Under {open_label}, what has been open longest in {owner}/{repo}? Sort the issues that way and give me an overview. ## issue_order=oldest
+Everything labelled {open_label} in {at} that's unresolved, the newest on top, please. {person} has to report to the customer. ## issue_order=newest
+I'm preparing the sprint for {owner}/{repo}: open tickets with the label {open_label}, most commented ones first. I'll do the estimates myself. ## issue_order=most_commented
+Limit it to {limit} tickets with the label {open_label}. The repository is {at}, and I'd like to know what's still unresolved.
+Could you pick out {limit} open issues marked {open_label} in {owner}/{repo} and say what they're about? The rest is {person}'s.
+We've got {n} people for the bug bash in {at}. Show us the {limit} tickets with the most comments that are still unresolved. ## issue_order=most_commented
+Start with the most recent and stop after {limit}: what are the open issues in {owner}/{repo}? Run {x_run_id} isn't my concern right now. ## issue_order=newest
+From the {repo} repository of {owner} I'd like {limit} tickets nobody has solved, the ones that have waited longest first. ## issue_order=oldest
+Only {open_label}, only {limit}, oldest first: that's how we'd like to see the open issues of {at} in our planning. ## issue_order=oldest
+For release blockers we use {open_label}. Give me up to {limit} open ones from {owner}/{repo}, newest first, so I can decide about {x_ref}. ## issue_order=newest
+Please sum up {limit} issues that are open in {at} and labelled {open_label}, starting with those that have the most replies. ## issue_order=most_commented
+The upgrade guide should mention known problems. Which are still unresolved under {open_label} in {owner}/{repo}? {limit} at most, please.
+Not {x_limit}, I think {limit} is better: the open issues of {at} with the most discussion first, please. ## issue_order=most_commented
+{person} reviews tickets tagged {open_label} every {day}. Give me what's unresolved among them in {at}, from the earliest to the latest. ## issue_order=oldest
+What's new in the tracker of {owner}/{repo}? I mean tickets that aren't solved, the latest {limit}, with the label {open_label}. ## issue_order=newest
 I changed my mind about skipping that digest of the open tickets in {at}. The more I know about bugs before my holiday, the better I'll sleep, so give me the whole picture.
 Don't vote on my behalf in {at}. Just name the {limit} most commented open issues to me, so that our company's wishes can be compared with them. ## issue_order=most_commented
 Below the {limit} latest open issues in {at} nothing should be answered, as we are on holiday until {day}. But give me their content in a few lines. ## issue_order=newest
