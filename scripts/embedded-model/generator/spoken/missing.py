@@ -408,6 +408,46 @@ Leadership needs visibility on issue {number}. What's the impact and what's the 
 It's clear to everybody that {x_issue} can wait. The one I have doubts about is issue {number}, so please appraise how urgent that one is.
 Should issue {number} prove to be a security hole, I must notify {n} institutions; hence examine it and state how severe it is.
 The product owner bets that issue {number} is a feature wish, the tester bets it's a defect. Who wins?
+Issue {number} came in over the weekend and I'm on call until {day}. Is it a real bug, how severe is it, and what should I do first?
+The newest customer report in {at} needs an assessment before sprint planning. {person} has reproduced it on {x_ref}, so just give me type and severity.
+Could you triage {number} in {repo}? It's blocking the {x_ref} release according to {person}, and I'd like to know if it's really that critical.
+In one of the repositories of {owner}, issue {number} reports data missing from exports. Tell me how bad that is and what we do next.
+{person} assigned me a bug in {owner}/{repo} and I have no context at all. What kind of report is it, and how urgent?
+Run {x_run_id} is green again, so ignore it. What I still need is your judgement on issue {number}: bug, question or feature request?
+Our backlog grooming for {repo} got stuck on issue {number}, half of the team calls it a feature request. Please classify it for us.
+The {owner} team wants a severity for ticket {number} by {day}. It doesn't need labels, they set those themselves.
+Please look at the crash that a customer reported in {at} after the upgrade to {x_ref}, and check if we have it twice.
+Before I merge {x_pr} I want to know whether issue {number} over there is a regression or just a misconfiguration.
+For the repository {repo}, rate the severity of issue {number}, please. The release notes can wait until {day}.
+An enterprise customer of {owner} opened ticket {number} last night. What is it about, and how quickly do we have to react?
+Not {x_number}, that one is done. I mean the other open report in {at}, the one about the proxy. How serious is it?
+Is issue {number} a duplicate of something, and how severe is it? Nothing has to be closed yet.
+{repo} issue {number} was reported by a code owner, so I take it seriously. What's its type and what's the next step?
+Someone at {owner} marked issue {number} as a security problem. Please assess it without suggesting labels, I'd like to know whether that's right.
+There's a flaky test described in an issue of {owner}/{repo}. Does it point to a real race condition, and how bad would that be?
+We have {n} minutes left in the triage call and {number} is the last ticket on the list. What is it and how severe?
+{person} would hotfix issue {number} of {repo} today, I'd wait for the regular release. Which of us is right about its severity?
+The project belongs to {owner}, the issue is {number}. Please tell me what kind of problem it is, {person} needs that for the incident review.
+It was either {x_number} or {x_number_2} in {at}, I don't remember. Could you tell me how critical it is for the release?
+The deprecation warning reported in issue {number} worries our contributors. Would you give it a first assessment, including earlier reports of the same?
+Can you take a look at {number} in the {repo} tracker? The docs team says it belongs to engineering, and we say the opposite.
+I'm the new triager at {owner} and my first ticket is {number}. Is it a bug, and what would you recommend as the next step?
+Support forwarded me a link to a ticket in {at}, but it was cut off. How severe is the login problem described there?
+After the migration to the new runners we got issue {number}. I'd like a severity, the log is already saved and nobody has to rerun anything.
+Type and severity of issue {number} from {repo}, please. Label suggestions aren't needed because our bot adds them.
+Issue {number}, organisation {owner}: {person} says it was filed last month as well. Is that so, and how urgent is it?
+Please assess the oldest unanswered bug in {owner}/{repo} for me. {x_issue} has been answered already, so I don't mean that.
+How urgent is bug {number}? {person} wants to put it into the sprint today, and I'd rather have a second opinion first.
+We use {repo} in production, and ticket {number} there mentions our exact setup. Should we be worried about it?
+{owner} has asked us for a first look at issue {number}, because their maintainer is away until {day}. What sort of issue is it?
+In {at} a contributor asks for an API change. Would you say it's a feature request or a bug, and what should we do about it?
+The upgrade guide has an error, or so issue {number} claims. Is that a documentation problem or a bug in the migration script?
+No, wrong one, sorry: I need the severity of {number}, not of {x_number}. The repository is {repo}, I've forgotten which account it's under.
+Three of {owner}'s repositories have an issue {number}, and I can't say which one {person} meant. How bad is the one about uploads?
+On {day} a user opened an issue in {owner}/{repo} titled {title}. Please triage it and leave it open.
+Nobody on the team has looked at issue {number} yet. Kind, severity and likely duplicates are what I'd need before the stand-up.
+I'm writing the weekly report on {repo} and still lack a severity for issue {number}. Could you read it and give me one?
+Please go through ticket {number} for {owner} and tell me whether it can wait for the next sprint. I won't change anything on it.
 As agreed at the meeting, ticket {number} gets a proper assessment first. Go ahead.
 I can't put issue {number} on the plan without knowing its urgency. Would you look into that for me?
 Evaluate ticket {number} but do not come up with labels for it, since our own are in Finnish.
@@ -1203,6 +1243,46 @@ Please show what a limit of {inactive_days} would close in the project that's be
 The issues that were last active {inactive_days} ago or longer should be closed in {x_at} or {x_at_2}, whichever {person} mentioned in the call.
 The mail is about stale issues, {months} months, and the subject line says {x_at} while the text says {x_at_2}. Close them in the one that's meant.
 I can't read my own writing: is it {x_at} or {x_at_2} where the issues idle for {inactive_days} get closed? It's only one of them. Go ahead with it.
+We start backlog grooming on {day}. Please close the issues in {owner}/{repo} that have had no activity for a while, the list is far too long.
+Please run the usual cleanup of inactive tickets in {at}. {person} has approved it, and nothing except {skip_labels} should stay open.
+Which reports in {owner}/{repo} have been quiet for too long? I want to answer a few of them before the next release.
+I've closed {n} old tickets by hand, but many are left. Could you close the other inactive ones in {at} for me?
+The stale bot is broken since {day}. Please do its job once in {owner}/{repo}, and don't close tickets labelled {skip_labels1}.
+Before sprint planning I'd like to see the forgotten issues in {at}. Don't close them, I just want to know how many there are.
+I know we said {x_inactive_days}, but that's too strict. Please choose the new limit from our policy and close the inactive issues in {owner}/{repo}.
+Either {x_inactive_days} or {x_months} months, we haven't agreed yet. Anyway, please close the issues in {at} that have been idle that long.
+Last year's bug reports make no sense after the rewrite. Close the dormant ones in {owner}'s {repo}, but keep everything tagged {skip_labels}.
+What would the stale cleanup close in {at} if {skip_labels} were exempt? {person} needs the answer for the meeting on {day}.
+Our docs say that tickets expire when nobody replies. Please enforce that in {owner}/{repo} today, the support team has been told.
+Could you do a dry run on the old issues of {at}? I want to see what the new inactivity limit means before we announce it.
+No, not the pull requests. Please list the issues in {owner}/{repo} that have been idle, and leave out those labelled {skip_labels1}.
+Users who asked {n} questions never came back. Please close the tickets in {at} where nothing has happened since.
+Please close the issues that have had no activity for {inactive_days}. The team has agreed on it, and {skip_labels} must stay open.
+Which tickets have been waiting for {inactive_days} without a reply? I'd like to see them before backlog grooming on {day}, nothing should be closed.
+The release is out and the notes are written. Now please close all reports from users that have been inactive for {inactive_days}.
+I only want a preview: which issues would be closed with a limit of {days} days if we keep those with {skip_labels1}?
+Our on-call engineer wants a shorter list. Please close whatever was last touched {inactive_days} ago, in the repository that we talked about on {day}.
+Customers complain that we ignore them. Show me the bug reports that nobody has commented on for {inactive_days}, please, and don't change anything.
+It's the same wish as last month: close the issues without activity for {inactive_days}, with {skip_labels} as the exception. {person} says thanks.
+Please check how many tickets have been dormant for {weeks} weeks or longer. I need the number for our quarterly report.
+We moved all questions to the forum, so the tickets that have been quiet for {inactive_days} can be closed. Would you do that today?
+Sorry, not {x_at}, that was the wrong repository. Please close the issues with {inactive_days} of inactivity in the other one.
+It's either {x_at} or its fork, I'd have to ask {person}. Please list the issues there that were idle for {inactive_days}.
+The migration is finished, and old tickets only confuse people. Close those which have been silent for {months} months, except the ones labelled {skip_labels1}.
+In {repo}, please close the issues that have been inactive for {inactive_days}. The label {skip_labels1} marks the ones that we still want.
+I'd like to know which issues in the {repo} repository have been untouched for {inactive_days}. Please don't close them before {person} has seen the list.
+The {repo} team finished its release. Please close every ticket of theirs that has had no activity for {inactive_days}.
+For {repo}, the limit is {days} days and {skip_labels} are exempt. Show me what that would close, but don't apply it.
+Contributors say that the tracker of {repo} looks abandoned. Could you close the tickets there that nobody has updated for {inactive_days}?
+I can't find the old bug reports in {repo} with the search. Which ones have had no comment for {inactive_days}?
+Issue {x_number} can stay, it's a regression. The others in {repo} that have been waiting for {inactive_days} should be closed now.
+{owner} has agreed to the cleanup. Please close the issues with no activity for {inactive_days} in their main repository, and keep {skip_labels1} open.
+I work with {owner} on the new client. Which issues in its repository have been idle for {inactive_days}? A list is enough.
+The people at {owner} asked for help with their old tickets. Please close what hasn't moved for {inactive_days} in the project I maintain there.
+{person} of {owner} wants to see what a limit of {inactive_days} would close in one of their repositories. Please do the dry run.
+Before {owner} hands the project over, its forgotten tickets should be closed. Forgotten means that nothing happened for {inactive_days}.
+Please look for dormant issues in the docs repository of {owner}. I mean those without any comment for {inactive_days}, and nothing should be closed.
+At {owner} we clean up once a quarter. It's time again, so close the tickets that have rested for {inactive_days}, except {skip_labels}.
 Our policy: issues without any reply for {inactive_days} are closed. Please enforce it in the repository that {person} takes care of.
 Nobody is ever going to look at those again. Everything without activity for {inactive_days}, close it please, except for {skip_labels}.
 I've seen the list, looks fine. Now actually close the issues with no activity for {inactive_days}, all {n} of them.
@@ -1735,6 +1815,46 @@ The release of {ref} went out fine. Afterwards run {run_id} failed while buildin
 What run {run_id} printed matters to me, not what it built. Only the lines of its failed steps, please.
 Don't compare anything and don't tell me what it cost. I'd like the console text of run {run_id}, that's all.
 If {run_id} is a run that you can reach, then download its log, since my own token has expired.
+The release of {x_ref} in {at} is blocked because one of our builds went red on {day}. Please get its log so we can look at it in standup.
+Dependabot opened PR {x_number} in {owner}/{repo} and its check failed. I'd like the log of that run, but only the failed steps.
+{person} restarted the build in {at} once already. Before anyone does it again, I'd like to read what it printed.
+I was on call when the deployment in {owner}'s {repo} failed. Could you pull up the output of that run? I don't have its id at hand.
+We had {n} red builds in {at} this week, and I'd like to see the log of the one that {person} mentioned.
+No, sorry, run {x_run_id} is the wrong one. I meant the other run in {owner}/{repo}, and I'd like to have its log.
+The docs build is broken in the {repo} repository of {owner}. Please fetch the log from the run, and leave out everything that passed.
+Since we merged PR {x_number}, the integration tests in {at} fail. What did the failed steps of the run print?
+The migration test in {owner} / {repo} timed out after {n} minutes. Please show me the console output of that run.
+It was either run {x_run_id} or the one after it, I'm not sure. Get me the log of the right one from {at}, please.
+For the incident report on the outage in {at} I still need the log of the failed workflow. The release notes can wait.
+A contributor says that CI fails on their pull request in {owner}/{repo}. Could you look up what it printed there?
+The scheduled security scan on {at} didn't finish on {day}. Please download the workflow log for me, and don't rerun anything.
+Please get the log of run {run_id} in our {repo} repository. {person} needs it for the bug report before {day}.
+I'd like to read what run {run_id} in {repo} printed. It's the first failure since we upgraded to {x_ref}.
+The reviewers of PR {x_number} want to see the failed steps of run {run_id}. It's in {repo}, so could you fetch that part of the log?
+Our nightly for {repo} failed after {n} minutes. The run id is {run_id}, and I'd like its console output, please.
+{person} moved {repo} to another organization last month, and I don't know which. What did run {run_id} there print?
+In {repo}, run {run_id} is red and {x_run_id} is green. I only need the log of the red one, to find the regression.
+Please don't restart the build of {repo}. I just want to have a look at the output of run {run_id} first.
+There's a deprecation warning in the {repo} repository, according to {person}. Please show me the log of run {run_id}, where it should be.
+We're debugging a flaky test in {repo} with {n} people. Can you send us the failing steps from the log of run {run_id}?
+The CI runners were replaced on {day}. To check {repo}, I need to see what run {run_id} wrote to its console.
+I've closed issue {x_number} in {repo} too early, I think. Let me see the workflow log of run {run_id}, please.
+Our vendor asks for the output of run {run_id}. The project is {repo}; it's all I need for now, the assessment of the issue can wait.
+Run {run_id} of {repo} used the wrong Node version, I suppose. Could you fetch its log, so that I can check?
+Run {run_id} failed right after I merged PR {x_number}. Can you get me the log before I revert it?
+I got a mail on {day} that run {run_id} failed. Please show me what its failed steps printed, nothing else.
+We still need the log of run {run_id} for the retro. {person} promised to bring the list of open issues.
+Please save the output of run {run_id} for me. It's about the timeout that {n} customers reported.
+At {owner} we have many repositories, and in one of them run {run_id} went red. I'd like to see the log.
+The security team at {owner} wants to read what run {run_id} printed. Please get it for them by {day}.
+{person} from {owner} pinged me about run {run_id}. Could you fetch the log, limited to the failed steps?
+I'm writing the upgrade guide for {x_ref} and need an example of the error. Run {run_id} at {owner} has it in its log, so please get that.
+Run {run_id} belongs to {owner}, but I forgot in which repository it is. What did it write to the console?
+Sorry, not {x_run_id}, I meant {run_id}. Please fetch the workflow log for that run, as it blocks our release.
+We changed the cache settings in all projects of {owner}, and run {run_id} broke. Please show me its failed steps' output.
+Our sprint review starts in {n} minutes, and the failing build isn't explained yet. Can you get me the log of the run?
+The flaky test failed again today. Please download the CI log so that {person} and I can compare it with issue {x_number}.
+Someone on the team said that the deployment workflow is red. What do its failed steps say? Please don't start it again.
 The repository is called {repo}, the run is {run_id}. May I see what it printed before it was stopped?
 Run {run_id} in {repo} stopped halfway because a file was missing. Its log, so that I can see which one?
 I'll feed the log of run {run_id} in our {repo} repository to a script of mine, so please get it in full.
@@ -2002,6 +2122,46 @@ Tell me what would be launched if somebody at {owner} restarted run {run_id} wit
 The people of {owner} had a power cut on {day}, during which their run {run_id} was lost. Would you start it again for them?
 We at {owner} have replaced the broken runner. Please let the failed jobs of run {run_id} have another try on the new one.
 I work for {owner}, where run {run_id} failed in the night because of a wrong clock. It's right again, so please rerun it.
+The npm registry is back up. Could you rerun the build in {owner}/{repo} that failed because of it this morning? #{x_number} is waiting for it.
+Please retry the failed jobs on main in {at}. The log is already saved, and {person} confirmed that it's just the flaky upload test.
+Dependabot's #{x_number} in {owner}/{repo} has one red check, a Docker Hub rate limit. Please restart that run so that I can merge.
+Our nightly in {at} died when staging was upgraded. It's done, so start all the jobs of it again, please, also the green ones.
+What would a rerun of the failed release build in {owner}/{repo} start? I want to know before we cut {x_ref} on {day}.
+{owner}'s {repo} has been red since the GitHub incident. Please launch the failed workflow again, nothing was wrong with the commit.
+I rotated the signing key in {at}. Now please rerun whatever it was that failed for {x_ref}, with all jobs.
+The Windows build of {owner} / {repo} failed while its runner was rebooting. Please try it once more and leave the release alone.
+It's the run right after #{x_number} was merged, in the {repo} repository of {owner}. A network timeout, please rerun it.
+Could you check which jobs would start if the last e2e run of {at} were restarted? Only the failed jobs, and nothing for real.
+Please rerun one of yesterday's failed builds in {owner}/{repo}, either {x_run_id} or {x_run_id_2}, I can't tell which one is ours.
+Code owners won't review #{x_number} before CI in {at} is green. It's only a flake, so please kick the run off again.
+The docs deploy in {owner}/{repo} needs a restart with all jobs, because the Pages token was missing on {day}. I don't have the id here.
+Run {run_id} failed because PyPI returned a 503. Please rerun it, #{x_number} can't be merged before it's green.
+Please restart {run_id} with all jobs, not only the red ones. I've cleared the cache and {person} has updated the runner.
+The license server responds again, so another attempt at run {run_id}, please. The release notes can wait until it's green.
+What would you start if I asked you to rerun {run_id}? It had {n} failed jobs, all because of the same DNS problem.
+Sorry, not {x_run_id} but {run_id}. Please retry that one, the error came from the proxy and it's been fixed since {day}.
+On-call here. Workflow run {run_id} timed out on pulling images, which works again. Can you restart it before the standup?
+Please do a dry run of restarting run {run_id}, all jobs included. I need the list for sprint planning, not the restart.
+Build {run_id} lost its database container twice last night. {person} gave it more memory, so please start the failed part again.
+We fixed the environment variable, so run {run_id} should be repeated completely. No need for the log, I have already read it.
+A contributor is stuck because of {run_id}. It's a known flaky test, so please give the run another go; the fix is on its way.
+The only blocker for {x_ref} is run {run_id}, which failed to upload coverage. Codecov is up again, so please retry it.
+Could run {run_id} be rerun? I believe it's in {x_at} but it might be in {x_at_2}, both had the outage on {day}.
+The customer is waiting for the hotfix, and {run_id} is the build for it. It was an expired certificate, please launch it once more.
+I've already reopened #{x_number}. Now please rerun {run_id}, its failed jobs only, since the mirror was synced an hour ago.
+In {repo}, run {run_id} failed on a checksum mismatch. Please rerun it, the mirror has been synced in the meantime.
+Please restart run {run_id} of the {repo} repository with all of its jobs, as the compiler was upgraded after it had started.
+Which jobs would be started again for run {run_id} in {repo}? It's a timeout, and {person} wants to know before anything happens.
+{repo} is red because of {run_id}, a preempted spot instance. Please retry it, #{x_number} and #{x_number_2} depend on it.
+The flaky test in {repo} got us again, run {run_id} this time. Please rerun the failed jobs, the issue for it exists already.
+Run {run_id}, repository {repo}: the runner ran out of disk on {day} and has plenty now, so please start it over.
+For the {repo} upgrade we need {run_id} to pass. The Helm repository answers again, so could you give it another attempt?
+Somewhere in {owner}'s repositories there is a run {run_id} that failed during the outage. Please rerun it, I forgot which repository it was.
+{owner} asked us to retry run {run_id} after the VPN maintenance. All jobs, please, as the first ones used old credentials.
+Please rerun {run_id}. The organisation is {owner}, the failure was a 502 during checkout, and {person} has seen the log.
+It's one of the {n} repositories of {owner}: run {run_id} couldn't reach the registry. Could you start it again for real?
+The token of {owner} was renewed this morning, so please retry run {run_id}, which stopped at the publishing step because of it.
+What would restarting run {run_id} do? It belongs to {owner}, it failed on the quality gate, and I'd only like to see the jobs.
 Someone at {owner} pressed "cancel" on run {run_id}, although it was nearly done. Please have it started again from scratch.
 On behalf of {person} I'd ask you to restart run {run_id} in the organization {owner}, as the test server is awake again.
 {owner} pays for these minutes, so nobody will complain if run {run_id} is done again, all jobs of it, please.
