@@ -192,6 +192,77 @@ Let there be an end to speculation about issue {number} in {at}: switch off comm
 Since {x_issue} was exposed as a repetition only after a week of work, I insist on a search box in the form this time: build one like that for {at}.
 Verify whether the mail address in issue {number} of {at} merely bounces or has been deleted, sidestepping the ticket itself altogether.
 I would be interested in two facts about the author of issue {number} in {at}: his employer, and whether he speaks at conferences.
+Issue #{number} came in over the weekend and I'm on call for {owner}/{repo} until {day}. Please reply to the author that we'll look at it next week.
+Before sprint planning, add {issue} to the board in the column for the next iteration. {person} has already reproduced it on {x_ref}.
+A customer reports data missing from exports since {x_ref}, it's {issue}. Write a script that recovers the rows from the backup.
+The report in {issue} mentions the wrong pull request. Replace the link with {x_pr} and leave the rest of the text alone.
+{person} is on parental leave, so please take her off {issue} and put me there instead. The severity is already known. ## assign_issue
+Dependabot opened {n} pull requests because of {issue}. Which of our packages have known vulnerabilities at the moment? ## audit_dependencies
+Support forwarded {issue} with "urgent" in the subject. Please send them the link to our response time policy.
+No, sorry, not {x_number} but {number} in {owner}/{repo}. Reopen that one, it was closed by mistake when {x_pr} went in.
+The fix for {issue} is on main and the customer still runs {x_ref}, so please port it to that branch as well. ## backport_change
+How many of the tickets planned for {x_ref} are done, now that {issue} has been fixed? ## milestone_progress
+{issue} is finally resolved and was the last blocker. Please publish {x_ref} with the notes that {person} approved on {day}. ## publish_release
+The reporter of {issue} has never contributed before. Could you write him our usual welcome message with the link to the guide? ## welcome_contributor
+Branches for {issue} are still lying around in {at} although everything was merged on {day}. Please remove them. ## delete_merged_branches
+Who has contributed code to {at} so far? I want to ask one of them about issue {number}. ## list_contributors
+During grooming we agreed that {issue} is a feature request, medium priority. Please change its type accordingly and remove it from the bug list.
+{issue} is blocking the release according to {person}. Add the blocker label and leave everything else as it is.
+We've known since {day} how severe {issue} is. What I need now is a patch that stops the crash on startup.
+The workaround in {issue} is out of date. Edit the description so that it names {x_ref}, and keep the screenshots.
+I already have an assessment of {issue}. Split it into one ticket for the backend and one for the docs, please.
+Please transfer {issue} to {x_at}, it's about the command line client and not about the server.
+Somebody posted an API key in {issue}. Delete the comment and the edit history, the key itself has been revoked.
+Could you lock {issue} until {day}? The discussion has got out of hand and two moderators are away.
+The steps in {issue} don't work on my laptop. Please run them on a clean runner and tell me whether it crashes there.
+What does the template for bug reports in {at} look like, and which fields are required? I noticed it in issue {number}.
+Subscribe me to {issue}, please. I don't want to comment, I only want a mail when something happens there.
+Link {issue} to {x_pr} so that it closes by itself after the merge. The reviewers are already asked.
+How do I make GitHub ask for a severity when a customer files a bug? In {issue} it's missing.
+The description of {issue} is in Japanese. Please add an English translation below it, nobody else on the team can read it.
+Post the output of run {x_run_id} as a comment on {issue}. I've downloaded it already, it's in the shared folder.
+{person} would like to know who closed {issue} and on which date. It doesn't have to be reopened.
+For {n} customers we promised a fix of {issue} by {day}. Draft a mail that tells them it's going to take a week longer.
+Please set the milestone of {issue} to {x_ref} and remove the old one. We talked about its severity already.
+Can I see the votes on {issue} in the API, or are reactions only visible on the website?
+The title of {issue} still says Windows although it happens on every system. Please change it to {title}.
+Write a regression test for the bug in {issue}, in the style of the ones we added for {x_pr}.
+Pin {issue} in {x_repo} until the migration is over, so that contributors see it first.
+Ask the author of {issue} for the version and the operating system, please, and set the label "needs info".
+{issue} is a duplicate of {x_issue}, {person} confirmed it. Close it with a short note and a link.
+Our SLA says four hours for bugs like {issue}. Where in the settings can I have a reminder sent to the on-call engineer?
+The security team rated {issue} as high on {day}. Please request a CVE number for it and prepare the advisory.
+Bisect the regression from {issue} between {x_ref} and main, and name the commit that caused it.
+Convert {issue} into a discussion, please. It's a question about the roadmap and the answer is already there.
+What was the severity field called in the old tracker, before we moved to {at}? {person} needs it for the import of {n} tickets.
+Thanks for the assessment of {issue} yesterday, it was spot on and the hotfix went out with {x_ref}.
+{person} triaged {issue} this morning and set it to low, so there's nothing left to do. Just letting you know.
+Please don't triage {issue}, the customer has withdrawn it. I'm only mentioning it because it's in today's agenda.
+Had we looked into {issue} earlier, we'd have noticed that it was a regression. That's the lesson for the retrospective, no more.
+Does triage of a private report work the same way as for {issue}, or do I need other permissions for that?
+Which criteria do you use to decide between medium and high severity? {issue} is only my example, no need to rate it.
+When you look for duplicates, do you take closed tickets into account as well? I wondered because of {issue}.
+Can I have every new report in {at} triaged automatically, or do I have to ask for each one as I did for {number}?
+Assess all pull requests and discussions in {at} that mention {issue}, and put them in order of urgency.
+For each of the {n} bugs that were fixed in {x_ref}, tell me how severe it was. {issue} is one of them.
+How severe is the outage that GitHub announced this morning, and does it affect our runners in {at}?
+The vulnerability alert for our YAML parser came in on {day}. How serious is that for {at}? ## audit_dependencies
+Please classify the discussion {x_number} in {at} as a question or an idea, and move it to the right category.
+How bad was the drop in test coverage that {x_pr} caused? Show me the numbers per module of {at}.
+Rate the {n} applications for the maintainer position at {owner}, and tell me which one is the most promising.
+Is the commit that {person} pushed to {at} on {day} a security fix or a refactoring? There's no ticket for it.
+The incident of {day} needs a severity and a post-mortem. It was in our own monitoring, {issue} is only the follow-up.
+Schedule a call with the reporter of {issue} and {person} for {day}, half an hour is enough.
+In the minutes of the sprint review it says "triage {issue} and check for duplicates". Please move that item to {person}'s list.
+The reporter wrote "please rate this as critical" in {issue}. Remove that sentence from the description, it confuses people.
+Ping the code owners of the payment module on {issue}, since none of them has reacted within {n} days.
+Set {issue} to priority two in our project board. It was one before, but the workaround in {x_ref} helps most users.
+We decided against the proposal in {issue}. Close it as not planned and thank the contributor for the effort.
+Copy {issue} to our internal tracker and put the new number into a comment here. The severity is filled in there already.
+Every report in {at} should ask for the runner image. Add that to the form, the way {person} described it in {issue}.
+How long did it take on average until a bug such as {issue} got its first answer? I need the figure for the quarterly report.
+Hide the off-topic comments under {issue}, please, from the {n} people who just wrote "me too".
+Create a branch named after {issue} in {at} and open a draft with an empty commit, so that {person} can start on {day}.
 The tags are fine as they are, don't change them, but I've an inkling that {issue} was pinned before. Pin it again.
 The backup can't be restored, which one only notices on the day when one needs it, as the writer of {issue} did. I want a cron job that restores one every week.
 Half asleep I clicked on {issue}. Something about a bootloader. Did my click send a notification to anyone out there?
