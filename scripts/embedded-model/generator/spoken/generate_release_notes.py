@@ -781,6 +781,147 @@ Turn the {n} commits that were pushed to {at} between {from_ref} and {to_ref} in
 The invoice has been read, approved and filed. All that remains is the changelog of {at} from {from_ref} to {to_ref}, which {x_owner} ordered along with it, so please deliver.
 {person} insists that the release of {at} be moved from Friday to Monday, which leaves time for proper notes. Write them, from {from_ref} to {to_ref}, and tell nobody about the date.
 No script is needed to convert configuration files of {at} from {from_ref} to {to_ref}, as their layout hasn't changed. Tell me in release notes what has.
+We're cutting the next release of {at} on {day} and nobody has started on the notes. The last version was {from_ref}, so please write them from there.
+Could you draft release notes for {owner}/{repo} covering everything since {from_ref}? Don't publish anything yet, {person} wants to read the draft first.
+The backport in PR {x_number} is already documented, so that's not what I'm after. I need release notes for {at}, everything after {from_ref}.
+Dependabot merged {n} bumps last week and I lost track of the rest. What else has changed in {at} since {from_ref}?
+{person} asked in sprint planning what we've actually done since {from_ref}. Can you put together a summary of the changes in {at}?
+No need to rerun {x_run_id}, the flaky test is known. Please prepare the changelog for {at}, starting after {from_ref}.
+Our upgrade guide for {owner}/{repo} is finished, but the list of changes since {from_ref} is still missing. Please write that up.
+Since {from_ref} we've had {n} hotfixes in the {repo} repository of {owner}. Write release notes that include all of them.
+Sorry, not since {x_ref} but since {from_ref}. Same repository, {at}, and I still want the release notes as text.
+The stale issues in {at} can stay where they are for now. Just give me a changelog for whatever was merged after {from_ref}.
+I'm handing over on-call to {person} and she wants to know what landed in {owner}'s {repo} after {from_ref}. A short write-up is enough.
+{from_ref} was our last public version of {at}. Please turn the commits that came after it into release notes I can paste.
+Can you list what went into {owner} / {repo} since {from_ref}? I have the CI log already, this is about the merged work.
+A regression was reported in #{x_number} and I want to see what we touched. Summarize the changes in {at} since {from_ref}, please.
+Please don't create a tag or a release. All I need for {owner}/{repo} is the text of the notes, counting from {from_ref}.
+The security fix from PR {x_number} should be in there too. Please write the notes for everything in {at} newer than {from_ref}.
+We skipped the changelog for two sprints in a row. Could you catch up for {at}, from {from_ref} onward?
+I've updated the version number in {repo} and the docs are built. What's left is the changelog since {from_ref}; the owner is {owner}.
+Reviewers for {x_pr} have been found, thanks. The next thing on my list is release notes for {at} with {from_ref} as the starting point.
+For the release checklist of {owner}/{repo}, item {n} says "write down what changed". Please do that for everything after {from_ref}.
+How does {at} differ today from {from_ref}? Please write it as a list that fits on our release page.
+{person} merged the last open pull request this morning, so {at} is ready. Draft the notes, going back to {from_ref}.
+It's been three months since {from_ref} and I can't remember half of it. What have we shipped in {owner}/{repo} since then?
+Before I press the publish button for {at} I want to read what's in it. Give me the changes made after {from_ref}, please.
+Nothing needs triage right now. I only want a changelog of the {repo} repo ({owner}) with everything that came in after {from_ref}.
+Our weekly update needs a paragraph on {owner}'s {repo}. Collect what was merged after {from_ref} and write it as release notes.
+With pull request {x_number} merged the milestone is complete. Generate the release notes for {at}; the previous release is {from_ref}.
+CI is green and the tag will be pushed on {day}. In the meantime, could you write the changelog for {owner}/{repo} since {from_ref}?
+Deprecations, fixes, new options: whatever has happened in {at} since {from_ref} should be written down before the release. Can you take that over?
+I tried to write the notes for {at} by hand and gave up after {n} commits. Could you do it? Start at {from_ref}.
+The CHANGELOG file of {owner}/{repo} ends with {from_ref}. Please write the part that's missing; I'll commit it on my own.
+{person} wrote the notes for {from_ref} and has left the team. Please write the ones for what followed in {at}.
+I can't tell any more which fixes went out. Show me what changed in {owner}/{repo} after {from_ref}, grouped if possible.
+Leave the run {x_run_id} alone, it's being looked at. I'd like the changes in {at} since {from_ref} as a changelog.
+We forgot to announce anything after {from_ref}. Can you go through the merged work in {at} and put it into words?
+For the migration plan I need to know everything that has changed in the {repo} project of {owner} since {from_ref}. Please summarize it.
+Issue {x_number} is still open and won't make this release. Please write the notes for {at} without it, from {from_ref} on.
+Could you prepare release notes for {at}? {from_ref} is the last thing that went out, and {person} will handle the tagging.
+I compared {n} commits by hand and it's too much. Tell me what is new in {owner}/{repo} compared with {from_ref}, please.
+Please use {from_ref} and not {x_ref} as the base, the latter was never released. What I want are the notes for {at}.
+The code owners signed off and the pipeline passed. Now {owner}/{repo} only lacks its changelog, which should begin right after {from_ref}.
+Backlog grooming took all morning and I didn't get to the release notes of {at}. Could you write them, starting from {from_ref}?
+An upgrade from {from_ref} is planned for {day} on our side. What would we be getting from {at} that we don't have yet?
+There were {n} merges in {at} after {from_ref} and the release page is still blank. Please fill that gap with a draft text.
+Somebody asked in #{x_number} what's coming next. I don't want to answer there yet, just write a changelog of {at} since {from_ref}.
+I'm writing the announcement for {owner}'s {repo} and need the facts first: what did we add, fix or remove after {from_ref}?
+Please ignore the pull requests that are still open in {at}. What has already been merged since {from_ref} should go into release notes.
+The deployment went fine and the dashboards look good. Please document for {owner}/{repo} what has changed since {from_ref}, as we do after each rollout.
+Thanks for the log of {x_run_id}. Next, could you write down what's different in {at} compared to {from_ref}?
+{owner}/{repo} moved to a new CI runner after {from_ref}, and there were other changes as well. Can I have all of it as a changelog?
+My draft for {at} only covers the {n} biggest changes. Please make complete notes for the release, with {from_ref} as the version before.
+Yesterday I asked you about {x_at}; today it's {at}. The release notes should start at {from_ref}.
+I'm preparing the upgrade of {repo} from {from_ref} and have read {n} commits so far. Please sum up what's been done; it's under {owner}.
+The docs team has already updated the screenshots for {at}. From you I'd need the changelog that starts after {from_ref}.
+I've reverted PR {x_number}, so it shouldn't matter any more. What remains in {owner}/{repo} after {from_ref}? Write it up for the release.
+Would you mind going over the history of {at} from {from_ref} to now and writing a changelog entry?
+Last time we released {owner}/{repo} it was {from_ref}. I'd like to have the text ready for the next one before {day}.
+When we froze the code we were {n} commits past {from_ref}. Could you describe those for the release of {at}?
+I can push the tag of {at} as soon as I have the notes. Please write them from {from_ref}, and leave the issue tracker alone.
+{person} and I disagree about how much has changed in {owner}/{repo} after {from_ref}. Please write it all down for us.
+We always add a "what's new" section before a release. For {at} it has to cover the time after {from_ref}, could you write it?
+The release of {owner} / {repo} is blocked by one thing only: there's no changelog. Everything since {from_ref} belongs in it.
+Please create the notes for our next release from the merged pull requests. The repository is {at} and we start after {from_ref}.
+I don't need reviewers and I don't need a merge check for {x_pr}. I need a summary of what changed in {at} after {from_ref}.
+Compile the changes of the last sprint for {owner}/{repo}, please. The sprint began with {from_ref}, and we'll release the result on {day}.
+Since the rollback we're on {from_ref}. What else has gone into {owner}'s {repo} in the meantime? I'd like it as a changelog.
+We're about to announce {to_ref} of {at}. Could you write the release notes? The version before it was {from_ref}.
+Please summarize what was merged into {owner}/{repo} between {from_ref} and {to_ref}. {person} needs it for the sprint review on {day}.
+Tests started failing after we moved {at} from {from_ref} to {to_ref}. Before I bisect, I'd like a list of what changed in between.
+I tagged {to_ref} in {owner}'s {repo} an hour ago and left the description empty. Please write the notes, beginning after {from_ref}.
+The changelog of {at} jumps from {x_ref} straight to {to_ref}. What's missing is the part from {from_ref} up to {to_ref}, please write it.
+No, sorry, I meant {from_ref} and not {x_ref} as the start. The end is still {to_ref}, the repository {at}, and I want release notes.
+Please don't publish {to_ref} yet. I only need a draft of its notes for {owner}/{repo}, with {from_ref} as the previous version.
+Dependabot wants to bump {at} from {from_ref} to {to_ref} in our app. What would that bring us?
+We went from {from_ref} to {to_ref} in the {repo} repository of {owner} without telling anybody. Please write up what changed.
+{person} is upgrading production from {from_ref} to {to_ref} this week. Could you describe for her what is different in {at}?
+Can I get a changelog for {owner}/{repo} from {from_ref} to {to_ref}? The log of {x_run_id} is saved already, no need to fetch it.
+The milestone is closed and {n} pull requests went in. Prepare the notes for {to_ref} of {at}, counted from {from_ref}.
+Everything on main in {at} that isn't in {from_ref} goes out on {day}. Please draft the release notes for that. ## to_ref=main
+How far has main moved on from {from_ref} in {owner}/{repo}? I'd like to read it as a changelog before we branch. ## to_ref=main
+Please write the release notes for {at} from {from_ref} to HEAD. I'll add the thanks at the end afterwards. ## to_ref=HEAD
+Between {from_ref} and HEAD there are {n} commits in {owner}'s {repo}. Turn them into notes for the next release, please. ## to_ref=HEAD
+Nothing has been released from develop since {from_ref}. What would go out if we released {at} from develop as it is? A changelog would help me. ## to_ref=develop
+A bug report says that {to_ref} of {at} behaves differently from {from_ref}. What did we change from one to the other?
+For the upgrade path in our docs I need everything that happened in {owner} / {repo} from {from_ref} until {to_ref}.
+Stop at {to_ref}, because #{x_number} came in later and isn't part of the release. The notes for {at} start at {from_ref}.
+I know issue {x_number} isn't fixed in {to_ref}. What is in it? Please write a changelog of {at} with {from_ref} as the base.
+Our internal fork is at {from_ref} and upstream, {at}, is at {to_ref}. Please put together what we've missed.
+Two of us are waiting for the list of changes from {from_ref} to {to_ref}. It's for {repo}, which belongs to {owner}.
+Could you fill in the text for {to_ref} on the release page of {at}, just as a draft for me? {from_ref} came before it.
+{to_ref} of {owner}/{repo} fixes the login problem, I'm told. Check what else came in after {from_ref} and write it all up as release notes.
+Please write the release notes for {at} since {from_ref} with our users in mind. They don't need to hear about refactoring or CI. ## audience=users
+Please write the release notes for {at} since {from_ref} with other developers in mind. They'll want to hear about refactoring and CI, too. ## audience=developers
+Customers keep asking {person} what has changed in {owner}/{repo} after {from_ref}. Could you write it up for them, in words they know? ## audience=users
+The people who write plugins keep asking {person} what has changed in {owner}/{repo} after {from_ref}. Could you write it up for developers like them? ## audience=developers
+I need a changelog of {at} from {from_ref} to {to_ref}. It goes to end users, so leave out the internal things. ## audience=users
+I need a changelog of {at} from {from_ref} to {to_ref}. It goes to the engineering channel, so include the internal things for our developers. ## audience=developers
+{person} in support gets {n} mails a day about the update from {from_ref}. Write down for the users of {owner}'s {repo} what's different. ## audience=users
+The version for customers is finished. What's missing is the one for developers, about {owner}/{repo} between {from_ref} and {to_ref}. ## audience=developers
+The version for developers is finished. What's missing is the one for customers, about {owner}/{repo} between {from_ref} and {to_ref}. ## audience=users
+Audience should be "users" this time, please. It's about the notes for {to_ref} of {at}, and the version before was {from_ref}. ## audience=users
+Audience should be "developers", not "users". Can you redo the notes for {at}, starting at {from_ref}? ## audience=developers
+The API of {at} has changed a lot after {from_ref}, and the developers who build on it need to know how. Please draft the notes. ## audience=developers
+The settings page of {at} has changed a lot after {from_ref}, and the people who use it need to know how. Please draft user-facing notes. ## audience=users
+We publish two changelogs. Give me the technical one for developers, {owner}/{repo}, {from_ref} to {to_ref}; {person} writes the other. ## audience=developers
+We publish two changelogs. Give me the simple one for end users, {owner} / {repo}, {from_ref} to {to_ref}; {person} does the technical one. ## audience=users
+Before our contributors rebase their {n} branches I'd like to tell them what has moved in {at} since {from_ref}. Developer-oriented, please. ## audience=developers
+Our customers upgrade on {day}, from {from_ref} to {to_ref}. Please summarize what they'll notice in {owner}/{repo}. ## audience=users
+The integration team, all developers, upgrades on {day}. Please summarize for them what has changed in the {repo} repository of {owner} since {from_ref}. ## audience=developers
+Don't go into code for this one, our users read it. Release notes for {at}, counting from {from_ref}, and #{x_number} can be left unmentioned. ## audience=users
+Do go into the code for this one, only developers read it. Release notes for {at}, counting from {from_ref}, and no publishing yet. ## audience=developers
+The {n} deprecations in {to_ref} matter most to programmers. Write the changelog of {at} since {from_ref} for that audience, please. ## audience=developers
+I'd like to send our customers a summary of {owner}/{repo}, from {from_ref} up to {to_ref}. The mail itself I'll write on my own. ## audience=users
+The text should be for developers: what was merged into {at} after {from_ref}, tests and build changes included? ## audience=developers
+For the in-app "what's new" dialog I need a text that our users understand. Everything after {from_ref} in {at}, please. ## audience=users
+CI for {x_run_id} is fixed, so we can ship. Please write customer-facing release notes for {owner}/{repo} with {from_ref} as the last version. ## audience=users
+CI for {x_run_id} is fixed, so we can ship. Please write developer-facing release notes for {owner}/{repo} with {from_ref} as the last version. ## audience=developers
+New hires on the dev team work with {to_ref} of {at} but learned it with {from_ref}. Could you explain the changes, for developers? ## audience=developers
+Support would like to forward something to the users of {repo}. Owner is {owner}, we start at {from_ref}, and a plain summary of the changes is enough. ## audience=users
+For everybody who maintains a client library, please list what is new in {at} since {from_ref}. They're developers, so details are welcome. ## audience=developers
+Security fixes, new buttons, faster search: tell our end users what {to_ref} of {at} brings them in comparison with {from_ref}. ## audience=users
+Changed signatures, removed flags, new dependencies: tell developers what {to_ref} of {at} brings in comparison with {from_ref}. ## audience=developers
+In the retro we agreed to write for users instead of ourselves. Try that with the notes on {owner}'s {repo}, please, from {from_ref}. ## audience=users
+The migration guide is merged. Now the developers on the other teams need a changelog for {at} from {from_ref} to main. ## audience=developers to_ref=main
+The help pages are updated. Now the customers need an overview of what changed in {at} from {from_ref} to main. ## audience=users to_ref=main
+{person} said the last notes were too technical for customers. Please keep them in mind when you write about {at}, {from_ref} to HEAD. ## audience=users to_ref=HEAD
+{person} said the last notes were too shallow for developers. Please keep them in mind when you write about {at}, {from_ref} to HEAD. ## audience=developers to_ref=HEAD
+Could you prepare the notes on {to_ref} for our users? The repository is {owner}/{repo}, and I've checked that {from_ref} came right before. ## audience=users
+Could you prepare the notes on {to_ref} for our developers? The repository is {owner}/{repo}, and I've checked that {from_ref} came right before. ## audience=developers
+Not {x_ref}, that was a pre-release. Customers are still on {from_ref} of {at}, so tell them everything that's new since that one. ## audience=users
+Not {x_ref}, that was a pre-release. Developers are still on {from_ref} of {at}, so tell them everything that's new since that one. ## audience=developers
+A customer's bug report, #{x_number}, was fixed after {from_ref}. Put together what else is better now in {at}, for all users. ## audience=users
+I want a changelog for the developers on our side: {owner}/{repo}, everything after {from_ref}. Closing old issues is for another day. ## audience=developers
+People who just use {at} don't read commit messages. Please rewrite what's happened since {from_ref} as release notes for users. ## audience=users
+People who hack on {at} want more than marketing. Please give developers the full list of what's happened since {from_ref}, as release notes. ## audience=developers
+Set the readers to users and the range from {from_ref} to {to_ref}. I need the changelog of {at} for the next newsletter. ## audience=users
+Set the target group to developers and the range from {from_ref} to {to_ref}. I need the changelog of {at} for the wiki. ## audience=developers
+Downstream developers in {n} projects depend on {owner}/{repo}. What should they know about it if they come from {from_ref}? Please write that down. ## audience=developers
+Our users are on {from_ref} of {repo}, maintained by {owner}, and get {to_ref} next week. Draft something that prepares them for the differences. ## audience=users
+Yes, users are the default readers and that's who I want. Notes for {at} since {from_ref}, please, before the sprint ends. ## audience=users
+{from_ref} is the last version our customers have seen. What can they do in {at} now that they couldn't do then? Write it for them. ## audience=users
 Three of our plants still run {from_ref} of {at}, and going to {to_ref} in two stages has been arranged. Don't write to them, write the release notes for that stretch.
 There's a compatibility table for {at} that says which version works with which database. There's no text on the changes from {from_ref} to {to_ref}, though, so draft one as release notes.
 I keep receiving a mail for each nightly version of {at} and never learn what's in it. Please don't switch those notifications off, give me a changelog from {from_ref} to {to_ref} instead.
