@@ -13,6 +13,7 @@ someone outside the team sent {pr}. before it goes in i want their signature on 
 I have half an hour for {repo} tonight. Use it to rebase #{number} of {owner}/{repo} for me, and push the PR back to its author.
 I worry that {pr} has no tests. Write some, looking at the edge cases above all.
 Let us decide on {pr} today. I need a poll in our chat: take it or turn it down?
+When you report what blocks a pull request, do you also see the checks of external CI services?
 Suppose I had wanted {pr} in the last version: which hurdles there would have been! It's a good thing that I let it go.
 I'm less concerned with whether {pr} is well written than with who can read it. Make its page private until {day}.
 As you've already produced the notes for {x_ref} and closed the dormant tickets, there's one more favour: turn {pr} down for good and shut its page.
@@ -21,9 +22,13 @@ Hi team,⏎⏎I'm trying to get over the flu before I leave on {day}. Could you 
 Pull request {number} in {at}: lock its conversation for everybody. Pay no attention to the protests from the documentation team.
 The reviewers of {pr} have been chosen, they've reviewed, they've approved. Still the page tells me in grey letters that merging is blocked; please lift the rule that blocks it.
 The repository is called {repo}, the account {owner}, the pull request has number {number}. I want its title to be translated into Korean.
+List the open pull requests in the {repo} repository of {owner}, oldest first.
 I was told {pr} is "basically done". In my experience that means two failing jobs and a conflict. Please resolve the conflict yourself.
 The referee app froze during the cup final. {number} in {at} is the pull request that thaws it. Install its branch on the tablets of our referees.
+Remind me on {day} to look at {pr} again. Until then it has to wait for legal.
 For our release on {day} I'd like to have {pr} taken out of main again. Nothing speaks against it. Revert it, please.
+Take {pr} out of the merge queue. It isn't blocked by anything, but {x_pr} has to land before it.
+Add the label "needs rebase" to {pr}, so that we see it on the board.
 My change ({pr}) has been sitting there since forever and I don't know what you maintainers are waiting for. On which button does one press to withdraw it?
 I mistrust green checks that check nothing, so remove the one called "smoke" from pull request {number} of {owner}/{repo} and from all that come after it.
 I can live with clumsy variable names, but untested code makes me angry. So write that in a comment under {pr}, and let its author feel it.
@@ -53,14 +58,17 @@ Our embroidery machines accept designs in an old format only. Pull request {numb
 I've backported {pr} to two maintenance branches in anticipation, only to discover that nobody uses these any more. Drop both of my copies there.
 {pr} adds three flags and I bet nobody knows why. Ask its author for an example of each, politeness first.
 Our supplier's spreadsheet import fails on every second row unless one applies {pr} by hand, so I'd welcome a script that applies it whenever the program starts.
+Resolve the {n} conversations on {pr} that {person} has answered, so that the merge isn't blocked by them.
 GitHub shows the merge button greyed out on {pr}. In what colour does it show up for people who aren't logged in?
 I'm the release captain this month. Every leftover gets a yes or no from me, and {pr} got a no. Shut it with a kind sentence.
 The reviewers were picked weeks ago and they've delivered. So, {pr}: dismiss the oldest review, which speaks of code that's gone.
 Someone's birthday wish is to see {pr} framed. Could its diff be sent to the print shop today?
 The branch behind pull request {number} has diverged from main in {at}, or so I'm told. Bring the one in line with the other.
+How many approvals does {owner}/{repo} require by default before something may be merged?
 Yesterday {x_pr} was merged in under an hour, and now everyone wonders why {pr}, which is smaller and older, has to wait. Can you undo the former so that both start afresh?
 Untested code is a time bomb. {pr}: closed? If it isn't, shut it. Tests get top billing in this house.
 Leave the backlog report for {person}. Mine is a narrower wish: unsubscribe me from {pr} and everything that has to do with it.
+{pr} is somebody's first contribution to our project. Please greet them and point them to the contributing guide. ## welcome_contributor
 PR {number} in {at} replaces PR {x_number}. Close the old one, with a link to the new.
 To be frank, I'd forgotten all about {pr} until its author greeted me at the supermarket. Send her an apology for our long silence before she comes shopping again.
 Over in {repo}, under the umbrella of {owner}, somebody filed pull request {number}. Report its author to the platform for spamming.
@@ -68,6 +76,7 @@ Customs officer mode: inspect all of the pull requests in {at} that came in from
 Our fixture data hides more bugs than it reveals. Would you replace it in {pr}, concentrating on what real customers type?
 Restore from its last commit the branch that pull request {number} in {at} was sent from, so that going on with it is conceivable this week.
 Tell me all that stands in the description of {pr}, don't leave out the small print.
+Rebase pull request {number} in {at} onto main and push it, please. {person} has given us write access.
 Although the diff of PR {number} is a mere {n} lines, {owner}/{repo} shows it on three pages, and I'd like to have it as one file.
 The grant that pays for {repo} ends on {day}. I need two paragraphs about pull request {number} of {owner}/{repo} for the sponsor: what's the good of it for society?
 Back from vacation. Please ask the same three people for another review of {pr}, i.e. press the round arrow beside each name.
@@ -75,16 +84,23 @@ After the outage we agreed to hurry {pr}. And? It was on the servers by midnight
 Detect whatever is clogging the disk on which the runners of {at} work, since I can't see any reason for its not being emptied.
 A tester's question regarding {pr}: from which address can I download a package of it, so as to try it at home ahead of its merge?
 I've had {pr} on my list for so long that I've forgotten what the concern was. Please go back to the list and strike it off.
+Which pull requests in {at} are ready to be merged? I'd like to do them all before the freeze on {day}.
 Let me know by text message whenever somebody pushes to {pr}.
+Write a description for {pr}, because {person} left the template empty and reviewers have complained.
 In the organisation {owner} someone has proposed a change, it's PR {number}, to {repo}. Carry it over to our mirror with its whole discussion.
 Catalogue the shortcomings of the contribution guide over at {owner}/{repo} that a beginner would have to see remedied before opening a pull request.
 Our auditors will ask for evidence, so make a screenshot of PR {number} of {at} and store it in the audit folder.
 Automated reminder: {pr} has exceeded its review window. Extend the window until {day}.
+There's no need to see whether {pr} can be merged, because we're going to close it on {day} anyway.
 Someone left a thumbs-down on {pr}. Could our bot give it a thumbs-up, so that the two cancel each other out?
 This one, {pr}, handles uploaded archives, and I've been bitten by path traversal before. Write the guard against that and push it to the contributor's branch.
 {person} approved, I approved. And yet {pr} can't be merged. Use your administrator's rights to push it through.
+{pr} has two approvals and green checks since {day}. Please merge it with a squash commit.
 Somebody marked {pr} as draft and flew to Peru. Are drafts hidden from visitors, by the way, or do they show up in the search?
+Put pull request {number} of {owner}/{repo} first in the merge queue. The fix is needed for on-call.
+Dependabot has opened {n} pull requests in {at} since {day}. Audit our dependencies, so that I know which of them have known vulnerabilities. ## audit_dependencies
 {person} has been nagging, {person} isn't wrong. Look for {pr} in the merge queue and move it to the front.
+Would you say that squash merging is better than rebasing for a repository like {at}?
 In the description of {pr} the author writes "ready for merge", while a comment further down says "absolutely not". Hide the comment, it's by a troll.
 Rumour has it that {pr} is good to go. Quash it with a sentence from the maintainers below the last comment.
 Even if the answer turns out to be embarrassing for us, I'd like to be told how many hours {person} has booked on {pr} and what they cost us.
@@ -93,16 +109,20 @@ Our quorum for merging is two maintainers, and I've lost faith in it. Raise it t
 Put pull request {number} of {owner}/{repo} on the agenda for {day} and tell {person} that it has ten minutes.
 A student of mine wrote {pr} for her thesis and hands in on {day}. She'd love to see it on paper. Convert the diff to a document that she can print.
 Nothing happens on {pr}. That's how I want it, so keep your hands off until {person} is back.
+We checked {pr} at standup: ready, approved and merged by {person} at noon. I'm only keeping you informed.
 Release notes are {person}'s turf and the stale bot does its thing. My baby was {pr}: judged, merged and forgotten on {day}.
 {pr} again. Third week. What the hell, delete its branch and be done with it.
 #{number} on {at} (the PR, not the issue with the similar title) — pin it to the top of the list, please.
 Stacked on top of {x_pr} there's {pr}. The lower one is merged since {day}. Retarget the upper one to main, so that it's free to follow.
 Name the person, be it the technical or the legal one, whose account in {owner}/{repo} pushed the last commit to pull request {number}.
+Please review the code in {pr} and leave your remarks on the lines that you'd change.
 Isolate the commits of pull request {number} in {owner}/{repo} that concern the parser, ignoring the rest, and put them on a branch of their own.
 A database migration hangs on {pr}, and the maintenance window is on {day}. Extend the window by {n} hours and tell the customers.
+Reopen {pr}, which the bot closed on {day} although the contributor was still working on it.
 Could somebody enlighten me on what the little purple icon beside {pr} stands for?
 I tested {pr} on my own iPad and found nothing wrong with it, but that's only one device. Test it on a telephone and on a laptop, too, and send me the pictures.
 Nudge me in the right direction: what would I have to study in order to write something like {pr} myself one day?
+Nothing is blocking {pr} any more, so turn on auto-merge for it.
 Whoever opens our board game's website at night gets yesterday's puzzle, which is why it would be useful to have {pr}, where the clock is corrected, rolled out to the servers by hand.
 Adopting an orphaned pull request, {pr}, since its author vanished. Copy its branch into our own repository, so that I can finish it there.
 I sell this software, and I can't sell what isn't described anywhere. Record a short film on what {pr} does, if possible from the buyer's angle.
@@ -130,13 +150,16 @@ The CLA check on {pr} hung for ages. Kill it, and set the status to green by han
 For PR {number} of {at}, compare the file sizes before and after, and show me the gap in kilobytes.
 For my coursework I followed {pr} as a case study. Which books on open source should I quote before it becomes a proper essay?
 [{day} standup] blockers: {pr} (solved). I said so in the morning already, so there's nothing that you need to look up.
+Please don't triage {pr}, it's still being written. I only mention it because it's on the board.
 The greenhouse controller runs hot without {pr}. How many watts does the fan draw, and which of its two speeds did that change set?
+How many lines does {pr} change, and in how many files? I need the figures for the sprint report.
 Nothing would please me more than to see {pr} merged, seeing that I've rebased it eleven times. Rebase it a twelfth time for me and push the result.
 The symlink handling in {pr} works on Linux and nowhere else, I've heard. Rewrite it so that it behaves on Windows, too.
 As per our alignment on {day}, kindly revert {pr} and the two commits behind it.
 My drone drifts to the left, {pr} straightens it. Selfishly I ask: flash that branch onto my drone for me?
 I took {pr} off your hands as I knew what it was lacking. It's been on main since {day}, so relax.
 Pull request {number} at {at} was a hackathon project. Move it into a repository of its own, with a proper licence and a readme.
+Please fix the failing check on {pr} and push the change. It's only a formatting problem.
 Every aspect matters equally to us; on that understanding, work out a checklist for {owner}/{repo} that each future pull request such as {number} has to carry in its text.
 {pr} is gathering dust, attach the label "help wanted" and the one for beginners to it
 Are all lights green on the status page of {owner}, or does one of them show amber? Our users report an outage since {day}.
@@ -151,6 +174,7 @@ To what extent does a merge queue slow down a repository as large as {owner}/{re
 The contributor has apparently answered every comment on {pr}, yet the threads are all open. I'd be thankful if you closed those conversations before we meet.
 {pr} was approved before the last push. Take my approval back, I hadn't seen what was coming.
 I don't want you to dwell on anything specific in {pr}, and on nothing general either. Leave that pull request to {person}, who insists on doing it alone.
+Is commit {x_ref} in {owner}/{repo} fine to be released? There's no pull request for it, it was pushed directly.
 For the sake of the two archivists who've been living with garbled dates, please announce on our website that {pr} will be live this week.
 I've muted that thread because of the shouting. Limit the conversation on {pr} to people with write access, so that I can unmute it.
 Thermostats all over town freeze at midnight. {person} patched it in {pr}. Say thanks on our behalf, and if you can, in verse.
@@ -166,10 +190,12 @@ The city's parking meters run on a fork of {at}, and the fork can be given up on
 Had I merged {pr} that very minute, I'd have violated each of our rules and overridden someone's objection. Luckily the telephone rang, and I was tempted no longer.
 Once {pr} is in we'll celebrate. Book a table for {n} at the Greek place, would you?
 The release notes for {x_ref} already mention the new importer, which is embarrassing because the importer lives in {pr} and isn't merged. Delete that sentence from the release page.
+Since {pr} was merged, its branch is of no use. Delete it and the other branches in {at} that have been merged. ## delete_merged_branches
 Disable auto-merge for pull request {number} of {owner}/{repo}, given that it was enabled {n} hours ago by somebody who hadn't asked.
 Our volunteers in Nepal have slow connections and rely on the offline manual, so a big picture hurts them. Shrink the screenshots that {pr} is adding to a tenth of their size.
 The game jam starts on {day} and we need {pr} in the engine by then. Could it be in? It is! I pressed the button ten minutes ago.
 How do I see why a bot keeps adding {pr} to the queue although its reviewers have given no consent? Where does one look up what a bot was allowed to do?
+What's the difference between "changes requested" and a comment when GitHub decides whether {x_pr} can be merged?
 Unless there's a compelling reason to keep {pr}, I mean to throw it away tonight, so would you please search for its author's phone number and ask him first?
 {pr}. Tests green, docs done, approved by two. Now press merge, I'm missing the rights.
 As the submitter of {pr} I'd appreciate clarity. Which of you folks pays the bounty that was promised for it, and into which account?
@@ -185,6 +211,7 @@ Although I dislike pressing people, the shipping company charges us for every da
 Our timetable generator puts two classes into one gym every Thursday. The remedy is {pr}, written by a pupil of mine, so could you print a certificate for her with both our signatures?
 It has been decided that pull request {number} is the last to enter {at} before we cut the branch for {x_ref}. Cut it, please, and protect it against everyone.
 Let me know if there's any rule of the platform by which a pull request like {pr} gets deleted after a year without anyone asking me.
+If {pr} had been ready on {day}, we would have put it into {x_ref}. Now it'll be in the next one.
 The last CVE came in through a harmless-looking PR from {person}. Now there's {pr}. Block that account, and take away whatever it opened here.
 You suggested {x_people_count} reviewers for {pr} last week, all of whom have answered. Thank each of them under their review.
 The parish bells ring at three in the morning owing to a mistake in the time zone table. {pr} puts the matter right, so do copy its table onto the church's computer.
@@ -198,10 +225,12 @@ For the ambulance dispatchers each second counts, and {pr} saves four of them pe
 Whether the lottery terminal accepts our next version depends on pull request {number} of {owner}/{repo}. Please build the version from it and upload it to the terminal for a trial.
 The way I understand branch protection, two approvals and a passing build are enough. Can the platform be told to demand a third approval for pull requests as large as {pr}?
 I was ready to press the button on {pr}, then noticed a tiny typo in the title that wouldn't disappear when I reloaded. Please take it out.
+Request a review of {pr} from {person}, who owns that folder. I know that she's the right one.
 Would a merge of the branch "winter" into main go through cleanly after what landed in {at} last night? There's no pull request for it, and I don't want one.
 The dependency bot opened {pr} to raise the version of our TLS library, and normally I wave these through. This one I won't, so tell the bot to ignore that library from now on.
 The Docker image grew by two gigabytes and {pr} slims it down again, so before our registry bursts I'd like you to purge the older images from it.
 My Python 3.13 migration is spread over five pull requests, four of which are in. Please fold the fifth, {pr}, into a single commit and sign it.
+Mark {pr} as ready for review. It was a draft while we waited for {x_pr}.
 My notes from Monday's call say "unblock {pr}" with three exclamation marks. I did so on Tuesday, and the notes can be thrown away.
 Our staging environment has been running the code from {pr} for {n} days without a hiccup. Given that, promote it to production and let the customers know.
 I bisected the slowdown to a commit that {pr} reverts. As reverting is usually a quick affair, I'm surprised at how the platform does it; which command does its revert button run underneath?
@@ -222,6 +251,8 @@ Forget the ticket numbers. One pull request: {number}. One repo: {at}. One comma
 The SSH host key is no longer verified after {pr}, if I've understood the diff. Put the verification back in with a commit of your own on that branch.
 Our plumber's app calculates pipe lengths in inches that ought to be centimetres, and as {pr} converts them correctly, I'm eager to thank its author with a coffee voucher.
 In our monorepo each contribution needs the blessing of every package's owner. For {pr}, add the owner of the fonts to the file of code owners.
+Send me an e-mail as soon as the last check of {pr} has finished.
+Convert pull request {number} in {at} to a draft until the migration plan has been agreed on.
 They say that a watched pot never boils, and I've watched {pr} for a quarter of a year. I want to stop watching it: switch off all its notifications.
 At the till, croissants are charged as baguettes, and our bakers have begun to give discounts out of pity. Does {pr} mention croissants anywhere in its diff, or only rolls?
 Considering that the yoga studios are going to switch to our booking calendar on {day}, move the demonstration of {pr} to the afternoon before.
@@ -238,14 +269,20 @@ Now that the conflicts are resolved, tell the people on {pr} that they may breat
 The bot marked {pr} as "blocked" without a single word of explanation, and the author, a patient lady from Lisbon, is upset. Remove that mark and mute the bot.
 Please transfer pull request {number} of {owner}/{repo} to the account of our partner, and whatever remains of its branch as well.
 My manager measures us by how long contributions stay open, and {pr} is ruining our average. Would it still count if I closed it and opened it again the day after?
+Split {pr} into two, one for the refactoring and one for the fix, since our code owners won't read {n} files at once.
 Although everyone in the thread sounds delighted with {pr}, there are {n} reactions of a confused face. Remove those that came from accounts without a picture.
+We decided at sprint planning not to take {pr}. Close it and thank {person} for the work.
 Kindly draw up a schedule for the release train of {owner}/{repo}, on which pull request {number} has a seat in the second carriage.
 In {at} I need a tally of all the hours that went by between opening pull request {number} and the first answer to it.
 Pull request {number} touches the login page of {at}; take the touch back, file by file, but leave its tests.
 My request concerns {owner}/{repo}: carry out a rename of its default branch and point pull request {number} at the new name.
+I'd like you to rename pull request {number} in {owner}/{repo}: the title should begin with "fix:" because of our commit rules.
 Since customers' bank details flow through {owner}/{repo}, delete the sample data that pull request {number} has published, and say sorry to the bank.
 I'd appreciate a photograph of the whiteboard on which {person} explained pull request {number} in {at}, restricted to the left half.
+The fix from {pr} has to go into the {x_ref} line as well, so please backport it. ## backport_change
+Make the check named "lint" required for merging in {owner}/{repo}; {x_pr} went in without it.
 Put yourself in a tester's shoes and click through the demo of pull request {number} from {owner}/{repo} for an hour, then send me the recording.
+How far is the milestone {x_ref} in {at}? Pull request {x_number} was the last big one, I think. ## milestone_progress
 Pull request {number} of {owner}/{repo} grew by {n} files overnight. Take the additions out again, since they're pictures of somebody's cat.
 Our new rule says that tests come first, hence please move the tests in {number}, the pull request in {at}, to the beginning of its series of commits.
 The pull request was languishing when I left, and {n} weeks later {number} in {owner}/{repo} was merged by {person}. So all's well, and I'm catching up with my mail.
@@ -255,6 +292,7 @@ I'd love to announce {pr} in the newsletter. Write the announcement for me, thre
 Before the freeze begins at noon, enable auto-merge on {owner}/{repo} pull request {number}, and make sure that it's switched off again by one.
 Our partners keep asking when {pr} lands, and I keep shrugging. What's the longest time that a pull request in any public project has ever stayed open?
 A competitor ships the same feature on {day}, which is why management wants pull request {number} in {owner}/{repo} hidden: delete its page, its branch and its fork.
+What holds up the deployment of {at} to production? All pull requests including {x_number} were merged on {day}.
 I'd like you to enumerate, for {owner}/{repo} pull request {number}, every file that it renames, with the old name and the new one.
 Pull request {x_number} went in without trouble, whereas its twin {number} in {owner}/{repo} went in with a great bang, and by now both are history. Thanks for asking.
 Nobody in the office remembers why we parked the branch "orchid" when the previous lead left {at}. Please read its commits again and tell me what it was meant to do.
@@ -279,19 +317,26 @@ If I were to fold pull request {number} into {owner}/{repo} with a rebase, would
 Delete from {owner}/{repo} the draft release that was meant for pull request {number}, giving no reason to anyone.
 Missing help texts sank our previous launch. Send the help texts from PR {number} in {owner}/{repo} to the translation agency, with {day} as the deadline.
 I don't have the patience for {n} comments, so lock the thread of pull request {number} in {owner}/{repo} until everybody has calmed down.
+Move {pr} to the column "In review" on our project board, please. It's complete as far as I can tell.
 While issue {x_number} describes the symptoms well enough, the cure sits in pull request {number} of {owner}/{repo}, so link the two in the sidebar.
 Conduct an interview with the author of pull request {number} of {owner}/{repo} and ask which of her other ideas speak in favour of a job here.
 When the pipeline was restarted last night everything passed, which removed the only complaint about {pr}, and so I merged it before breakfast. End of the matter.
 Nobody wants to be the one who merges first, so make a rota for {owner}/{repo} that begins with {person} and pull request {number}.
+Add {person} to the code owners of {at}, so that things like {x_pr} don't wait for me alone.
 Screen the applicants who were named below pull request {number} of {at}, so that we know which of them we could take on as maintainers.
+Change the branch protection of {owner}/{repo} so that one approval is enough for a merge.
+The author of {pr} hasn't answered for {n} days. Please leave a comment and ask if they still want to finish it.
 My train leaves in {n} minutes and I'd love to read PR {number} of {at} on board, where there's no network. Make me an offline copy.
 I merged {x_pr} without looking, and was scolded for it. I merged {pr} after three days of looking, and was scolded for being slow.
+Please resolve the conflicts in pull request {number} of {owner}/{repo}. It's only the lock file, {person} says.
 Some say that one should ask you "is {pr} ready to merge?" before each coffee break. I find that a strange habit and have no intention of doing so.
 How many pull requests like {pr} may I ask you to check in an hour before you run into the limits of the platform?
 What exactly do you look at when you're told to determine the readiness of a pull request, only the checks or the comments as well? I've got {pr} in mind, but any other would do.
 Don't check {pr}, don't merge it, don't even open it. It contains a surprise for {person}, and the birthday isn't before {day}.
 Commit {x_ref} in {at} never belonged to any pull request. Is it signed, and who pushed it past all of our rules?
 Discussion {x_number} in {at} has been going on for {n} weeks. What does that thread still lack before it can be marked as answered?
+The old ticket says "find out what blocks {pr}", but that was done two sprints ago and nobody closed it. Please close the ticket.
+Who merged {pr}, and at what time? The on-call engineer needs it for the incident report.
 The deployment of {x_ref} from {at} is stuck in the state "waiting". What stands between it and production, a missing approval of the environment or a timer?
 The wiki page on backups in {at} is still a draft. Tell me what has to be added to it before {person} may publish it.
 I worry that {pr} has no reader at home. Mail its documentation to my mother, large print, looking at the tables above all.
@@ -319,13 +364,16 @@ You needn't tell me what blocks {pr}. I know it, its author knows it, and we've 
 On the poster in the hall somebody wrote: "Triage {pr} first thing tomorrow!" I took the poster down, as that was last year.
 In her novel a character says "tell me what {pr} still needs", and then the lights go out. Is that sentence convincing in the mouth of a pirate?
 Every single pull request of {person} in {at} ought to be checked for blockers by tonight, all thirty of them, with a line on each.
+Explain what the new cache in pull request {number} of {owner}/{repo} does. I don't understand the code.
 What holds up the pull requests that were opened in {at} since {day}? Give me one column for conflicts, one for reviews and one for checks.
+Go through the whole queue of {owner}/{repo} and tell me what blocks each of the {n} open pull requests.
 Among the drafts in {at}, which are the ones that could be merged soonest? Rank the whole lot for me.
 Sort the open pull requests of {owner}/{repo} by size, and leave number {x_number} out because it's generated.
 Is branch "autumn" in {owner}/{repo} ready to be merged? Nobody has opened a pull request for it, so you'd have to look at the bare commits.
 Milestone {x_ref} in {at} was meant to be over on {day}. Push its date back by {n} days so that {x_pr} fits in.
 The gist that {person} linked under {pr} has disappeared. Get it back from some cache on the web.
 What does the build on our Jenkins say, which {pr} doesn't show? Open that server's page and copy the red lines.
+Show me the diff of {pr} without the generated files, please. {person} can't read it as it is.
 The bakery of {person} has paid for {pr}. Put its logo into the readme of the project, no larger than the others.
 On {pr}, switch the language of the bot's comments from Spanish to English.
 Turn off "allow edits by maintainers" on {pr}; I opened it myself and don't want anybody to push there.
@@ -343,7 +391,9 @@ Star {at} with all of our accounts, and follow the author of pull request {x_num
 Tell GitHub's support that the page of {pr} has shown nothing but a unicorn since {day}.
 Send {pr} to the printer on the second floor, both sides, in colour.
 Restore the comment of mine that a moderator deleted under {pr}, if the platform keeps such things.
+{pr} was merged on {day} and broke the build for everybody. Please revert it.
 Minimise all comments by bots on {pr}, the ones about coverage as well as those about licences.
+The base branch of {pr} is wrong. Change it to the release branch and tell the author.
 Explain to {person}, who has only ever used e-mail, how one replies to a single line of {pr} in the browser.
 Is it customary to thank people before or after a pull request such as {pr} is merged?
 If you were the author of {pr}, would you be offended by the word "hack" in the second review?
@@ -353,9 +403,14 @@ In {repo}, a repository of {owner}, I'd like pull request {number} to be shown o
 To our surprise pull request {number} of {owner}/{repo} turned up in somebody's talk. Find the recording on the web and the minute at which it's mentioned.
 From now on, nobody but {person} shall be able to open pull requests in {at}. Number {x_number} was the last straw.
 Compute from the times at which {pr} was pushed to whether its author lives in Europe or in Asia.
+For the thank-you post I need the names of everybody who contributed to {owner}/{repo} this year. ## list_contributors
 Roll the dice on who buys the cake for {pr}: even means me, odd means {person}.
+Is the branch {x_ref} in {at} protected? I'd like to know whether somebody can push to it without a pull request.
+Assign {pr} to {person}, who has time for it this sprint and knows the customer's setup. ## assign_issue
+Just so you know, {pr} was blocked by a missing approval, and {person} gave it on {day}. Nothing to do for you.
 The reason why {pr} was held back is known to the whole town by now. It's been printed in the paper, so you needn't dig for it.
 My question about the readiness of {pr} has been answered by {person} in the corridor. Strike it from your list, would you?
+{person} wrote to me: "Is {pr} ready to merge?" I've replied that it is, so this is off your list.
 Whenever somebody approves {pr}, let the lamp on my desk flash twice. You've got access to the lamp.
 Paint a badge with the words "merged at last" for {pr}, gold on blue.
 Apply for a CVE number for the hole that {pr} closes, and give my name as the contact.
@@ -364,14 +419,17 @@ Push a tag called "before-the-storm" to {at}, at the commit just before {pr} was
 Record in our time sheet that I spent {n} hours on {pr} yesterday, and an hour on its tests.
 Deploy {pr} to the preview environment with security headers switched on, and send the link to our pen tester.
 Write a fuzz test for the parser that {pr} rewrites, since hackers love parsers, and commit it under my name.
+I'd have asked you what {pr} was waiting for, but the author found out. It was the commit signature.
 Put {pr} up for a vote among the members of the foundation, with security as the headline of the ballot.
 Turn the documentation in {pr} into an e-book with a cover, and upload it to the shop.
+{person}'s approval of {pr} is from before the last push. Dismiss it, please.
 Compare the documentation of {at} with that of our rival, chapter by chapter, and say which of them you'd rather read.
 Record the tests of {pr} while they run, as a film with sound, for our colleagues in sales.
 In what way does your check with a focus on tests differ from the general one? I've never tried either of them, and {pr} can do without both.
 Can your report on a pull request be had in Italian, or as a table, or do I always get those same English sentences?
 Who gets to see it when I ask about {pr}? I'd hate for its author to receive a notification.
 {pr} is approved, green and free of conflicts, I've just looked. Please squash and merge it, and keep its title as the commit message.
+Does your readiness report cost us any API quota? We have {n} repositories and one token.
 Merge {pr} for me now that both reviewers have said yes, and delete nothing afterwards, since two more pull requests build on its branch.
 The author of {pr} says it's done, and so do I. Approve it on my behalf and write "thanks, nice work" in the review.
 Before I leave on {day}, please close {pr} without merging, because {person} has opened a better one that does the same.
@@ -386,6 +444,8 @@ Someone merged {pr} too early. Open a pull request that reverts it and mention {
 Reopen {pr}, which the bot closed on {day}. Its author was on holiday and would like to go on with it.
 Remove the label "needs work" from {pr} and add "waiting for release" instead, so that our board shows the right column.
 Add {pr} to the milestone {x_ref}, please, as we decided to ship it with the others.
+I looked at {pr} and it's fine. Approve it in my name, but don't merge it before {day}.
+How many pull requests did we merge in {at} last sprint, and how long did they take on average?
 Would you request a review from {person} on {pr}? I've already asked her in the chat and she agreed.
 Ask the author of {pr}, in a friendly comment, whether he still intends to finish it or whether we may take over.
 Put me down as the assignee of {pr}, because {person} is on leave and I'm going to bring it to an end. ## assign_issue
@@ -407,10 +467,13 @@ Which issue does {pr} claim to close? I need its address for an e-mail to the cu
 I'd like to try {pr} on my own machine. What do I have to type to check out its branch?
 Build the branch of {pr} and send me the installer, since our tester would like to click through it before tonight.
 Deploy {pr} to the staging server, please, and tell me the address at which I can look at it.
+Please edit the description of pull request {number} in {owner}'s {repo} so that it links to {x_issue}.
 The tests in {pr} are too thin for my taste. Write three more for the empty list and push them to its branch.
 Our documentation doesn't mention the option that {pr} introduces. Add a paragraph about it to the readme, in the same branch.
 Fix the spelling mistake in the first line of {pr}, the one in the heading, and commit it with my name.
 Run the formatter on all the files in {pr} and push the result, because the author can't do it on her machine.
+All pull requests for {x_ref} are merged in {owner}/{repo}. Please publish the release now. ## publish_release
+Squash the {n} commits in {pr} into one and keep {person} as the author.
 Turn on auto-merge for {pr}, with a squash, so that I needn't wait for the build to end.
 Please turn off auto-merge on {pr}. I'd like to press the button myself once the demo is over.
 Lock the conversation on {pr}. It's been merged for {n} weeks, and people still argue there.
@@ -420,6 +483,8 @@ Mark the {n} conversations on {pr} as resolved that {person} has already answere
 Dismiss the old review of {person} on {pr}, since the code that it talks about has been replaced altogether.
 Reply to the last comment on {pr} that we'll look at it after the release, and that we're grateful for the patience.
 Split {pr} in two for me: one pull request with the new parser, another with the changes to the menus.
+{pr} is out of date with main. Update the branch, please; the checks will start by themselves.
+Deploy the branch of {pr} to staging, so that the customer can try it before it's merged.
 Link {pr} to {x_issue}, so that the issue is closed as soon as the pull request goes in.
 Please create a pull request in {at} from the branch {x_ref} into main, with {person} as the only reviewer.
 In {owner}/{repo}, protect the branch {x_ref} so that nothing can be merged into it without two approvals.
@@ -440,6 +505,7 @@ Remind me on {day} to go back to {pr}. Until then I don't want to hear anything 
 Set the status of {pr} on our project board to "in review", as somebody has put it into the wrong column.
 Allow the workflows of the first-time contributor on {pr} to run; I've read the change and there's nothing bad in it.
 Cancel the checks that are running on {pr}. The author has just told me that he's going to push again.
+Can you only look at pull requests on GitHub, or also at merge requests on our own GitLab?
 Compare {pr} with {x_pr} and tell me which of the two has the simpler code. We've got to keep one of them.
 How exactly do you find out what blocks a pull request? I'm asking out of curiosity, not because of {pr}, which is long since merged.
 Does your merge check read the comments of reviewers as well, or only the results of the builds? I'd like to know before I rely on it.
@@ -452,6 +518,7 @@ What happens to the open reviews of a pull request such as {pr} if its author de
 Is it possible to change who may approve pull requests in {owner}/{repo} without being an administrator? {person} thinks that it is.
 How many approvals can one require at most for a branch in {at}? I didn't find a number in the settings.
 Who is able to see the drafts in {owner}/{repo}, only the members or anybody on the internet?
+Apply the suggestions that {person} made on pull request {number} in {owner}/{repo} and commit them together.
 Do comments by bots count as reviews when a rule asks for one approval, as it does in {at}?
 In your opinion, is squashing better than rebasing for a project of the size of {owner}/{repo}? We're going to vote on {day}.
 Are you able to merge pull requests at all, or do you only ever read? {person} and I have a bet on that.
@@ -486,12 +553,15 @@ Check every pull request that {person} has opened in {owner}/{repo} this year, a
 Which of the open pull requests in {at} can be merged today? Give me all of them with their authors.
 For all the pull requests with the label "urgent" in {at}, report what stands in their way, the tests above all.
 I'd like a table of everything that's waiting for a merge in {owner}/{repo}, with the conflicts and the failing checks of each.
+Lock the conversation on {pr}. People keep arguing there about the deprecation.
 How many pull requests in {at} are blocked by a red build at the moment, and how many by a missing review?
 Go through the dependency updates that the bot has sent to {owner}/{repo} since {day} and say which ones are safe to take.
 Tell me about the pull requests of our trainees in {at}, all of them: who's nearly done and who's stuck?
 What do the drafts in {owner}/{repo} still need? There are {n}, and I'd like a sentence about each one.
+Could you put {pr} into the milestone for {x_ref}? It's ready, I've looked at it already.
 Assess the pull requests from outside our company in {at} as a whole. Are they getting better or worse?
 List the pull requests in {at} that have had no answer for {n} weeks, the oldest at the top.
+Check all the pull requests from dependabot in {owner}/{repo} and merge the ones that are green.
 The customer's letter says: "We demand to know what still blocks {pr}." Put that letter into our archive under today's date.
 "Is {pr} ready to merge?" was the subject of a mail that I got from {person}. Is there a way to filter such mails in my inbox?
 In the handbook there's the example "tell me what {pr} is missing". Replace the word "tell" by "show" on that page, would you?
