@@ -854,6 +854,76 @@ Contributors keep asking who is in charge of the plugin API. For {pr} I need an 
 I'd rather not ask the whole team in Slack again. Which developers would be the best choice for a review of pull request {number} in {at}?
 The author of {pr} is an outside contributor and has answered all my questions about the design. Now a maintainer should check the code, but I don't know who would be suitable.
 We moved the linter config from {x_at} to {owner}/{repo}. The pull request is {number}, and I'm looking for someone to review it.
+CI passed on {pr} and the docs are updated. I only need {people_count} people who could review it before the freeze on {day}.
+{exclude1} wrote most of the code in {pr} together with me, so please suggest someone else for the review.
+Who are the {people_count} best reviewers for pull request {number} in {owner}/{repo}? The other one, #{x_number}, already has enough of them.
+Please propose reviewers for {pr}, but leave out {exclude}, who are on call this week.
+Our policy asks for two approvals on security fixes. Name two people who could review {pr}. ## people_count=2
+I need just one person who knows the build scripts well enough to check pull request {number} in {at}. ## people_count=1
+{exclude1} and {exclude2} are both on leave until {day}. Who could look at {pr} instead?
+Can you give me three names for {pr}? It fixes the regression from {x_ref}, and I'd like to request the reviews this afternoon. ## people_count=3
+Find up to four reviewers for pull request {number}. It's a large migration with {n} changed files, in the {repo} repository of {owner}. ## people_count=4
+Who, apart from {exclude1}, has worked on the deployment scripts and could approve {pr}?
+The change in {pr} touches five services, and I'd like a list of five possible reviewers. You don't have to check whether it can be merged. ## people_count=5
+{exclude} have reviewed the last {n} pull requests in {owner}/{repo}. Find other people for pull request {number}, please.
+For {pr} I want {people_count} candidates and none of them should be {exclude1}, because the change came from that account's own proposal.
+A single reviewer is enough for {pr}, it only bumps a patch version. Who would that be? ## people_count=1
+No, sorry, I don't need {n} reviewers for {pr} but {people_count}. Who could it be?
+Please don't suggest {exclude1} again, we've had that discussion. Who else knows the code that pull request {number} of {owner}'s {repo} changes?
+The sprint ends on {day} and {pr} has no reviewers yet. Suggest six, so that I can ask around. ## people_count=6
+{exclude1} opened the issue behind it and {person} wrote the fix. Recommend reviewers for {pr}, but not {exclude1}.
+Get me {people_count} people with knowledge of our database layer for pull request {number}. The repository's {repo}, and the organization's {owner}.
+Dependabot can't review its own updates, so who can? I'm asking about {pr}, and one name would do. ## people_count=1
+I've already asked {exclude1} and {exclude2}, and both are too busy with the release. Which other contributors could look at {pr}?
+We usually take two reviewers, but {pr} changes the public API. This time please recommend four. ## people_count=4
+Excluding {exclude1}, who is the author of the reverted change #{x_number}, who would be suitable to review {pr}?
+Could you list {people_count} maintainers who are familiar with the code in pull request {number}? Please only list them, I send the requests myself from {at}.
+The log of {x_run} shows the fix in {pr} works. What I need next is a pair of reviewers for it. ## people_count=2
+{exclude1} left the company and {exclude2} moved to another team. Without these two, who still knows the code in {pr}?
+At most three people should be bothered with {pr}. Who are the right ones for a review? ## people_count=3
+To review pull request {number} at {owner}/{repo}, I can think of {exclude1}, and nobody else. Give me some alternatives to {exclude1}.
+Let's get five opinions on {pr}, since it deprecates an endpoint that many customers use. Whose should we ask for? ## people_count=5
+The upgrade guide in {pr} should be read by {people_count} people who did the last upgrade, not by {exclude1}, who wrote it. Who comes into question?
+{exclude} asked not to get any more review requests this month. Who else could take {pr}? It's about the flaky integration tests.
+Please pick one reviewer for {pr}, preferably someone who knows the CI runners. The failed run {x_run_id} is a different problem. ## people_count=1
+Suggest {people_count} reviewers for pull request {number} and skip {exclude}, because they're busy with the security audit. It belongs to {owner}/{repo}.
+I'd like six names to choose from for {pr}. Not everyone will have time before the holidays. ## people_count=6
+Who knows our OAuth code besides {exclude1}? {pr} needs a review, and that account has been inactive since {day}.
+Four people at most: who should review {pr}? It changes the code owners file, so all teams will notice it. ## people_count=4
+Two reviewers, please, for pull request {number} of {at}. I've already closed the duplicate, #{x_pr}. ## people_count=2
+{pr} needs to go through review this week. {exclude1} is at a conference, so don't count on that one, but who else is there?
+The backlog meeting agreed that {exclude} won't review their own team's changes. Under that rule, who could review {pr}?
+Please find me {people_count} people who've changed the scheduler in the last months and could judge {pr}.
+It's the first time that we touch the encryption code since {x_ref}. I want three experienced people to read {pr}, who could they be? ## people_count=3
+Anyone except {exclude1} and {exclude2} is fine. Who would you ask to look over pull request {number} in {owner}/{repo}?
+Which five contributors would you ask for feedback on {pr}? We won't wait for all of them. ## people_count=5
+I can't use {exclude1} as a reviewer on {pr} because code owners from the same team don't count. Please look for somebody else.
+Only one more approval is missing on {pr}. Tell me the one person who fits best. ## people_count=1
+For {number}, a pull request in {owner}/{repo}, name {people_count} engineers who have fixed bugs in the sync client. The milestone has {n} other items, ignore those.
+Our intern's change is ready, {pr}. Could you find two patient people who know the frontend code? ## people_count=2
+Every change to the installer was reviewed by {exclude1} so far, and that has to stop. Who could do it for {pr}?
+Who should read {pr}? Six suggestions would help, since I'm splitting the review by folder. ## people_count=6
+Reviews of pull request {number} are open to everyone in {at} but {exclude}. Who has the right experience?
+The support team forwarded a bug, {person} fixed it in {pr}, and now I need {people_count} people who can check the fix.
+Please recommend four people for {pr}, and without {exclude1}, who is already reviewing #{x_pr}. ## people_count=4
+Who might review {pr} if we rule out {exclude1} and {exclude2}? Both have said they don't know the new framework.
+Three is the number of reviewers we agreed on for breaking changes. Who would be the three for pull request {number} in {owner}/{repo}? ## people_count=3
+Code owners would request {exclude1} automatically for {pr}. I want different people for it, so whom do you suggest?
+Give me up to {people_count} names for {pr}. It isn't urgent, the release is only on {day}.
+There are {n} people in the team, and I'd like five of them to look at {pr}. Who are the ones with the most knowledge of that code? ## people_count=5
+{pr} reverts work by {exclude1}, so it'd be unfair to put that review on the same desk. Who else could do it?
+I need the name of one developer who understands the cache and can check {pr}. No rerun, no labels, only the name. ## people_count=1
+For a fair review of {pr} I don't want {exclude1} or {exclude2}, because they argued about the design in #{x_issue}. Who's left with the know-how?
+As {pr} replaces the whole test setup, please look for six people who write tests regularly and could comment on it. ## people_count=6
+Except for {exclude}, who reviewed the first half in #{x_number}, who is able to review {pr}?
+Which two colleagues would you trust with the review of {pr}? It's the hotfix for the outage on {day}. ## people_count=2
+{owner}/{repo} has a pull request, {number}, with {n} commits and no reviewers. Suggest {people_count}, but not {exclude1}, who is new.
+I think three reviewers are plenty for {pr}, although our template says {n}. Whom should I take? ## people_count=3
+{exclude1} can't see the private fork, so leave that login out. Who else should look at the security patch in {pr}?
+One reviewer isn't enough for the billing change, so I'm looking for four. The pull request is {pr}. ## people_count=4
+Who could check {pr}? Please keep {exclude} off the list, they have {n} open review requests each.
+Our rotation picked {exclude1} for {pr}, which isn't possible this week. Find me other people who know the code.
+We're ready to ship {x_ref} except for {pr}. Get it in front of {people_count} qualified people, I mean, tell me who they are.
 GitHub shows no suggested reviewers on {pr}, probably because all files are new. Who would you ask, based on similar code in the repository?
 The log of run {x_run_id} is already saved and the failing test is fixed in {pr}. Who wrote that test originally, or knows it, and can review my fix?
 An approval is required on main and I can't approve my own change. Who are good people to approach about pull request {number} in {owner} / {repo}?
