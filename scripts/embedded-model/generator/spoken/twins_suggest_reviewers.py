@@ -216,6 +216,76 @@ Please file the remark that {x_exclude1} made in the review of {pr} as an issue 
 Add {x_exclude1} as an assignee of {pr}, next to {person}, who started it.
 Who in general are the best reviewers in {at}? I don't have a particular pull request in mind.
 Nobody on my team knows the parser that {pr} rewrites, so I'd like you to summarise in a paragraph what the change does.
+Request a review of {pr} from {x_exclude1}, please. We agreed on that in standup, so there's no need to look for anybody.
+{person} is away until {day}. Could you remove the pending review request from {pr} so that it doesn't show up as blocked?
+The reviewers of {pr} asked for changes and I've made them. Please re-request their reviews.
+Who merged pull request {number} in {owner}/{repo}? I'd like to ask why they didn't wait for the reviewers until {day}.
+Can you approve {pr} for me? The tests are green and {person} has already read the code.
+Our code owners file in {at} is out of date. Replace {x_exclude1} with {x_exclude2} for everything under docs.
+How long do reviewers in {at} usually take to answer? I need the average of the last {n} weeks for our retrospective.
+Please leave a comment on {pr} that the review has to be finished by {day}, since that's when we freeze the branch.
+I need branch protection on main in {owner}/{repo} to require {x_people_count} approvals instead of one. Can you change the setting?
+Dismiss the old review on {pr}. It was about the first version, which has been rewritten completely since then.
+Assign {pr} to {person}, who will take care of it until it's merged. The reviewers stay the same. ## assign_issue
+{pr} is approved and the checks have passed. Please merge it with a squash commit and delete nothing.
+Which teams are allowed to review changes in {at}? I think there's a page about it in the settings.
+The fix in {pr} is also needed on the {x_ref} line. Could you backport it there? It's been reviewed already. ## backport_change
+Mark pull request {number} in {owner}/{repo} as a draft again, because the reviewers found a bigger problem with the migration.
+Please add the label "needs review" to {pr}, so that it appears on our board for sprint planning.
+Does GitHub notify people when I only mention their team in a review comment? I tried it on {pr} and nobody answered.
+Please write a review of {pr} yourself: check the error handling and leave comments on the lines that look wrong.
+A new contributor opened {pr}. Can you welcome them with a short comment and point them to the contributing guide? ## welcome_contributor
+Remind {x_exclude1} and {x_exclude2} that {pr} has been waiting for their review since {day}.
+How many of our reviewers does it take to merge something in {at}? I mean the rule, not a suggestion for my pull request {number}.
+Every open pull request in {at} needs a reviewer before {day}. Go through all of them and tell me who should take which.
+Who is the author of {pr}? The commits show an email address that I don't recognise.
+Last week you suggested reviewers for {pr}, and it worked well: the change is merged. I just wanted to say thanks.
+Please explain how GitHub chooses the suggested reviewers in the sidebar. On pull request {number} of {owner}'s {repo} it shows people who've never touched that code.
+I'd like to close {pr} without merging it. The reviewers preferred the approach in #{x_number}.
+Give {x_exclude1} write access to {owner}/{repo}, otherwise their approval of pull request {number} won't count.
+Turn on automatic review assignment for our backend team in {at}, so that I don't have to choose someone every time.
+The branch of {pr} has conflicts with main. Rebase it, please, the review can start after that.
+Who contributed to {at} since {x_ref}? I want to list everybody in the announcement, with the number of commits. ## list_contributors
+Edit the title of {pr}, it should begin with the ticket number like all the others. Reviewers have asked for that {n} times.
+I don't need reviewers for {pr} any more, {person} has taken it. That's all, nothing to do for you.
+What is the difference between a review request and an assignee? New contributors to {at} ask me that every week.
+Please resolve the review threads on {pr} that {person} has answered, there are {n} of them.
+Which commits in {at} went to main without any review since {x_ref}? Our security audit wants a list.
+Convert the discussion about reviewer rotation in {at} into an issue, so we can plan it for the next sprint.
+Who should be the next release manager for {owner}/{repo}? {person} did the last {n} releases and would like a break.
+Who's the right person to take over the on-call shift on {day}? The change in {pr} goes live that night.
+Change the base branch of pull request {number} in {owner}/{repo} from main to develop, please. I've told the reviewers.
+Had we asked {x_exclude1} to review {pr}, the regression wouldn't have reached the customers. That's what I'll write in the postmortem.
+Enable auto-merge on {pr}, so that it goes in as soon as the second reviewer has approved.
+Show me which files {pr} changes, sorted by the number of lines, before I decide whom to ask.
+Please revert {pr}. It was reviewed by {x_people_count} people, but it still broke the nightly build.
+How many open review requests does {x_exclude1} have in {at} at the moment? I don't want to add another one.
+Invite {person} to the organization of {at}, we'd like to have them as a reviewer in the future.
+Lock the conversation on {pr}. The review is over and the last {n} comments were off topic.
+The milestone for {x_ref} in {at} is due on {day}. How many of its items are done, reviewed or not? ## milestone_progress
+Split {pr} into two pull requests, one for the refactoring and one for the fix. {person} says it's too big to review.
+Suggest reviewers for my design document, please. It's on the wiki of {owner}/{repo}, and there is no pull request for it yet.
+Who could review the release plan for {x_ref}? It's a spreadsheet, and I need someone from support and someone from {owner}/{repo}.
+Please suggest a better description for {pr}. The reviewers didn't understand why the old flag is deprecated.
+Can I be a reviewer of my own pull request in {at}? It's {number}, and I pushed only one of the commits.
+Please check if {x_exclude1} has read access to {at}. GitHub won't let me select that account as a reviewer on {pr}.
+Undo the review request that the bot sent to {x_exclude1} on pull request {number} in {owner}/{repo}, and turn off that bot.
+{person} wrote "who could review this?" under {pr}. Answer there that I'll do it myself on {day}.
+Move {pr} to the column "In review" on our project board and set the sprint field to {n}.
+Can you find somebody to fix the flaky tests in {at}? Not to review a fix, we don't have a pull request for that yet.
+Unsubscribe me from {pr}, please. I've finished my part of the review and get {n} mails a day.
+When will the reviewers get to {pr}? The customer expects the fix on {day}, and I've no idea what to tell them.
+Delete the branch of {pr} and of the other pull requests that have been merged in {at}, the reviewers are through with all of them. ## delete_merged_branches
+Translate the review comments on {pr} from Spanish into English, so that our support team can follow them.
+Are all the packages that {at} uses free of known vulnerabilities? Our security reviewers want to see the result by {day}. ## audit_dependencies
+Publish the release {x_ref} of {owner}/{repo} on GitHub. {person} has reviewed the notes and they're final. ## publish_release
+Set up a team called "docs-reviewers" in the organization of {at} and put {x_exclude1} and {x_exclude2} into it.
+I'd like to open a pull request from the branch fix-timeouts in {at}, with {person} as its reviewer. Can you create it?
+Which of our pull requests in {at} have been waiting for a review the longest? I'd like the top {n} for the team meeting.
+In {at}, tell me which of the reviewers was the fastest last month and how many pull requests they read.
+Please don't look for reviewers of {pr}, it isn't finished. I'm only letting you know that it exists.
+Pin {pr} somewhere visible for the reviewers, for example in the README of {at}, until {x_ref} is out.
+Apply the {n} suggestions that the reviewers made on pull request {number} in {owner}/{repo} and push them as one commit.
 Which people should review the changes that will come in during the next quarter in {at}? I'm planning the staff.
 Explain the error handling in {pr} to me, because I'm the only reviewer and have never used this language.
 I've reviewed {pr} on paper. Please submit a review that requests changes, with the remark that the timeout is too short.
