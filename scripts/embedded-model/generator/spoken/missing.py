@@ -41,6 +41,7 @@ Tell me how far away from mergeable pull request {number} is. I won't press any 
 My manager keeps asking about PR {number}. What excuse do we have for not merging it?
 Conflicts? Red checks? Absent approvals? Which of those is stopping pull request {number}?
 assess PR no. {number} with an eye on test coverage
+It was either pull request {x_number} or {n} in {owner}/{repo}, I'm not sure which. What's blocking it?
 Hold on before anyone merges {number}. Has that pull request got everything it needs?
 Our intern's patch, PR {number}, deserves an answer. Acceptable as it stands or not?
 Size up pull request #{number} for me, docs first.
@@ -49,25 +50,32 @@ PR {number} at {owner}, forgot which repository exactly. Mergeable?
 The org is {owner}, the pull request is {number}. What keeps it out of main?
 Is there an obstacle left for pull request {number} in {repo}? It was rebased this morning.
 {repo}, PR {number}, whats outstanding
+Check if pull request {number} is documented well enough to go in, and list anything else that's missing.
 "{repo}" has a contribution waiting, pull request {number}, sent in by {person}. Could it be accepted today?
 Is the pull request that {person} opened in {owner}/{repo} on {day} ready to be merged?
+Has pull request {number} in {repo} got enough approvals, and are its conflicts with main resolved?
 What keeps the contribution with the new icons in {owner}/{repo} from going in?
 Tell me whether the hotfix {person} proposed for {at} may land before the weekend.
+Somebody from {owner} asked about pull request {number} on {day}. Can you tell me if it could be merged now?
 For {owner}/{repo}, report what the oldest unmerged pull request still needs.
 The pull request from my fork of {at} shows a conflict warning; what else holds it up?
 Yesterday's patch for the date picker in {owner}/{repo}: mergeable, or does something speak against it?
 Assess the pull request in {at} that converts our scripts to another language, with a focus on tests.
 {person} keeps asking about her draft in {owner}/{repo}, so what separates it from a merge?
 I'd like a merge check of the pull request we discussed on the phone. The repository is {owner}/{repo}.
+Can you find out what's blocking pull request {number}? The release notes can wait until it's in.
 How far along is the pull request in {at} which drops support for old browsers?
 Someone proposed a fix for the broken search in {owner}/{repo}. Can we accept that pull request as it is?
+{person} sent pull request {number} to one of {owner}'s projects. What's still to be done until it can go in?
 Please vet the newest pull request of {owner}/{repo}, paying special attention to security.
 In {owner}/{repo}, the pull request with the failing spell check has stalled. Find out why it isn't merged.
 Has the pull request about retry logic in {at} met every condition for being merged by now?
+The contributor asks why pull request {number} in {repo} hasn't been accepted. What should I say is missing?
 Look at the bot's dependency upgrade in {owner}/{repo} and say what blocks that pull request.
 I want to merge the branch of our trainee in {at}; is anything wrong with the pull request?
 Which approvals or checks does the pull request on top of the list in {owner}/{repo} lack?
 Our designer's pull request in {owner}/{repo} changes nothing but colours, so why can't it be merged?
+The {owner} organization has a pull request {number} that changes the shared workflows. Is it ready to merge?
 The accessibility work in {at} has its own pull request, and I must know if it's mergeable.
 Evaluate the pull request in {owner}/{repo} that closes {x_issue}, and tell me what remains to be done.
 Could the change that {person} submitted to {owner}/{repo} this morning be merged right after lunch?
@@ -75,10 +83,14 @@ Before our demo I need the merge status of the pull request with the new dashboa
 Everyone has signed off on the migration in {owner}/{repo}. Does its pull request still wait for anything?
 {owner}/{repo} has a pull request from a first-time contributor, which I'd like examined for obstacles to a merge.
 What must the author of the compression pull request in {at} change before we can take it?
+Please triage {person}'s pull request in the {repo} repository of {owner}. I don't want any comments posted there.
 The last pull request that arrived at {owner}/{repo} over the holidays: fit to go in?
+I'd like to merge pull request {number} into {repo} after lunch. Does anything speak against it?
 Go over the pull request in {at} that I reviewed on {day} and list what blocks its merge.
 Is there still a reason not to merge the pull request for the Spanish manual in {owner}/{repo}?
+For backlog grooming: is {repo} PR {number} close to being merged, or does the author have more to do?
 Inspect the pull request in {owner}/{repo} that everyone is arguing about, mainly its documentation, for whatever blocks a merge.
+PR {number} in our {repo} repository has been open for {n} weeks. What is it still waiting for?
 I rebased my work on {at} last night. Would my pull request pass all merge requirements now?
 The fix for the login loop sits in an open pull request at {owner}/{repo}. Why hasn't it landed?
 Give me the readiness of the pull request that {person} is so proud of in {owner}/{repo}.
@@ -86,12 +98,14 @@ We can't release {at} without the encryption pull request, so what has to happen
 Whatever blocks the smaller of the open pull requests in {owner}/{repo}, please let me know.
 Unlike {x_pr}, the pull request with the audio filters in {owner}/{repo} isn't merged yet. What's missing there?
 Where does the pull request for keyboard shortcuts in {at} stand with regard to a merge?
+In {owner}'s {repo} somebody sent us the fix for the flaky login test. Can that pull request be merged?
 Judge the pull request that was reopened in {owner}/{repo} this week: what does it lack for a merge?
 My talk is about a pull request in {owner}/{repo} that removes a whole module; is it mergeable yet?
 The pull request our partner company sent to {at} looks finished, but can it actually be merged?
 Check if the reverted and resubmitted pull request in {owner}/{repo} has any blockers left.
 Someone from the {repo} team wants pull request {number} evaluated before {day}. Is anything holding it back?
 repo: {repo}⏎pull request: {number}⏎wanted: merge blockers
+The migration in {repo} is waiting for pull request {number}. Could you tell me what's still open there?
 In our fork of {repo} sits PR {number}; green light or not?
 Give the usual PR in {at} a once-over and name whatever prevents the merge.
 One of the pull requests on {at} is stuck, {person}'s I believe. Why?
@@ -108,6 +122,7 @@ What hampers the merge of {number}, a pull request that I've got here? Keep the 
 Conduct a check-up on the pull request in {owner}/{repo} and tell me which of its vital signs speak against merging.
 I don't have the patience for {n} comments, so boil pull request {number} in {repo} down to what's unresolved and blocks the merge.
 Untangle the stalemate over PR {number} over at {owner}: whose move is it, and which move would allow the merge?
+We want to release {x_ref} of {at} on {day}. There's one pull request left, so please tell me what it's waiting for.
 Zero in on the component of pull request {number} that makes it unmergeable, be it a check, a conflict or a person.
 Somebody's hearing aid app relies on a patch in {at}. Please treat my question kindly: is that pull request fit for merging yet?
 Before I leave on {day} I'd like to merge the pull request that's been waiting in {at}. Is everything in order with it?
@@ -120,8 +135,11 @@ My contract ends on {day} and my last pull request in {owner}/{repo} is still op
 Gauge whether PR {number} deserves a merge, weighing injection, spoofing and leaked secrets more heavily than the rest.
 While you're looking at {repo}: pull request {number} was supposed to be merged on {day}, and I'd like to learn what intervened.
 The author of pull request {number} over at {owner} says that she's finished. What would you still object to if I wanted to merge it today?
+No, sorry, not {x_number}, I meant pull request {number}. What does it still need before a merge?
 A tenant of ours can read another tenant's calendar. The correction sits in a pull request at {at}, waiting for God knows what. Find out, please.
 We on the steering committee accepted the idea behind pull request {number}. The implementation I know nothing about: is it complete enough to be taken?
+What's left to do on the deprecation PR in {at}? I thought we had merged it on {day}.
+I maintain several repositories for {owner}, and in one of them pull request {number} is stuck. Why can't it be merged?
 Our build went red twice last week because of an expired certificate. Is pull request {number} of {repo} now in a condition to be merged?
 I'd like documentation to be the focus as you assess whether my colleague's PR in {at} can be merged.
 The tournament software pairs the wrong players, {person} repaired it in pull request {number}, and the next tournament starts tomorrow. What has to happen before it's merged?
@@ -129,14 +147,17 @@ Please find out whether the pull request that our Portuguese distributor has bee
 Check whether pull request {number} in the organization {owner} has conflicts, failing checks or missing approvals, and give me a short summary.
 It says "changes requested" on the pull request in {at}, but the person who requested them has since written "fine by me". What else holds it back?
 Since customers' bank details flow through it, diagnose pull request {number} with hardening uppermost in your mind, and say what obstructs the merge.
+Please do a general triage of PR {number}, the one that removes the old upgrade path. Don't assign anyone.
 Someone's waiting for an answer about pull request {number} in the {repo} project. Does it lack anything, or may we accept it as it stands?
 The contributor has vanished but the idea is good. Before I adopt the pull request in {owner}/{repo}, list what would have to be done until it could be merged.
 Seeing as {person} ticked every box in the template, it puzzles me that PR {number} isn't mergeable. Which box did the template forget?
 Did anyone approve pull request {number} of {repo} already or does it still wait for somebody? I want the whole picture before I merge.
 In general terms (that's the focus I want), where does our newest pull request in {at} stand on its way to a merge?
 Release notes are {person}'s turf and the stale bot does its thing. My puzzle is pull request {number}: merge or wait, and wait for what?
+{person} opened a PR in {owner}/{repo} last sprint for the new CI runners. What does it need before we merge it?
 Everyone at {owner} says "almost there" about pull request {number}. Almost where? What precisely is left to do before it goes in?
 As far as I know from {person}, the last formality for the pull request in {at} is a signature. Verify whether it really is the last thing that a merge requires.
+Please check PR {number} in the {repo} repo for security problems that we have to fix before we merge it.
 The type checker is content, the linter is content, the author is discontent: pull request {number} is still open. Give me an honest picture of what's in its way.
 From a documentation standpoint, what would you object to if I wanted to merge {repo} pull request {number} this evening?
 Is there anything that speaks against merging the pull request which updates our certificates in {owner}/{repo}? I'd like to do it before lunch.
@@ -144,23 +165,28 @@ An elderly volunteer spent the winter on pull request {number}. I don't want to 
 Our intern has asked for feedback on her pull request in {at}. Tell me what it needs for a merge, and concentrate on the tests.
 I've got two hours left today and would like to merge pull request {number} of {owner}. Have a look at its tests first and tell me what's missing.
 The way I understand our branch protection, two approvals and a passing build are enough. Pull request {number} has got both, hasn't it? Check, please.
+{person} updated the branch of {repo} pull request {number} this morning. Are there any merge blockers left?
 Please ascertain whether the pull request in {at} has been approved by enough people, passes its checks and fits onto our main branch.
 I bisected the slowdown to a commit that pull request {number} reverts. As reverting is usually quick, could you find out what's blocking it?
 The change by {person} in {owner}/{repo} has been in review for {n} days. What does the pull request still need before it may be merged?
 Quality assurance begs you to scan pull request {number} in {repo} for merge obstacles, most of all for branches of the code that no test ever reaches.
 Pull request {number} is the only one that I haven't looked at this week. Tell me what blocks it, with security as the main concern.
 The milestone closes tonight. Pull request {number} of the {repo} team: in or out? Tell me what's missing if it's out.
+What's blocking pull request {number} at {owner}? I can't remember which of their repositories it's in.
 A competitor ships the same feature on {day}, which is why management asks hourly about our pull request in {owner}/{repo}: mergeable, and if not, for which reasons?
 I feel that pull request {number} has been discussed long enough. What would a person who simply wants to get it in have to take care of?
+Pull request {number} has two approvals and green checks, and still nobody has merged it. What's the reason?
 The medical device folks accept nothing without test evidence. The pull request is in {at}. Report what it's lacking, testing first.
 {person} from {owner} would like to have pull request {number} merged by the end of the week. What remains to be done for that?
 No special focus today. I'd just like to hear from you what stands between pull request {number} and the main branch.
 It's about the changelog entry, I presume, that the bot keeps nagging on the pull request in {at}. Is this really what prevents the merge?
 Pull request {number} renames half the settings of {repo}; is that described anywhere? Stress the documentation when checking what its merge requires.
 The conflicts in my pull request are gone, I've answered every comment and the checks are green. It's in {owner}/{repo}. What else do they want?
+Is the dependabot pull request in {owner}/{repo} ready to merge? It was opened on {day}, and {person} has already had a look at the changelog.
 I've muted that thread because of the shouting. Is pull request {number} mergeable at long last, or does some demand remain?
 Customers write to us about a bug that's fixed in a pull request of {person}, somewhere in {at}. Why hasn't that fix been merged yet?
 In {owner}'s organisation somebody opened pull request {number} against the payment code. Check it with regard to security and name whatever blocks its merge.
+Please look at the security fix from {person} in {owner}/{repo} and tell me if there's anything that keeps it from being merged.
 My deputy will be taking decisions in my name next week. Let me know whether I can merge pull request {number} before I leave.
 The dark theme is finished, its author tells me, and the pull request is waiting in {at}. Could it be merged today, or is a review missing?
 Our office in Madrid relies on PR {number} of {repo} from {day} on. Is it ready, or what would they have to wait for?
@@ -168,8 +194,10 @@ The committee wants to know in what respect pull request {number} isn't complete
 Would you check whether GitHub deems the latest pull request in {owner}/{repo} "clean", "dirty" or "blocked", and what's behind it?
 After {n} weeks of silence the author of pull request {number} came back and pushed six commits. Are all our demands met now?
 Please check pull request {x_number} or {n} in {at}, I forgot which of them it was, and tell me what keeps it from being merged.
+PR {number} is somewhere in the {owner} organization, {person} said. Please check what it lacks for a merge.
 In {owner}/{repo} I promised to look at either {x_number} or {n}, one of the two pull requests about caching. Is it ready to be merged?
 It was number {x_number}, or perhaps {n}; my notes say both. What does that pull request in {at} still need before we take it?
+Our on-call engineer is waiting for pull request {number}. Please tell me what's left on it before we merge.
 Pull request {number} is the one, but whether it's in {x_at} or in our fork of it I can't remember. Is it mergeable?
 {person} talked of pull request {x_number} and then of {n}, and wants one of them in {at} merged today. Could it go in as it stands?
 Tell me what blocks PR {number}. It belongs either to {x_at} or to the repository of our partner, both have one with that number.
@@ -185,9 +213,12 @@ Someone at {owner} asked about pull request {number}, in the server repository o
 Everybody on the {at} team is waiting for the same pull request and no one can say why it isn't merged. Can you find out?
 Three weeks of review, {n} comments, and still my PR on {at} hasn't gone in. What does it lack?
 Have a look at the pull request I sent you on chat. Would you merge it?
+Before sprint planning on {day} I need the state of PR {number}, with the focus on its tests.
+Is PR {number} ready to merge? {person} asked me at standup and I had no answer.
 would you say that PR is good to go
 Yesterday's pull request, the one about {title}. Any reason not to take it?
 I'm triaging PRs this afternoon and I'd like to begin with the big one. What blocks it?
+We at {owner} need pull request {number} for the next release. What has to happen before it can be merged?
 Field "pull request": (left blank)⏎Field "repository": {at}⏎Task: report what's missing for a merge
 Quand pourra-t-on fusionner la PR {number} de {repo} ? Dis-moi ce qui manque.
 O pull request {number} já pode ser mesclado? Falta alguma coisa para isso?
@@ -195,19 +226,28 @@ Cosa manca ancora alla mia pull request in {at}?
 Kan pull request {number} gemerged worden of houdt iets het tegen?
 Nothing personal against {owner}, but their pull request {number} has been rotting for a year. What would unblock it?
 Be honest: is my contribution mergeable or do you want changes? The pull request is a few days old.
+Could you check what still blocks the pull request that fixes {x_issue}? It's in {at}, but I don't have its number here.
 Of the {n} open PRs the one by {person} matters most to us. Evaluate whether it can land.
 I only see "{repo}: pull request {number} awaiting merge" in the mail. Awaiting what exactly?
 If pull request {number} lacks nothing I'll merge it myself, so does it?
 What snags are left on pull request {number}?
 PR {number}: greenlight or red light?
+Over at {owner}, PR {number} was approved {n} days ago. What else is required before it's merged?
 Between diaper changes I managed to push a patch to {at}. Is my pull request acceptable by now, or what impediment remains?
 The bottleneck seems to be pull request {number}. Diagnose what's jamming it.
+Can pull request {number} of {repo} be merged before the freeze on {day}, or is something missing?
 Our tenants' app depends on PR {number} by {person}. When nothing gates it any longer I'll breathe again, so does anything?
 Does the accessibility patch in {at} clear all hurdles for integration?
+A customer reported the bug {n} days ago and {person} fixed it in pull request {number}. Can the fix be merged?
+In {repo}, what keeps pull request {number} from being merged? I've seen {x_number}, that one is fine.
 good day, i am student, i make pull request in {at} for my semester project. please what is still wrong that it cannot be merged
 Pull request {number} got applause in the demo. Applause doesn't merge code. What does it still lack, mainly regarding safety?
+Could you triage pull request {number} in one of the repositories of {owner}? I only need the blockers, no reviewers.
 i keep refreshing {at} hoping my PR turns purple. tell me whats wrong with it
+Is pull request {number} under {owner} mergeable? It's the one with the new settings, so put documentation first.
+CI run {x_run_id} in {at} passed, so I think the pull request behind it can go in. Can you confirm that?
 Before I book the champagne: is pull request {number} truly finished?
+Code owners have signed off pull request {number}. Does any required check still fail, or could we take it now?
 Give me the bad news about PR {number}.
 Inspect {repo}'s pull request {number} for dealbreakers, tests foremost.
 My mentor claims that PR {number} of {repo} is "one inch from the finish line". Measure that inch, please.
@@ -710,6 +750,46 @@ Two of our customers are threatening to leave because of {repo}. I'd like to see
 I am new in the team at {owner} and do not know the project. Which issues are open there, in easy words?
 The pressure is on: in an hour I present the project to an audience of sceptics. What's open, as regards issues?
 Within the label {open_label}, let the oldest open issues of {repo} come first, because their reporters are losing faith.
+Sprint planning starts at ten and I haven't looked at the tracker of {repo} since {day}. Which issues are open there?
+{owner} has several repositories, and I need the open issues of one of them summarised before the weekly sync with {person}.
+Could you give me an overview of the open issues? I'm on call this week and don't know the project well.
+{repo} has been handed over to me by {person}. Please go over what's unresolved in its tracker and brief me.
+We cut {x_ref} yesterday. What's still open in the {repo} repository, and what is it about? The release notes are done.
+One of the projects at {owner} gets {n} new tickets a week. Please tell me what's open in it, newest first.
+No, not {x_at}. I want the open issues of the other repository summarised, the one we moved to in spring.
+Backlog grooming is on {day}. Please prepare a digest of the tickets that aren't resolved in {repo}, at most {limit} of them.
+For the quarterly report I need a summary of what's open at {owner}, in the repository that {person} maintains.
+Customer support wants to know which problems we're aware of. Can you put together an overview from our tracker?
+Please list the open issues in {repo} that carry the label {open_label}. I don't need {x_number}, that one's being fixed.
+I've got time for {limit} tickets before lunch. Show me unresolved ones from the new repository of {owner}.
+Which of our open issues have the most comments? I have to pick topics for the contributors' call on {day}.
+Show me the oldest open issues in {repo}, please. We're planning a clean-up, but nothing gets closed today.
+{owner} is the organisation, I've forgotten what the repository is called. What's open under {open_label} there?
+Reviewers for the upgrade are sorted out and CI is green. Now summarise everything that's unresolved in our tracker, please.
+Don't close or label anything. I only want a short rundown of the open tickets in {repo}, which {person} looks after.
+The stale bot at {owner} is off since {day}. I'd like an overview of what's unresolved in the repository where it ran.
+What's the state of the backlog? I've triaged {x_number} and {x_number_2} myself, but I've lost track of the rest.
+In {repo}, users keep reporting trouble with the migration. Tell me what's unresolved there, the latest reports on top.
+Our team lead at {owner} asks how the backend project is doing. A digest of its open issues would save me an hour.
+Either {x_at} or {x_at_2} got all those reports about the upgrade. Summarise the open issues of the right one, please.
+Are there many open issues in {repo}, and what are they about? I'd like to know before I offer to help.
+Somebody from {owner} asked me to help with the backlog of their command line tool. What's open in it?
+I'd like the {limit} most commented open issues for the roadmap meeting. The pull requests are on the agenda already.
+{repo} is the library we use for our login service. What are its users having trouble with, judging by the open issues?
+The docs team of {owner} has time on {day}. Which unresolved tickets in their repository have the label {open_label}?
+Instead of the changelog, give me an overview of the issues that haven't been closed. {person} knows which repository it's about.
+On-call handover for {repo}: please summarise the open issues, with the newest ones leading. Run {x_run_id} is being dealt with.
+{owner} wants to archive one of its projects next month. Before I agree, let me know what's still unresolved in its tracker.
+Limit it to {limit} tickets with the label {open_label}, please. I'd like to know what's still open before we ship {x_ref}.
+My manager wants one page on the health of {repo}. The open issues are the part I'm missing, so please sum them up.
+I'm new at {owner} and have been given a repository to look after. Please summarise its open issues, beginning with the oldest.
+A customer says she filed a report this morning. Go through the open issues from new to old, and I'll find hers.
+Everything tagged {open_label} in {repo} belongs to the on-call team. Please summarise what is still open for them.
+There's a planning meeting at {owner} about the mobile app. I promised a summary of the outstanding tickets in its repository.
+After the outage on {day} a lot of people wrote to us. What's in the tracker that we still have to deal with?
+Please recap the unresolved tickets of {repo} for our stand-up. {person} will handle who gets which.
+For the bug bash at {owner} I need {limit} open issues from the payments repository, most commented first.
+I can't remember whether {person} meant {x_at} or {x_at_2}. Give me an overview of the open issues in whichever it was.
 It's not about {x_pr} and not about {x_issue}. It's about the tracker of the main project in general: what's open?
 {owner} has {n} people and nobody knows what is open in the repository. Please give us an overview.
 Stick to a ceiling of {limit} tickets when you sum up what's open in {repo}, please.
@@ -973,6 +1053,46 @@ Our style guide says that release notes use the past tense. Observe that when yo
 The last commit that we described publicly was {from_ref}, and the newest one is {to_ref}. Please describe what lies between them in release notes.
 The stale issues are swept, the build is rerun, the milestone closed. To finish, write the release notes, {from_ref} to {to_ref}.
 Could somebody with a knack for prose cover {from_ref} up to {to_ref}? I mean release notes, with a list of the changes below.
+Could you write the release notes for {at}? We ship {to_ref} on {day} and I can't recall which version came before it.
+Please draft the notes for the next release of {owner}/{repo}. CI is green, the docs are merged, and {person} will publish.
+What has changed in {at} since our last release? I'd like it as a changelog for the sprint review.
+The changelog for {to_ref} of {owner}'s {repo} is overdue. Please write it, the {n} merged pull requests are all labeled.
+I've closed the milestone of {at} and tagged {to_ref}. Now the notes are missing, could you prepare them for our users?
+Please sum up what we merged into {owner}/{repo} in the last sprint. It should be a developer-facing changelog without the Dependabot bumps.
+{person} wants to announce the new version of {at} and needs release notes first. Triage of {x_issue} can wait.
+Our customers get {to_ref} of {at} next week. Write up what's new for them since the version that they have now.
+Nobody wrote a changelog when {to_ref} of {owner} / {repo} went out. Could you do that now, beginning at the tag before?
+Please make release notes for {at} that begin with the last stable version, not with {x_ref}, which was only a candidate.
+Everything merged into {owner}'s {repo} after the previous tag should be in the notes. I forgot its name, but please write them.
+We upgraded {at} to {to_ref} and a test has been flaky ever since. What changed compared to the version that we had?
+The {repo} repository of {owner} is ready for release, PR {x_number} was the last one. Please generate the notes for developers.
+Could I get a changelog of {at} up to {to_ref}? Please don't create the release, that's what {person} does.
+Could you write the release notes from {from_ref} to {to_ref}? The pipeline has passed and we'd like to ship on {day}.
+Please summarize everything since {from_ref} in a changelog for developers. {person} needs it before sprint planning.
+{to_ref} is tagged and its description is empty. Please draft one, {from_ref} was the version before.
+What did we change between {from_ref} and {to_ref}? A customer reported a regression, and I'd like to have a list to start with.
+Our users are still on {from_ref}. Please write down for them what's new in {to_ref}, but don't publish it yet.
+The last release was {from_ref}, and {n} pull requests have been merged since. Could you turn them into release notes?
+I need a changelog for the upgrade from {from_ref} to {to_ref}. The log of the failed run is saved already.
+No, not {x_ref}, the notes have to start at {from_ref}. They should cover everything, dependency updates included.
+It's release day and I'm still in meetings. Please write the notes for whatever came after {from_ref}.
+On-call wants to know what went out with {to_ref}. Write it up, please; {from_ref} is what we ran last week.
+Please prepare the text for our release page, from {from_ref} to {to_ref}. Reviewers and stale issues are no topic today.
+The changelog file stops at {from_ref}. Can you write the entry for {to_ref}, with the {n} fixes from this sprint?
+I'd like the developers' version of the changelog, {from_ref} to {to_ref}. {person} has already finished the one for users.
+Please tell me as release notes what is different in {to_ref} compared with {from_ref}. It's for the repository we talked about yesterday.
+Please write release notes for {repo}, from {from_ref} to {to_ref}. The tests pass and {person} has signed off.
+What has been merged into {repo} since {from_ref}? I'd like a changelog before we plan the next sprint.
+Customers of {repo} will be upgraded from {from_ref} to {to_ref} on {day}. Could you summarize the changes for them?
+The {repo} repository has a new tag, {to_ref}, and no notes yet. Please draft them, counting from {from_ref}.
+In {repo} we fixed {n} bugs after {from_ref}. Write that up as release notes, please, but leave the issues open.
+I tagged {to_ref} in {repo} this morning. Can I have a changelog for developers that starts at {from_ref}?
+Sorry, I meant {repo}, not the other one. The notes should go from {from_ref} to {to_ref} as I said before.
+Before the release of {repo} I need a list of the changes since {from_ref}. There's no hurry, the freeze is on {day}.
+Our docs link to a changelog for {repo} that doesn't exist. Please write one that covers {from_ref} to {to_ref}.
+{person} asked what's new in {repo} after {from_ref}. Could you put it together for users, without internal changes?
+A test in {repo} broke between {from_ref} and {to_ref}. Please describe what changed there, I don't need the CI log.
+Draft the announcement text for {repo}: the changes from {from_ref} to {to_ref}, with the security fix at the top.
 I need a changelog that begins after {from_ref} and ends at {to_ref}, and {person} would like to proofread it on {day}.
 Write release notes for {x_at} or for {x_at_2}, I don't remember which one {person} meant. The range is {from_ref} to {to_ref}.
 {x_owner}/{x_repo} and {x_owner_2}/{x_repo_2} both have the tags {from_ref} and {to_ref}. I need the changelog of one of them, please.
@@ -1281,7 +1401,7 @@ I work with {owner} on the new client. Which issues in its repository have been 
 The people at {owner} asked for help with their old tickets. Please close what hasn't moved for {inactive_days} in the project I maintain there.
 {person} of {owner} wants to see what a limit of {inactive_days} would close in one of their repositories. Please do the dry run.
 Before {owner} hands the project over, its forgotten tickets should be closed. Forgotten means that nothing happened for {inactive_days}.
-Please look for dormant issues in the docs repository of {owner}. I mean those without any comment for {inactive_days}, and nothing should be closed.
+Please look for dormant issues in the repository where {owner} keeps its docs. I mean those without any comment for {inactive_days}, and nothing should be closed.
 At {owner} we clean up once a quarter. It's time again, so close the tickets that have rested for {inactive_days}, except {skip_labels}.
 Our policy: issues without any reply for {inactive_days} are closed. Please enforce it in the repository that {person} takes care of.
 Nobody is ever going to look at those again. Everything without activity for {inactive_days}, close it please, except for {skip_labels}.
@@ -1550,6 +1670,46 @@ Since {exclude1} is ill, I need somebody else from {at} who could review the pul
 We're looking for a patient person to review pull request {number} in {repo}, which is a student's first contribution.
 The people at {owner} expect me to name {people_count} reviewers for pull request {number} by {day}. Which ones would you name?
 {owner} has many repositories, and in the one for the printers there's pull request {number}. Suggest a reviewer for it, please.
+Who should review pull request {number}? CI passed on {day}, the docs are done, and only a review is missing.
+Please suggest reviewers for my pull request in {at}. I opened it after standup and forgot to note the number.
+Could you find someone in {repo} who can review pull request {number}? It fixes the regression that customers reported after {x_ref}.
+I need {people_count} reviewers for pull request {number}. It belongs to one of the repositories of {owner}, but I can't tell which one from the mail.
+The security fix in {owner}/{repo} has no reviewer yet. Who knows the session code well enough to look at that pull request?
+Before the release on {day}, tell me who could check #{number}, the pull request with the database migration. Run {x_run_id} was green.
+{exclude1} is on call this week. Who else could review pull request {number} in our {repo} repository?
+Somewhere at {owner} there's a pull request {number} about the deprecated endpoints. Whom would you recommend as reviewers?
+My team lead wants names for the review of the Node upgrade in {at}. It's a pull request, not issue {x_issue}, which is closed.
+Nobody volunteered in sprint planning to look at pull request {number}. Please propose someone, but not {exclude1}.
+For the open pull request in {repo} I want two reviewers who know the CI runners. Can you name them? ## people_count=2
+Pull request {number} in {repo} has been waiting for {n} days. Who has worked on those files before?
+Who at {owner} would be a suitable reviewer for pull request {number}? It updates the shared linter settings.
+{person} opened a pull request in {owner}/{repo} to fix the flaky upload test. Find a suitable reviewer for it, please.
+I've rebased pull request {number} and answered all comments. Now I need a recommendation for who should approve it.
+The code owners file in {repo} is outdated, so I can't see who is responsible for what pull request {number} changes. Who could review it?
+We need {people_count} people to look over the pull request with the new installer. It's in {at}, and it isn't #{x_number}.
+{owner}'s pull request {number} needs somebody who understands the cache. Who could that be? I don't want to assign anyone yet.
+Could you look at the history and suggest reviewers for PR {number}? Please leave out {exclude}, who wrote it.
+There are {n} open pull requests in {at}, and one of them is mine. Who could give mine a review before {day}?
+Which contributors know the plugin API of {repo} and could judge pull request {number}? The release notes can wait.
+An outside contributor to one of {owner}'s projects is waiting for feedback on pull request {number}. Who has the experience to review it?
+No, not {x_number}, it's pull request {number} that I need reviewers for. Any suggestions who knows the exporter?
+In {owner}/{repo} someone has to read the change to our billing code this week. Whom should I ask to review that pull request?
+Please name three people from {owner} who could review pull request {number}. It's a breaking change, so one isn't enough. ## people_count=3
+The hotfix for {repo} is up as pull request {number}. I only want to know who could review it, please don't merge anything.
+Would you recommend someone for the review of pull request {number}? The author is new, and the change is about {n} lines.
+I'm looking for reviewers for the backport that {person} prepared in {at}. The original, #{x_pr}, was reviewed last week.
+Reviewers are wanted at {owner} for pull request {number}, everyone but {exclude1} is welcome. Who knows about file locking?
+Whose review should I request on pull request {number} of {repo}? I know who wrote the tests, but not who maintains the parser.
+Dependabot's latest pull request in {owner}/{repo} changes the auth library. Who is competent to review that update?
+The on-call engineer asked me to get pull request {number} reviewed today. Who would be the right people?
+I got a notification from {owner} that pull request {number} still has no reviewer. Can you suggest {people_count}?
+For {repo}, who would you pick to go through pull request {number}? {exclude1} and {exclude2} have no time until {day}.
+The pull request for the accessibility fixes in {at} is ready for review. Which people, except {exclude1}, could take it?
+Is there anyone who could review pull request {number}? It closes #{x_issue} and changes how we log errors.
+At {owner}, the team asks who should check pull request {number}, since the former maintainer of that code left in spring.
+I'd like one person to review pull request {number} in {repo}, ideally someone who did the last upgrade. Who would it be? ## people_count=1
+We're finishing the milestone, and in {owner}/{repo} only the timezone pull request lacks a reviewer. Who could do it?
+Two of {owner}'s engineers reviewed #{x_number}. Can you find out who could do the same for pull request {number}?
 Pull request {number} in {repo} is blocked by nothing except the missing review, so suggest some people who could provide it.
 Leave out {exclude} and tell me who could review pull request {number} in {repo}, please; I need the names this afternoon.
 Nobody has reviewed my pull request since {day}, and {exclude1} says it's not her subject. Who else might be suitable?

@@ -469,4 +469,74 @@ Upload the binaries that {run} has produced to the release page of {x_ref} in {a
 Unassign {person} from {issue}, please, because he's on holiday and {run} won't be looked into before {day}. ## assign_issue
 Remove the label "ci broken" from {pr}, since {run} is the only thing that was wrong with it and that's settled.
 Please reopen {issue}. It was closed too early, as the same error has come back in {run} with the newest image.
+The npm registry was down when {run} started, and we don't need that build any more. Please cancel whatever is still queued for it.
+Run {run_id} in {owner}/{repo} is a known flake. Please open an issue for the login test, put the link in it and add the label "flaky".
+Dependabot's {pr} has been green since {day} and the one red check, {x_run_id}, isn't required. Please merge it with a squash commit.
+{run} failed because the branch is {n} commits behind. Please update {pr} from main, the checks will start by themselves after the push.
+We have too many nightly builds in {owner}/{repo}. Please disable the workflow that produced {run_id}, nobody has looked at its results since {ref}.
+Could you move the timeout of the e2e job in {at} from twenty to {n} minutes? {x_run_id} was cut off again just before the end.
+The log of {run} contains a customer's e-mail address. Please delete the log, and don't start anything again until {person} has fixed the script.
+Please skip the flaky payment test on main of {owner}/{repo} for now. It has turned {x_run_id} and {n} other runs red this week.
+The self-hosted runner that {run} was using is offline again. Could you take it out of the runner group until I've had a look at it?
+{pr} is blocked by a required check that no longer exists since we renamed the workflow. Please remove the old name from the branch protection.
+Please comment on {pr} that the red check comes from the outage on {day}, and tell the author that they needn't push again.
+I'd like the nightly in {at} to start at three instead of midnight, because it failed twice this week while the backup was going on.
+Please revert {pr}. It broke {x_run_id} and everything after it on main, and we'll look for a better fix after sprint planning.
+The artifacts of {run} expire on {day}. Please download the test reports and attach them to {issue}, {person} needs them for the review.
+Bump the actions/checkout version in the workflow files of {at}, please. {x_run_id} still passed, but the old one will stop working soon.
+How many CI minutes did {owner}/{repo} use in the last month, and which workflow used most of them? I'm guessing the one behind {run_id}.
+Ask {person} to approve the deployment in {run}, please. It has been waiting for an approval since {day} and the customer keeps asking.
+Rotate the deploy key of {owner}/{repo}, please. {run_id} failed since the old one expired, and I can start the build myself afterwards.
+Please add a retry with a short wait to the upload step in the workflow of {at}, so that a 503 like the one in {x_run_id} doesn't matter.
+Is there a way to see which tests in {owner}/{repo} were flaky over the last {n} builds? {x_run_id} can't be the only one affected.
+We stopped supporting the old Node version with {ref}. Please drop it from the test matrix in {at}; {x_run_id} failed on it for the last time.
+The check on {pr} hangs at "expected, waiting for status". Please close the pull request and reopen it, that normally gets it going.
+{run} passed, so we can go ahead. Tag its commit as {ref} and publish the release, the notes are in the draft already. ## publish_release
+Could you backport {pr} to the {ref} branch? {x_run_id} fails there with the same error that we fixed on main last week. ## backport_change
+Please assign {issue} to {person}. It's about the timeout that we saw in {x_run_id}, and she wrote the download code. ## assign_issue
+{run} failed on the audit step. Please check which dependencies of {at} have known vulnerabilities at the moment, I don't need the build itself. ## audit_dependencies
+Builds in {at} are slow because of the many old branches. Please delete those that have been merged, and leave {x_run_id} as it is. ## delete_merged_branches
+How far along is the milestone for {ref} in {owner}/{repo}? If {x_run_id} is our only problem, we can start the release on {day}. ## milestone_progress
+{pr} is {person}'s first contribution and its build failed for no fault of hers. Please post a friendly welcome there, I'll handle the build. ## welcome_contributor
+For the thank-you post I need everybody who contributed to {owner}/{repo} since {x_ref}. {x_run_id} can stay red over the weekend. ## list_contributors
+Please turn on concurrency in the CI of {at} so that a new push cancels the older build. {x_run_id} ran for two hours for nothing.
+The status badge in the README of {owner}/{repo} still points to the old workflow, so it shows {x_run_id} as failed. Please correct the link.
+Send a message to the on-call channel that {run} has been fixed by the certificate update and nobody has to do anything about it.
+Can {person} get write access to {owner}/{repo}? She's on call from {day} and couldn't restart {x_run_id} last time without asking me.
+I reran {run} myself this morning and it's green. Please set the status of {issue} to done and thank the reporter.
+Please start the deploy workflow in {at} on main with the production environment selected. That's a new one, {x_run_id} from {day} went to staging.
+Somebody at {owner} reran the failed jobs of {run} {n} times last night. Please find out who that was, it used up our credits.
+If {run} was triggered by a fork, do the secrets reach it on a second attempt? I'd like an explanation, there's nothing to start.
+Please restart all the failed runs in {owner}/{repo} since {day}, there must be about {n} of them and they all hit the same outage.
+Every Dependabot pull request in {at} is red since the outage. Could you comment "@dependabot recreate" on all of them?
+Move our builds in {owner}/{repo} to the larger runners, please. {x_run_id} failed with out of memory, and the budget was approved on {day}.
+Please make the lint job in {at} optional for merging. It failed in {x_run_id} over a warning which we decided to ignore in the last sprint.
+Don't rerun anything in {at}, {person} is debugging on the runner. I only wanted to let you know that {run_id} is going to stay red today.
+We almost lost the release because {run} failed an hour before the deadline. {person} restarted it and it passed. Just so you know.
+Would it help if we split the test job in {owner}/{repo} into {n} shards? {x_run_id} took fifty minutes, and people complain about it.
+The GitHub token in {at} has too few rights, that's why {run_id} couldn't comment. Please add the pull request permission to the workflow.
+Please lock {issue}. It has become a place to complain about {x_run_id} and the flaky tests, and nothing new was said since {day}.
+Convert {pr} to a draft until the CI problems are solved, please. {x_run_id} isn't the author's fault and I don't want it merged by accident.
+Please bisect the regression between {x_ref} and {ref} in {at}. {x_run_id} was the first red build and we still don't know which commit did it.
+Can you clear the Actions cache of {owner}/{repo}? {run_id} restored a broken node_modules folder, and I will start it myself once that's done.
+Remind me on {day} to look at {run} again, please. It failed for a reason that should have gone away by then.
+Please write an entry for the incident report: {run} failed because of the registry outage, was restarted after {n} hours, and then passed.
+Add {person} to the code owners of the .github folder in {at}, please, so that someone with CI knowledge sees changes like the one behind {x_run_id}.
+Which runner version was used in {x_run_id}, and which one would we get if {owner}/{repo} switched to ubuntu-latest? Please compare the installed tools.
+Approve {pr}, please, I've read it and {person} has too. The failing check {x_run_id} is about the docs preview and can be ignored.
+Pin the {title} action in {at} to a commit hash, please. The new version broke {x_run_id} and we haven't heard from its maintainers.
+We should have restarted {run} before the code freeze, but nobody did, and {ref} went out without that fix. Lesson learned, nothing to do.
+The restart button is greyed out for {person} in {at}. Please give them write access, since they're on call when builds like {x_run_id} fail.
+Create a milestone for the CI clean-up in {owner}/{repo}, due on {day}, and put {issue} into it. {x_run_id} is where it all started.
+Please change the cron of the stale branch check in {at}. It overlaps with the nightly, which is why {x_run_id} ran out of runners.
+"Restart {run} and tell the customer" is what the on-call ticket says. Could you translate that ticket into Spanish for {person}?
+Delete the old runs of the legacy workflow in {at}, please, {run_id} and everything before it. We only keep {n} days now.
+I want pull requests from forks in {owner}/{repo} to need an approval before CI starts, because {x_run_id} was somebody mining coins.
+Please mark the failing check of {run} as neutral. The provider shut that service down, so it can never pass again.
+Make {x_run_id} the last failure of its kind, please: add {person}'s patch for the race condition to {pr} and push it to the branch.
+Request changes on {pr}, please. It edits the release workflow without a test, and {x_run_id} shows that the signing step is skipped.
+Subscribe me to failed builds on main in {owner}/{repo}, please, so I hear about something like {run_id} before the customer does.
+Why do reruns on GitHub keep the commit they were started with? {person} expected {run} to use the newest main, and I couldn't answer.
+The preview environment created by {run} is still up and costs money. Please tear it down, the pull request was closed on {day}.
+Please transfer {issue} to the infrastructure repository. The cause of {x_run_id} is in their base image and not in our code.
 """
