@@ -201,6 +201,77 @@ Sweetheart of a bot, might I trouble you for a joke? {at}, {from_ref} all the wa
 {person} complained that our previous notes read like a commit log. Please tell her that the next ones, on {at}, with {to_ref} as the new version and {from_ref} as the old one, will be written by a poet.
 We fund {at} with a grant and have to report what was spent after {from_ref}. Could you add up the receipts in my folder?
 Why is the tag {to_ref} of {at} marked as unverified on the platform, whereas {from_ref} has a green badge?
+The release notes of {at} for {to_ref} are written and approved. Please publish the release on {day}, {from_ref} stays available as before. ## publish_release
+{to_ref} of {owner}/{repo} is tagged and the notes are pasted in. Could you make the draft public now and mark it as latest instead of {from_ref}? ## publish_release
+Please turn the draft for {to_ref} in {at} into a real release. The text is final, nothing has to be added about {from_ref}. ## publish_release
+CI is green and {person} gave her okay. Create the GitHub release for {to_ref} in {owner}'s {repo} with the notes that I attached. ## publish_release
+Before we ship {to_ref} of {at}, check the dependencies that came in after {from_ref} for known security problems, please. ## audit_dependencies
+Dependabot merged {n} bumps in {at} after {from_ref}. Can you tell me if any of those packages has an open advisory? ## audit_dependencies
+The fix in PR {x_number} is part of {to_ref} of {at}. Customers on {from_ref} need it as well, so please bring it to that line, too. ## backport_change
+Please backport the security fix from {to_ref} to {from_ref} in {owner}/{repo}. The changelog entry for it exists already. ## backport_change
+How much of the milestone for {to_ref} in {at} is done? In sprint planning I said {n} issues were left, but that was at {from_ref}. ## milestone_progress
+We want to cut {to_ref} of {owner}/{repo} on {day}. Is the milestone on track, or is it as late as {from_ref} was? ## milestone_progress
+The feature branches that were merged into {at} between {from_ref} and {to_ref} are still there. Please delete them. ## delete_merged_branches
+Who contributed to {at} between {from_ref} and {to_ref}? I have the changelog, I only need the names for the credits. ## list_contributors
+Please give me the list of people with commits in {owner}'s {repo} after {from_ref}. We'd like to send out {n} shirts. ## list_contributors
+Pull request {x_number} is somebody's first one in {at}. Please leave a friendly welcome message there before we release {to_ref}. ## welcome_contributor
+Issue {x_number} blocks {to_ref} of {at}. Please assign it to {person}, who did the same work for {from_ref}. ## assign_issue
+I have the release notes of {at} for {to_ref} already. What I need is the tag itself, on the last commit, following {from_ref}.
+Please delete the tag {to_ref} in {owner}/{repo}. It was pushed by mistake, and {from_ref} is still our latest version.
+Could you bump the version in {at} from {from_ref} to {to_ref} and open a pull request for it? {person} will review.
+The tests in {at} passed at {from_ref} and fail at {to_ref}. Please find the commit that broke them with a bisect.
+Can you compare the bundle size of {owner}/{repo} between {from_ref} and {to_ref}? Somebody in {x_issue} says that it doubled.
+Revert pull request {x_number} in {at}, please. It went in after {from_ref} and I don't want it in {to_ref}.
+The release of {to_ref} in {at} has a typo in its title. Please fix only the title, the notes below it are right.
+We tagged {to_ref} on the wrong commit of {owner}'s {repo}. Move the tag to the one that {person} named, and don't touch {from_ref}.
+Please merge {from_ref} into {to_ref} in {at}. There were {n} conflicts last time, so tell me if that happens again.
+I want to download the build artifacts of {to_ref} from {at}. Where do I find the ones for Windows, and were they there for {from_ref}?
+Translate the notes of {to_ref} in {at} into Spanish, please. The ones of {from_ref} are translated already and show the terms we use.
+The changelog of {owner}/{repo} for {to_ref} is too long. Cut the entry I pasted below to {n} lines and change nothing else.
+How long should release notes be in your opinion? Those of {at} went from {n} lines in {from_ref} to three pages in {to_ref}.
+Does the release notes tool look at commits or at merged pull requests? I want to know before I use it on {at} from {from_ref} to {to_ref}.
+Can a changelog be made between two branches, or only between tags? I'm asking because {at} has no tag older than {from_ref}.
+What happens on GitHub if I edit the notes of {to_ref} in {owner}/{repo} after publishing? Do people who watched {from_ref} get another mail?
+Is it better to keep one CHANGELOG file or a page per release? {at} has used the file up to {from_ref}, and we could switch with {to_ref}.
+{person} wrote the release notes of {at} from {from_ref} to {to_ref} on {day} and they're online. I just wanted to let you know.
+If we hadn't had {person}, I would have asked you for the changelog of {owner}/{repo} since {from_ref}. She finished it this morning.
+Please don't write any notes for {to_ref} of {at} yet. We may still pull it and stay on {from_ref}.
+There's no need for a changelog of {owner}'s {repo} this time. {to_ref} is just a rebuild of {from_ref}, and everybody knows.
+Please deploy {to_ref} of {at} to staging. Production stays on {from_ref} until on-call has looked at the metrics.
+Roll {owner}/{repo} back to {from_ref} in production, please. {to_ref} has a regression and the notes can be corrected later.
+The npm package of {at} is still at {from_ref}. Could you publish {to_ref} to the registry, too?
+Mark {from_ref} of {owner}/{repo} as deprecated in the package registry and point people to {to_ref}, please.
+I need a migration guide for {at} that tells people step by step how to get from {from_ref} to {to_ref}. The changelog is done.
+Please write a blog post about {to_ref} of {owner}'s {repo}, with screenshots and a quote from {person}. We did one for {from_ref}.
+Send the changelog of {at}, which I've attached, to everybody on the customer list who still runs {from_ref}.
+Lock the branch {to_ref} in {at} until the release on {day}. After {from_ref} somebody pushed right into it.
+Could you set up branch protection for {to_ref} in {owner} / {repo}, with the same rules as for {from_ref}?
+Add a workflow to {at} that writes the changelog on each tag from now on. {from_ref} and {to_ref} don't have to be redone.
+Please configure the categories for automatic release notes in {owner}/{repo}, so that Dependabot's pull requests are left out after {to_ref}.
+Open an issue in {at} that says that {to_ref} can't read the config files of {from_ref}, and label it as a regression.
+Comment on {x_issue} that the bug is fixed in {to_ref}. The reporter was on {from_ref}, if that matters.
+Could you label all pull requests that went into {at} between {from_ref} and {to_ref} with the version? There are {n} of them.
+Move the open issues of the {to_ref} milestone in {owner}/{repo} to the next one. We did the same after {from_ref}.
+Please write the release notes for all {n} repositories of {owner}, whatever was the last version in each. {from_ref} was one of them.
+We have {n} services that were tagged {to_ref} today. Please make changelogs for the lot of them, {at} being the least important.
+Which open pull requests of {at} could still make it into {to_ref}? Since {from_ref} we've always been late.
+When was {from_ref} of {at} released, and how many days passed until {to_ref}? I need the dates for our quarterly report.
+How many commits are there between {from_ref} and {to_ref} in {owner}'s {repo}? Just the number, the changelog is written.
+Show me the diff of the config folder in {at} between {from_ref} and {to_ref}, please, as a patch and not in words.
+Did the license of {owner}/{repo} change between {from_ref} and {to_ref}? Legal only wants a yes or a no.
+Is PR {x_number} included in {to_ref} of {at}? A customer asked, and the notes since {from_ref} don't mention it.
+Please check if the fix for #{x_number} reached {to_ref} in {at}. I know that it wasn't in {from_ref}.
+Run the performance suite of {owner}/{repo} on {from_ref} and on {to_ref}, and put both results into the wiki.
+Please sign the tag {to_ref} in {at} with the team's key. {from_ref} was signed by {person}, who has left.
+Subscribe our channel to the releases of {owner}'s {repo}. We only heard of {to_ref} when {from_ref} stopped working.
+The draft release for {to_ref} in {at} is obsolete. Please remove the draft, the published notes of {from_ref} stay.
+Restore the notes of {from_ref} in {owner}/{repo} that somebody overwrote on {day} with the text of {to_ref}.
+Schedule the release of {to_ref} in {at} for {day} at noon, please. The text is there and {from_ref} needs no changes.
+Add the {n} missing installers to the release {to_ref} of {owner} / {repo}. You'll find them next to those of {from_ref}.
+"Please write the changelog of {at} from {from_ref} to {to_ref}" is what the intern was told. Is that a good way to put such a task?
+The tutorial says: "Ask the bot for release notes of {at} since {from_ref}." Please correct the version in it to {to_ref}.
+After {to_ref} we'd like to end support for {from_ref} of {at}. Please update the support table in the README with that.
+Create a hotfix branch in {owner}/{repo} from {to_ref}, please. Last time I started it at {from_ref} and had to redo {n} commits.
 The flaky runner was replaced and the pipeline passes, at last. Now put {from_ref}..{to_ref} of {owner}/{repo} into the merge queue.
 Astronomers rely on {at} for their telescopes and hate surprises. Pin their machines to {from_ref} so that {to_ref} can't install itself.
 I want to see the budget before I decide on the tag. {at}, {from_ref} until now, in euros.
