@@ -781,6 +781,10 @@ We'll talk about it in the community call, and there may be objections. Which ti
 The flaky test tickets from last year are all outdated. Please shut what has been inactive for {days} days in {owner}/{repo}; the rerun of {x_run_id} is already going. ## write
 The flaky test tickets from last year may be outdated. Please tell me what has been inactive for {days} days in {owner}/{repo}; the rerun of {x_run_id} is already going.
 We have never had a bot that closes old tickets in {at}, and we don't need one, because we have you. Close those inactive for {inactive_days}. ## write
+I'd rather have a short backlog that we really work on. So drop the reports in {at} that have been silent for {inactive_days}, and keep {skip_labels} open. ## write
+I'd rather know our backlog before we work on it. So find the reports in {at} that have been silent for {inactive_days}, and leave {skip_labels} out.
+Nobody will fix what has been lying around in {owner}/{repo} for {inactive_days} without one comment. Please mark it all as not planned, so that it leaves the open list. ## write
+Somebody might still fix what has been lying around in {owner}/{repo} for {inactive_days} without one comment. Please point it out to us, and let it stay on the open list.
 I don't want a spreadsheet, an export or a backup of the tickets in {at}. I want the ones that nobody has touched for {inactive_days} closed, and that's all. ## write
 The wiki of {at} hasn't been edited since {day}, which is fine. What isn't fine is its tracker, so please close every issue that nobody has touched for {inactive_days}. ## write
 Close the case of the forgotten reports for me. Each issue in {at} without a sign of life for {inactive_days} is to be closed, while security alerts stay as they are. ## write

@@ -308,6 +308,42 @@ Silence for {x_inactive_days} means closed. That's their rule in {at}, so what a
 While sparing {x_skip_labels1}, which labels in {at} would qualify as superfluous, with {n} issues as our minimum? I only want names.
 In the event of a purge, {x_skip_labels1} would be rescued from {at}. Wasn't that a nice idea of {person}? It's a pity that nothing ever came of it.
 I can't stop {person} from closing old tickets in {at} on {day}, but I can complain. Write a complaint of {n} lines to the council.
+Please convert the open questions in {owner}/{repo} that have been idle for {x_inactive_days} into discussions. They aren't bugs, and nobody needs to close them.
+The list of inactive issues in {at} that you gave me is enough, thanks. Nothing more to do there, I'm going to talk to {person} on {day}.
+I got {n} notifications from {at} this morning because the bot closed old tickets. How can I mute only those mails and keep the others?
+Is there a limit on how many issues the stale action can handle in one run? {owner}/{repo} has {n} that are older than {x_inactive_days}.
+Would closing {n} inactive issues in {at} at once send a mail to every subscriber, or does GitHub collect them?
+Please remove the label {x_open_label} from the issues in {owner}/{repo} that have had no activity for {x_inactive_days}. It's wrong, but they should stay open.
+Could you ask {person} in {x_issue} whether the problem still exists? After {x_inactive_days} without an answer I'd close it myself.
+Please change the issue template of {at} so that it says that tickets without a reply expire after {x_inactive_days}.
+Please mark {x_issue} as a duplicate of {x_number}, so that it doesn't wait another {x_inactive_days} for an answer that exists already.
+We close inactive issues in {owner}/{repo} by hand every quarter. Please put a reminder for it in the team calendar, starting on {day}.
+I need an export of the closed issues in {at} from the last {x_inactive_days} as a spreadsheet. The open ones aren't part of the audit.
+Which issues in {owner}/{repo} were closed as not planned during the last {x_inactive_days}? Some were closed by mistake, says {person}.
+Please cancel the workflow runs in {at} that have been waiting in the queue since {day}. The runners were offline, and nobody needs those results.
+Invitations to {owner}/{repo} that nobody has accepted for {x_inactive_days} should be withdrawn. Security asked for it, so please do it today.
+Please remove collaborators from {owner}/{repo} who haven't pushed anything for {x_inactive_days}. {person} keeps access because of the on-call duty.
+Dependabot has {n} open pull requests in {at}, and some are {x_inactive_days} old. Please close the ones that newer updates have replaced.
+Draft releases in {owner}/{repo} that haven't changed for {x_inactive_days} can be deleted. The published ones must stay.
+Is any dependency of {at} no longer maintained, or affected by a known vulnerability? One of them hasn't had a commit for {x_inactive_days}. ## audit_dependencies
+The fix in {x_pr} is needed on the old support branch of {owner}/{repo} too. Please backport it; the tickets about it were closed as inactive. ## backport_change
+{person} opened their first pull request in {owner}/{repo}, and it has waited for {x_inactive_days}. Please give them a friendly welcome. ## welcome_contributor
+Please give {x_issue} back to {person}. I haven't found time for it in {x_inactive_days}, so I shouldn't be the assignee. ## assign_issue
+Will we finish the milestone {x_ref} of {at} by {day}? Tell me how many of its tickets are done, the inactive ones included. ## milestone_progress
+After the release we're left with {n} merged branches in {owner}/{repo}, some untouched for {x_inactive_days}. Please delete the merged ones. ## delete_merged_branches
+I was going to close the old tickets in {at} with a limit of {x_inactive_days}, but {person} did it on {day}. So that's done.
+Don't touch the inactive issues of {owner}/{repo}, please. The new maintainer wants to read them all before anything is closed.
+{person} asked me on {day} which tickets in {at} had been idle for {x_inactive_days}. I sent the list, and we've agreed to keep them.
+Had the cleanup in {owner}/{repo} used {x_inactive_days} as the limit, it would have closed {n} tickets more. We were lucky that {person} noticed.
+Please raise the priority of the tickets in {at} that have waited for {x_inactive_days}. In the project board, that's the field next to the status.
+Add a note to the changelog of {at} that tickets without activity for {x_inactive_days} are now closed by a bot.
+Please write to the reporters of the {n} tickets that we closed as inactive in {owner}/{repo}, and tell them how to reopen theirs.
+"Close stale issues" is the name of a job in {owner}/{repo} that runs every night. Please rename it to something friendlier.
+Why did the stale workflow in {at} skip {x_issue}, although it has been inactive for {x_inactive_days}? I can't see a reason in its settings.
+Please restore the labels of the issues in {owner}/{repo} that the bot closed on {day}. Only the labels, the issues can remain closed.
+Milestones in {at} that have had no open tickets for {x_inactive_days} should be closed. The tickets themselves are all fine.
+What does it mean if an issue in {owner}/{repo} was closed as "not planned" after {x_inactive_days}? Can the reporter still comment there?
+The deploy keys of {owner}/{repo} haven't been used for {x_inactive_days}. Please revoke them before the security review on {day}.
 The bot config says daysUntilStale: {x_days}, exemptLabels: {x_skip_labels1}. Convert it for {at} into the format that the newer action reads.
 What has {at} been silent about for {x_inactive_days}? I'm making a radio feature on projects that don't blog, so count their articles per year.
 Reminder mails went out twice, hardly anyone reacted. Proceed with the third: {at}, {x_inactive_days} inactive, and say that it's the last one.
