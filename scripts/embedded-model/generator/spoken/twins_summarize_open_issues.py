@@ -447,4 +447,74 @@ I need a summary of the open pull requests in {at} that carry the label {x_open_
 Summarise the chat about {at} for {person}, who has been away since {day} and missed all of it.
 Could you give me an overview of the environments that {at} is deployed to, the newest ones first?
 List the people who have access to {at}, please, with their roles, because our auditor wants to see it.
+Sprint planning for {owner}/{repo} starts at ten. Please add the label {x_open_label} to the issues that {person} picked on {day}.
+Could you summarise the open pull requests of {at} for the weekly sync? {person} will cover the issues, so leave those out.
+{person} is handing the {repo} repository of {owner} over to me. Please give me admin rights there before our call on {day}.
+We cut {x_ref} yesterday. Please close the issues in {at} that it fixed, {x_number} and {x_issue}, with a link to the release.
+I'm on call for {owner}/{repo} this week. Which alerts fired there last night, and did anybody acknowledge them?
+Our flaky tests are fixed as of run {x_run_id}. Please open an issue in {at} so that we remember to remove the retries.
+The overview of what's open can wait. First I need the list of issues that were closed in {at} since {day}.
+Please add a comment to every open issue in {owner}/{repo} that asks the reporter to try {x_ref}. Don't close any of them.
+No, sorry, not {x_at} but {at}: that's the repository where issues should be switched off, because support has moved to the forum.
+Backlog grooming is on {day}. Could you send {person} an invitation and put the link to the {owner}/{repo} board in it?
+{owner} / {repo} got {n} new reports last week, and most of them are spam. Please delete them and block the accounts.
+Now that {x_issue} is closed, how far along is the milestone {title} in {at}? ## milestone_progress
+I know what's open in {at}, I went through the list this morning. Please move all of it into the new project board.
+Customer support wants to file tickets in {owner}/{repo} themselves. Can you set up an issue form with fields for version and system?
+Two new contributors asked where they could help in {at}. Please assign {x_number} to the first and {x_issue} to the second. ## assign_issue
+We're moving {at} to a new major version. Create a milestone for it, due on {day}, and put nothing in yet.
+What's the average time between opening and closing an issue in {owner}/{repo}? The figure for this year is enough.
+Could you tell me which open pull requests in {at} have had no review since {day}? The issues are in good shape.
+For the quarterly report I have to say who worked on {owner}/{repo}. A list of everybody who contributed would help me. ## list_contributors
+Dependabot has been quiet in {at} since {day}. Please check the packages it depends on for known vulnerabilities. ## audit_dependencies
+I took {n} days off. Please mark all notifications from {owner}'s {repo} as read, I've caught up with the issues already.
+Before we agree on the roadmap for {at}, please write a draft of it as a wiki page. I've read the tickets.
+Marketing would like to announce {x_ref} of {at} on {day}. The notes are written, so please publish the release that morning. ## publish_release
+The retro begins in an hour. Please list the commits that went into the main branch of {owner}/{repo} this sprint.
+Hi, could I get a list of the labels that exist on {at}, with their colours? I don't need the issues.
+The maintainers of {at} meet today, and {person} can't make it. Please translate the minutes of the last meeting into Spanish.
+I've been asked whether {owner}/{repo} may be used in a commercial product. What does its licence say?
+Which milestones are open in {repo}? It belongs to {owner}, and I'm only interested in their names and due dates.
+We rely on {owner}/{repo} for our login service. Please subscribe me to its security advisories, I follow the issues anyway.
+Code owners have changed. Please remove {x_exclude1} from the CODEOWNERS file of {at} and leave the rest as it is.
+I merged {x_pr} and {x_number} this morning. Please delete the branches in {owner}/{repo} that have been merged. ## delete_merged_branches
+Please pin {issue} in the tracker, because half of the new reports there are about the same thing.
+Not the open ones, the closed ones: I'd like to understand what was fixed in {owner}/{repo} during the last quarter.
+Our team lead asks every {day} how {at} is doing. Please set up a report that mails him the open issues automatically.
+There's a planning meeting about {owner}'s {repo}. Please estimate the effort for {x_number} and {x_issue} in days, I've summarised the tickets myself.
+{person} said the discussions of {at} are full of questions about the upgrade path. Please list the unanswered discussions, not the issues.
+I'm about to write the support plan for {owner}/{repo}. Where do I find the address for commercial support, and who answers there?
+The migration from {x_at} to {at} has begun. Please copy over all tickets that are open, with their comments and labels.
+Instead of the overview, which {person} has already made, please export the open issues of {owner}/{repo} as a spreadsheet.
+Is there any way to limit who may open issues in {at}? I'd like to know before we make it public.
+After the outage on {day} a lot of people wrote to us in {owner}/{repo}. Please thank them all in one announcement.
+Could somebody rename the label {x_open_label} in {at} to {title}? The tickets that carry it should keep it.
+We deprecated the old API in {x_ref}. Please add a deprecation notice to the readme of {owner}/{repo} and link {x_issue} there.
+CI is fine and the tracker is in order. I just need to know which environments {at} is deployed to right now.
+The {repo} project, owned by {owner}, has no active maintainer right now. Please transfer it to {person}, who has agreed.
+My manager wants to see the traffic of {owner}/{repo}: visitors and clones of the last two weeks. The issues don't matter to him.
+Good morning! Please cancel the scheduled workflow in {at} for today, {person} is still working on {x_pr}.
+I closed some duplicates in {owner}/{repo} last night, and {x_number} was a mistake. Please reopen it and apologise to the reporter.
+We can only fund {n} weeks of work on {at}. Please post that in the discussions, so that users can vote.
+Please split the tickets of {owner}/{repo} into two repositories, one for the server and one for the client. I'll review the result.
+How did the number of open issues in {at} develop over the last year? A chart by month would be best.
+Sorry, I meant the wiki. Please list the pages of {owner}/{repo} that nobody has edited since {x_ref}, and forget about the issues.
+The new support engineer starts on {day}. Please add {x_exclude1} to {at} with the triage role.
+I'd like the open issues of {repo} to show their type in the title. The owner is {owner}, please rename them all.
+Someone on the mailing list claims that {at} collects usage data. Which files of the code send anything over the network?
+We've got budget for one more contractor on {owner}/{repo}. Please write a job advertisement, the outstanding work is known.
+{x_issue} is a duplicate of {issue}. Please close it as such and copy the stack trace over.
+Please assign each open issue in {owner}/{repo} that has nobody on it to the person on triage duty, which is {person} this week. ## assign_issue
+{owner} wants to archive {repo} next month. Please write a notice about it into each ticket that's unresolved.
+Our docs sprint is over. Thank {x_exclude1} on {pr} for the first contribution to our project, and say how glad we are. ## welcome_contributor
+I need to reply to a customer who uses {at}. Which version is the latest, and when was it published?
+Rather than reading the list of open issues in {owner}/{repo} for me, please fix the filter on the page. It ignores my label.
+All checks on {pr} pass, so please merge it. After that I'll go through the backlog on my own.
+For our stand-up, please tell me which tickets in {owner}/{repo} {person} closed yesterday. What's still open, we have on the board.
+Next week's freeze applies to {at} too. Please protect its main branch until {day}, so that nothing gets in by accident.
+A security fix went out in {x_ref} of {at}. Please request a CVE number for it and keep {x_issue} private until then.
+The fix in {pr} should be in the maintenance branch for {x_ref} as well. Please backport it, the backlog can wait. ## backport_change
+Somebody reported the same regression in {x_number} and in {issue}. Please merge the two tickets and keep the older one.
+The stale bot annoys the users of {owner}/{repo}. Please remove its configuration from the repository, but leave all issues as they are.
+I get too much mail from {at}. Change my settings so that I only hear about issues that are assigned to me.
 """
