@@ -796,6 +796,76 @@ Please give {issue} a proper assessment, as the popup that's described in it has
 What the administrator of a youth hostel writes in {issue} about double bookings might be a training problem or a locking problem. Which do you believe, and how severe would the latter be?
 Our spam filter has begun to eat invoices, a supplier notes in {issue}. I'm in charge of deciding what gets fixed this week, hence the question how severe it is.
 The microphone stays on after the call has ended. If that's true, and {issue} gives every appearance of being honest, how severe is it, and what's the very first thing to be done?
+Could somebody tell me what's behind {owner}/{repo}#{number}? I see {n} upvotes since {day} and don't know whether we have to drop everything for it.
+A user says his deployment breaks after every restart, number {number} at {owner}/{repo}. I need to know how worried we should be before I talk to him.
+Over in {owner}/{repo} there's {number}, filed by a contributor we trust. Is it a defect on our side or working as intended?
+{person} is paging me about {number} in {owner}'s {repo}. Does it deserve a hotfix, or can it wait until the maintenance window on {day}?
+Should {owner}/{repo}#{number} go on the hotfix list for {x_ref}? I'd like an independent opinion on how critical it is.
+Our account manager promised the customer an answer about {number} in {at} today. What exactly is wrong there and how pressing is it?
+I've got {n} new reports in my queue and {owner}/{repo} number {number} scares me most. Help me decide how dangerous it is.
+For the on-call handover: {number} in the {repo} repository of {owner}, what is it, how bad, and who needs to act?
+Yesterday's deploy may have caused {owner}/{repo}#{number}. I don't need the log, I only want to know how much damage we're talking about.
+Is what {person} describes under number {number} in {owner}/{repo} a bug at all? It may well be that the docs are just unclear.
+The checkout has been slow since {x_ref}, says {number} in {at}. Rank that for me between cosmetic and critical and tell me what we should do.
+Nobody has replied to {owner} / {repo} number {number} for {n} days. Before I reply I'd like to know what it's asking for and whether it's pressing.
+{x_pr} may be affected by what's described in {owner}/{repo}#{number}. I'll sort out the merge; you tell me how severe the problem is.
+Sorry, I gave you the wrong one. It's {number} and not {x_number}, still {owner}/{repo}, and the question is the same: how urgent?
+The bot filed {number} in {at} by itself when the scan failed. Real vulnerability or false alarm, and what's the right follow-up?
+We're about to announce {x_ref} and then this appears: {owner}/{repo}#{number}. Would you hold the announcement because of it?
+Looking at {number} in {repo} (the one from {owner}), would you say it's a feature we never had or one that we broke?
+Is it safe to leave {issue} for the next iteration, or does it need somebody today? The runners are fine again, by the way.
+Quick sanity check on {issue} before I go on holiday: what sort of problem is it and does it need action while I'm away?
+Marketing wants the release out on {day}. Look at {issue} and let me know if it's serious enough to speak against that, the notes are already written.
+I'd like to hear your opinion on {issue}, which is supposed to be a regression from {x_ref}. Don't comment on it, just tell me here.
+Our migration to the new API gateway is nearly done, but {issue} came up in testing. How severe would you say it is?
+Evaluate {issue} for the bug review, please. I've already run it past {person}, who couldn't decide between medium and high.
+In {owner}/{repo} we've got a report, {number}, that contradicts our changelog for {x_ref}. Which kind of problem is that, and what's next?
+{issue} has no description to speak of, only a stack trace. Can you make out what it is and how serious?
+I promised the team lead a priority for {issue} by noon. {x_issue} already has one, it's just this one that's left.
+Code owners aren't available until {day}, so I'm asking you: how should we handle {issue}, and is it urgent?
+Please classify issue {number} from {owner}/{repo} for the sprint board. It came out of the same customer call as {x_number}, which we've dealt with.
+Two contributors disagree about whether {issue} is a bug. Give me your view, I'll merge or reject {x_pr} depending on it.
+Can you check {issue} and tell me what the reporter actually wants? I have to set expectations in our community call on {day}.
+Examine {issue} please, the one about the broken installer on ARM. I need the severity for our support page, nothing else needs to happen.
+What's your reading of {number} in {at}? The error only shows up on the self-hosted runners, so I tend to think it's low.
+Would {issue} count as a breaking change or as a plain bug? We're deciding tomorrow what goes into {x_ref}, and I need its severity for that.
+Don't rerun {x_run_id}, it failed for another reason. But please find out how serious {issue} is, since the same module is involved.
+When you get to it today, give {issue} a first look and tell me type, impact and next step; {person} will do the fix.
+I'm almost certain we had {owner}/{repo}#{number} before, in the {x_ref} days. Could you look for it and tell me how serious the new one is? ## find_dups
+How critical is {number} in {owner}/{repo}? {person} also wants the numbers of any tickets that describe the same error. ## find_dups
+Please triage {issue}, duplicate check included, because the last three reports about the cache turned out to be the same bug. ## find_dups
+We keep getting reports about the expired certificate. Is {number} in {at} yet another, and does it need attention today? ## find_dups
+The customer behind {issue} insists he's not the first to report it. Find out if that's true, and tell me how urgent it is. ## find_dups
+Assign nothing, close nothing. Only compare {issue} with the existing tickets and tell me its severity and whether it's new. ## find_dups
+{owner}'s {repo}, number {number}: known problem or new? And what priority would you give it for the sprint that starts on {day}? ## find_dups
+Since search is broken for me today, could you see whether anything like {issue} exists already, and classify it along the way? ## find_dups
+With {n} reports about the same migration step, I've lost track. Tell me which ones {issue} repeats and how serious that problem is. ## find_dups
+Take a look at {issue} for the weekly bug meeting. What type is it, how severe, and are there similar ones I should mention? ## find_dups
+I don't want to bother {person} with {number} in {at} if it's a known bug. Check for that first, then tell me how severe it is. ## find_dups
+The fix in {x_pr} should have ended this, yet here is {issue}. Severity, please, plus any older reports of the same symptom. ## find_dups
+Could you assess issue {number} of {owner}/{repo} and name possible duplicates? I'm not asking you to link or close them, {person} does that. ## find_dups
+Our grooming rule is that nothing enters the sprint before it's been compared with what's there. So please do that for {issue} and rate it. ## find_dups
+Was {number} in the {repo} repository of {owner} already reported by somebody else? If so where, and how bad would you say it is? ## find_dups
+Give me your assessment of {issue} for the customer call at three. No suggested labels, I'll be sharing my screen. ## no_labels
+We've switched from labels to issue types, so for {issue} please only report kind, severity and next step, without any label advice. ## no_labels
+How severe is {owner}/{repo}#{number}? I have no permission to label in that repository, hence don't list any labels for it. ## no_labels
+The contributors complain that we relabel everything. Evaluate {issue} without proposing labels, then I'll talk to the author. ## no_labels
+Please rate number {number} in {at}, our on-call engineer is waiting for it. Leave label recommendations off, he pastes the answer into the pager. ## no_labels
+{issue}: regression or expected after the upgrade to {x_ref}? Keep labels out of your answer, they're under review this sprint. ## no_labels
+For {issue} I want the severity and what we do next. You don't have to come up with labels, {person} has those covered. ## no_labels
+Our automation assigns labels by file path, so yours would clash with it. Tell me only what kind of problem {issue} is and how urgent. ## no_labels
+I need a severity on {number} for {owner}/{repo} before the release call, minus the label suggestions, which I never use. ## no_labels
+Bug or support question, that's all I need to know about {issue}. Last time you proposed {n} labels, please don't do so this time. ## no_labels
+Assess {issue} please; label suggestions off, as agreed with {person}. The stale bot won't touch it, so there's no hurry. ## no_labels
+The maintainers of {owner} / {repo} want to choose labels themselves. So I'd just like the severity and the next step for report {number}. ## no_labels
+How bad is the leak described in {issue}? Without proposed labels, please, since this goes into a public status update. ## no_labels
+Nothing on labelling this time, I only want to know if {owner}/{repo} number {number} is a security problem and how quickly we must act. ## no_labels
+What is {issue} about, and is it urgent? I can already see the labels I'd like to use, so no more proposals there. ## no_labels
+Evaluate {issue} and see if it's a known bug. Labels were set by the import from Jira, so you needn't suggest more. ## find_dups no_labels
+{person} is going through all labels on {day}. Until then just tell me how severe {number} in {at} is and which tickets it repeats. Don't suggest labels. ## find_dups no_labels
+Has anyone reported {owner}/{repo}#{number} earlier, and what's its priority? Suggested labels would be of no use, the repository is about to be archived. ## find_dups no_labels
+Triage report {number} from {owner}'s {repo} with a search for similar tickets but with no label ideas. I'm leaving run {x_run_id} to {person}. ## find_dups no_labels
+Tell me two things about {issue}, how critical it is and whether we've got the same report already. Labels aren't something I need. ## find_dups no_labels
 Ever since {person} renamed the environment variables, installations fail in odd ways, of which {issue} is one example. Tell me what kind of problem it is and how many it may concern.
 The backup can't be restored, which one only notices on the day when one needs it, as the writer of {issue} did. I want your opinion on its severity and on the next step.
 Issue {number} in {owner}/{repo} mentions a wrong hash after downloading. That could be a flaky mirror or an attack, so please determine what kind of issue it is and how serious.
