@@ -1142,6 +1142,12 @@ Support is waiting for the hotfix in {owner}/{repo}. Its build, {run_id}, broke 
 Support is waiting for the hotfix in {owner}/{repo}. Its build, {run_id}, broke when the VPN dropped. Which of the broken jobs would be tried again? Thanks.
 Coverage is wrong because only part of {run} used the new config. Start the jobs that passed as well as the ones that failed, please, no dry run needed. ## write all_jobs
 Coverage is wrong because only part of {run} used the new config. As a dry run, start the jobs that passed as well as the ones that failed, please. ## all_jobs
+{owner}'s {repo}: please get {run_id} going again. The image scan was blocked by a firewall rule, and our admins removed that rule on {day}. ## write
+{owner}'s {repo}: please find out what getting {run_id} going again would start. The image scan was blocked by a firewall rule that our admins have removed.
+Ready for the code freeze except for {run_id} in {owner}/{repo}. Two tests depend on a clock that was wrong, so please redo the entire build, green jobs as well. ## write all_jobs
+Ready for the code freeze except for {run_id} in {owner}/{repo}. Two tests depend on a clock that was wrong; what would redoing the entire build, green jobs as well, start? Don't redo it. ## all_jobs
+Only what is red in build {run_id} of {at} should be attempted again, the rest passed. The broken mirror was replaced, so please start with it. ## write
+Only what is red in build {run_id} of {at} should be attempted again, the rest passed. Tell me what that is, please, without starting with it.
 {person} asked in the channel why main is red. It's {run}, a timeout while pulling images. Could you rerun it so that I can tell them it's handled? ## write
 {person} asked in the channel why main is red. It's {run}, a timeout while pulling images. Could you tell me what would be rerun so that I can pass it on?
 Terraform state was locked by another pipeline when {run_id} tried to apply. The lock is gone. In {owner}/{repo}, all stages of it have to be carried out again; please begin. ## write all_jobs
@@ -1156,7 +1162,7 @@ Let's retry the whole of run {run_id} in {owner}/{repo}. We changed the Node ver
 Let's look at a retry of the whole of run {run_id} in {owner}/{repo}, passed jobs too. We changed the Node version in the organisation settings and I'm worried about the duration. ## all_jobs
 The Android emulator didn't boot for {run}. It does that about once a week. Another try, please, and leave the issue about it open. ## write
 The Android emulator didn't boot for {run}. It does that about once a week. What would another try start? Leave the issue about it open.
-Weekly dependency update in {owner}/{repo}: everything passed apart from {run_id}, which lost its runner. Could it be re-executed with all jobs? The lockfile job has to go first anyway. ## write all_jobs
+Weekly dependency update in {owner}/{repo}: everything passed apart from {run_id}, which lost its runner. I'd like it re-executed with all jobs, please do. The lockfile job has to go first anyway. ## write all_jobs
 Weekly dependency update in {owner}/{repo}: everything passed apart from {run_id}, which lost its runner. Which jobs would be re-executed, if I wanted all jobs? I haven't decided. ## all_jobs
 Please relaunch run {run_id}. It's from {owner}/{repo}, the sandbox payment provider was down for {n} hours, and their status page says it's over. ## write
 Please check how many jobs relaunching run {run_id} would start. It's from {owner}/{repo}, the sandbox payment provider was down for {n} hours, and they say it's over.
@@ -1166,7 +1172,7 @@ The smoke tests of {run_id} hit the old staging URL. The variable is corrected i
 The smoke tests of {run_id} hit the old staging URL. The variable is corrected in the settings of {owner} / {repo}; if the complete pipeline went through another time, what would that be? ## all_jobs
 Please restart workflow run {run_id} of {owner}'s {repo}. Two builds wrote to the same bucket, mine lost, and the other one is done now. ## write
 Please preview restarting workflow run {run_id} of {owner}'s {repo}. Two builds wrote to the same bucket, mine lost, and the other one is done now.
-I thought it was {x_run_id}, but the one with the broken checkout is {run_id}. Repository {owner}/{repo}. Can that one have a fresh try with all its jobs? ## write all_jobs
+I thought it was {x_run_id}, but the one with the broken checkout is {run_id}. Repository {owner}/{repo}. Please give that one a fresh try with all its jobs. ## write all_jobs
 I thought it was {x_run_id}, but the one with the broken checkout is {run_id}. Repository {owner}/{repo}. Can you list what a fresh try with all its jobs would bring, without making it? ## all_jobs
 The Slack step failed in {run_id} because the webhook was rotated. In {owner}/{repo} the secret is current now, so that job may go again, please do it. ## write
 The Slack step failed in {run_id} because the webhook was rotated. In {owner}/{repo} the secret is current now; would only that job go again, or more? Please check, nothing else.
