@@ -189,6 +189,76 @@ The backend engineers asked for their own fork of {at}. Create it at {from_ref} 
 Fetch a coffee first if you like. Afterwards: garbage collection for {at}, everything unreachable, {from_ref} onwards.
 The last thing we shipped from {at} was {from_ref}. Copy the sources of that version onto floppy disks, as the customer insists on those.
 The release page has a tab for users and one for contributors, and only the first is in the right colour. Please recolour the other tab in the theme of {at}, {from_ref} and {to_ref} alike.
+Please change the default branch of {at} from master to main, and leave a redirect for the {n} open pull requests. The notes for {x_ref} are already online.
+We tagged {x_ref} in {at} on the wrong commit last night. Could you delete the tag on the remote before somebody packages it?
+{person} joined the docs team on {day}. Give her triage permission on {owner}/{repo}, please, but no write access for now.
+In {owner}'s {repo} the labels "bug" and "defect" mean the same thing. Merge them into "bug" and delete the other.
+Mark {x_ref} as the latest release of {at}. GitHub shows the maintenance release on top, just because it came out a day later.
+The milestone {x_ref} of {at} is due on {day}, and we won't make it. Please push the due date back by {n} days.
+Could you transfer {owner}/{repo} to our new organisation this afternoon? The CI secrets have been copied over and the webhooks are paused.
+I'd like the release branch for {x_ref} cut from main in {at} today. Don't tag anything yet, QA still has {n} days.
+The release {x_ref} on {at} went out without the ARM binaries. They're on the build server now, so please attach them to it.
+How far along is the {x_ref} milestone in {owner}/{repo}? Sprint planning starts in an hour and I'd like a percentage to show. ## milestone_progress
+There are more than {n} branches in {at} whose pull requests were merged ages ago. Go ahead and remove those. ## delete_merged_branches
+Release day at last: the draft of {x_ref} in {owner} / {repo} has been signed off by {person}, so make it public now. ## publish_release
+Who has contributed to {at} over the past year? We want to put their names into the credits of {x_ref}. ## list_contributors
+Before we branch for {x_ref}, I'd like to know whether any package that {at} depends on has a published advisory. ## audit_dependencies
+Customers on {x_ref} can't upgrade yet, so the fix from {pr} has to go onto their maintenance branch as well. Can you port it? ## backport_change
+Somebody opened {x_issue} as a support question. Turn it into a discussion under Q&A in {at} and thank the reporter there.
+The wiki of {at} still describes how to install {x_ref} with the old script. Replace that paragraph with a link to the docs site.
+Please archive the {repo} repository of {owner}. It has been read-only in practice since {x_ref}, and its users have moved to the new one.
+Can you protect all branches that begin with "release/" in {owner}/{repo}, so that only {person} and I are able to push there?
+Pin the announcement about the end of support for {x_ref} at the top of the discussions in {at}, and unpin the survey.
+Our version file in {at} still says {x_ref}. Raise the minor version, commit it to main, and don't tag it, as the pipeline does that.
+I accidentally made {at} public when I changed its settings. Please set it back to private right away, I'll check the clones myself.
+Rename the label "good first issue" in {owner}'s {repo} to "starter task" and give it the same green as in our other repositories.
+Close the milestone for {x_ref} in {at}. Its last two tickets have been moved to the next one, and the release is out.
+The tarball of {x_ref} has another checksum than the one on our download page. Upload the correct checksum file to that release in {owner}/{repo}.
+Who has admin rights on {owner}/{repo} at the moment? Our security review asks for names, and {person} left in {day}'s round.
+The description of {at} on its front page is three years old. Change it to "{title}" and add our documentation address as the website.
+We need a fork of {owner}/{repo} in the sandbox organisation, with only the main branch, so that the new hires can practise rebasing.
+Allow squash merging only in {at}, please, and switch off merge commits. {person} agreed to it at the maintainers' meeting on {day}.
+Turn on automatic deletion of head branches in the settings of {owner}'s {repo}. What's there already we'll go through by hand.
+Create labels for the {n} components of {at}, all starting with "area/", and put a one-line description on each of them.
+Nobody has used the projects tab in {at} since {x_ref}. Disable it, please, but leave the wiki and the discussions switched on.
+The discussion about the plugin interface in {owner}/{repo} has an accepted answer now. Mark it as answered and lock it.
+I'm trying to restore the branch that {person} deleted in {owner} / {repo} on {day}. The last commit on it belonged to PR {x_number}.
+Which tag in {at} contains the commit that {x_pr} was merged as? Support has to tell a customer the first version with it.
+Would you unpublish {x_ref} of {at} for now? It goes back to being a draft until the migration bug has been fixed.
+Please invite {person} as an outside collaborator to {at} with read access only. The contract ends in {n} weeks, so note that somewhere.
+The "needs info" label was deleted from {owner}/{repo} by mistake this morning. Create it again and put it back on the {n} issues that had it.
+Add a new discussion category called "Show and tell" to {at}, where everyone may post, and place it below the announcements.
+Move the wiki of {owner}/{repo} into a docs folder in the repository itself, keeping its history if that's possible. {x_ref} should ship with it.
+We dropped support for Python 3.8 in {x_ref}. Remove that version from the CI matrix of {at} and from the badges in the README.
+Could you open a milestone in {owner}'s {repo} for the security release after {x_ref}, due on {day}, with no description for the moment?
+The two release branches in {at} differ by a merge that never happened. Merge the older one into the newer, please, conflicts are unlikely.
+Sync our fork {at} with its upstream, including tags. We're {n} commits behind and the nightly build has started to complain.
+I want an e-mail whenever {owner}/{repo} publishes a release, and nothing about issues or pull requests. Set my watch preferences accordingly.
+Take away the write access of the bot account on {at}. Since {x_ref} the publishing runs through trusted tokens and it isn't needed.
+How many times was the Windows installer of {x_ref} downloaded from the release page of {owner}/{repo}? I only need the counter.
+Make {owner}/{repo} a template repository, please. We start about {n} services a year from it and everyone copies it by hand.
+The topics on {at} are misspelled, which is why the search doesn't find us. Set them to "cli", "backup" and "postgres".
+Require signed commits on main in {at} from {day} on. People have been told, and {x_ref} is the last release without it.
+Please lower the severity label on {x_issue} from critical to major. The triage was done last week, it's only the label that's wrong.
+Put {x_issue} and {x_pr} into the milestone for the next patch release of our project. Nothing else in there has to change.
+{person} wrote a migration guide as a comment on the discussion. Copy it into the wiki of {at} under "Upgrading from {x_ref}".
+I'd prefer that {owner}'s {repo} used release candidates. Tag the current main of it as the first one after {x_ref}, unsigned is fine.
+What's the difference between the triage role and the write role in {at}? I have {n} volunteers and don't want to give them too much.
+Everything labelled "wontfix" in {owner}/{repo} should be labelled "not planned" as well. Don't close or reopen anything while you're at it.
+The release workflow of {at} pushes images tagged "latest" even for betas such as {x_ref}. Retag the image of the previous stable one.
+Delete {person}'s old experimental branches in {owner} / {repo}, the ones beginning with his initials. They were never merged and he's fine with it.
+Could the contributors' team of {owner} get maintain rights on {repo}? The on-call people had to wait for me twice this week.
+Please edit the release {x_ref} in {at} and correct the date in its title. The text below is right and stays as it is.
+Our CODEOWNERS file in {owner}/{repo} lists a team that no longer exists. Replace it with the platform team and commit straight to main.
+Start a discussion in {at} to collect feedback on dropping the XML output after {x_ref}, and ping the {n} largest users in it.
+Is there a way to stop people from pushing tags to {owner}/{repo} other than the release manager? {x_ref} was pushed by an intern.
+The scheduled freeze for {x_ref} is over. Lift the restriction on main in {at} so that the queue can merge again.
+Change the colour of the "regression" label in {at} to red, since nobody notices it in grey during the weekly grooming.
+Rename {owner}/{repo} so that it drops the "-legacy" ending. We've checked that the old address will redirect and that CI uses ids.
+Set the support dates for {x_ref} in the security policy of {at}: fixes until {day}, after that only the newer line.
+The {x_ref} tag exists in {at} but there is no release for it. Add one with an empty body, as a draft.
+I'd like the wiki of {owner}'s {repo} to be editable by members only. Spam arrived on {day}, and I've removed it already.
+Reopen the milestone that was closed by mistake in {owner} / {repo}. It's the one after {x_ref}, with {n} open tickets.
 "Please write the release notes from {from_ref} to {to_ref} for {at}" is what {person} said to the intern, not to you. He's at it already.
 Translate the cryptic comments in the code of {owner}/{repo} after {from_ref} and until {to_ref} into English, file by file.
 There's confusion regarding who owns {to_ref}. Clear it up with a trademark search for {at}, reference {from_ref}.
