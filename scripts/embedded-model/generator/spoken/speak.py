@@ -7,7 +7,7 @@ from ..requests import MARK, typo
 from ..slots import digits, number_words
 from ..words import Phrases, phrases, pick, split
 from . import background, capture_workflow_log, close_stale_issues, generate_release_notes, missing, near_issues, near_others, near_releases, near_reviews, no_fit as unfit, rerun_failed_workflow, several as many, suggest_reviewers, summarize_open_issues, triage_issue, triage_pull_request
-from . import twins_capture_workflow_log, twins_close_stale_issues, twins_generate_release_notes, twins_rerun_failed_workflow, twins_suggest_reviewers, twins_summarize_open_issues, twins_triage_issue, twins_triage_pull_request
+from . import twins_capture_workflow_log, twins_close_stale_issues, twins_generate_release_notes, twins_pull_requests, twins_rerun_failed_workflow, twins_suggest_reviewers, twins_summarize_open_issues, twins_triage_issue, twins_triage_pull_request
 from .mentions import MENTIONS, PAGES
 from .template import choice, lines, parse, role_of, split_mark, stated
 from .values import MAKES, ref_pair
@@ -16,7 +16,7 @@ ONE = {module.__name__.split(".")[-1]: lines(module.TEMPLATES) for module in (tr
 MISSING = {key: lines(text) for key, text in missing.TEMPLATES.items()}
 NO_FIT = lines(unfit.TEMPLATES)
 NEAR = lines("".join(module.TEMPLATES for module in (near_reviews, near_issues, near_releases, near_others)))
-TWINS = lines("".join(module.TEMPLATES for module in (twins_triage_pull_request, twins_triage_issue, twins_summarize_open_issues, twins_generate_release_notes, twins_close_stale_issues, twins_suggest_reviewers, twins_capture_workflow_log, twins_rerun_failed_workflow)))
+TWINS = lines("".join(module.TEMPLATES for module in (twins_triage_pull_request, twins_triage_issue, twins_summarize_open_issues, twins_generate_release_notes, twins_close_stale_issues, twins_suggest_reviewers, twins_capture_workflow_log, twins_rerun_failed_workflow, twins_pull_requests)))
 BACKGROUND, FIRST, LAST = lines(background.SENTENCES), lines(background.FIRST), Phrases(background.LAST)
 SEVERAL = lines(many.TEMPLATES)
 SOLID = re.compile(r"(https://\S+|\{\w+\})")  # what noise leaves alone
