@@ -686,6 +686,60 @@ Only tickets without {skip_labels1} may be touched. Close those in the {repo} re
 Half of the team wants {x_inactive_days}, the other half {inactive_days}. Show me the effect of the second one on the old issues of {at}, please.
 Half of the team wanted {x_inactive_days}, but {person} decided on {inactive_days}. Please apply that to the old issues of {at}, so that they're closed before the weekend. ## write
 I think we've lost track of some customers' bug reports. Please look through {owner}/{repo} for any that were not touched in the last {inactive_days}, without touching them either.
+Please close the issues in {at} that have had no activity for {days} days; the reporters were warned twice. ## write
+Please list the issues in {at} that have had no activity for {days} days; the reporters were warned twice.
+Now that the dry run looks right to {person}, close the issues in {owner}/{repo} that were last updated {weeks} weeks ago or earlier. ## write
+Before anything looks right to {person}, I need the dry run: issues in {owner}/{repo} that were last updated {weeks} weeks ago or earlier.
+I've read the preview for {at} and agree with it. Issues without an update for {months} months should be closed. ## write
+I haven't read a preview for {at} yet. Issues without an update for {months} months should be in it.
+Which issues in {owner}/{repo} have been idle for {years} years? Whichever they are, close them. ## write
+Which issues in {owner}/{repo} have been idle for {years} years? Whichever they are, don't close them.
+For the {repo} repository of {owner}, close all open tickets with no comment in {inactive_days}, apart from those labelled {skip_labels}. ## write
+For the {repo} repository of {owner}, count all open tickets with no comment in {inactive_days}, apart from those labelled {skip_labels}.
+I don't need a list first. Just close what has been inactive in {at} for {inactive_days}. ## write
+I only need a list first. Just show what has been inactive in {at} for {inactive_days}.
+We said at the retro that {days} days without activity is the limit for {owner}/{repo}; make it happen for the open issues today. ## write
+We said at the retro that {days} days without activity is the limit for {owner}/{repo}; tell me which open issues that hits today.
+Could you close the bug reports in {at} that nobody has answered for {weeks} weeks? {skip_labels1} must not be touched. ## write
+Could you preview closing the bug reports in {at} that nobody has answered for {weeks} weeks? {skip_labels1} must not be touched.
+{person} wants the stale cleanup for {owner}'s {repo} done before the release: {months} months of silence, then the issue is closed. ## write
+{person} wants the stale cleanup for {owner}'s {repo} simulated before the release: {months} months of silence, then the issue would be closed.
+No dry run this time, please: in {at}, everything in the tracker that's been quiet for {inactive_days} goes. ## write
+A dry run this time, please: in {at}, everything in the tracker that's been quiet for {inactive_days} would go.
+The backlog of {owner}/{repo} has issues that saw no update for {days} days. Close them, and leave {skip_labels} as they are. ## write
+The backlog of {owner}/{repo} has issues that saw no update for {days} days. How many are they, with {skip_labels} left out?
+I'd like the open issues in {at} that have gone {inactive_days} without a reply to be closed, as our contributing guide promises. ## write
+I'd like the open issues in {at} that have gone {inactive_days} without a reply to be shown to me, as our contributing guide promises to close them.
+You listed the issues in {owner} / {repo} with {weeks} weeks of inactivity for us on {day}. Today please close them. ## write
+You closed the issues in {x_at} for us on {day}. Today please list the ones in {owner} / {repo} with {weeks} weeks of inactivity.
+What hasn't been touched in the {repo} tracker ({owner}) for {months} months? Close it all, please, with the exception of {skip_labels1}. ## write
+What hasn't been touched in the {repo} tracker ({owner}) for {months} months? Name it all, please, with the exception of {skip_labels1}.
+The triage team has approved closing the issues in {at} that have been dormant for {days} days, so do it. ## write
+The triage team has not approved closing the issues in {at} that have been dormant for {days} days, so show us which ones they are.
+Set the threshold to {inactive_days} and close the inactive issues in {owner}/{repo}; I'll answer anybody who complains. ## write
+Set the threshold to {inactive_days} and show the inactive issues in {owner}/{repo}; I'll answer anybody who complains.
+We're migrating {at} to a new issue form on {day}. Old issues, idle for {inactive_days} or longer, need to be closed now. ## write
+We're migrating {at} to a new issue form on {day}. Old issues, idle for {inactive_days} or longer, need to be identified now.
+Close {owner}/{repo} issues with {years} years of inactivity for real, except if they're labelled {skip_labels}. ## write
+Close {owner}/{repo} issues with {years} years of inactivity as a test only, except if they're labelled {skip_labels}.
+It would help our on-call people if issues in {at} that had no comment for {weeks} weeks were closed. Please take care of that. ## write
+It would help our on-call people to know which issues in {at} had no comment for {weeks} weeks. Please don't close them.
+Do the stale sweep over {owner}/{repo} with a limit of {days} days, and this time actually apply it. ## write
+Do the stale sweep over {owner}/{repo} with a limit of {days} days, but this time don't actually apply it.
+Our customers' reports in {at} that have been waiting for information for {inactive_days} can be closed by you now. ## write
+Our customers' reports in {at} that have been waiting for information for {inactive_days}: which could be closed by you?
+My suggestion was {x_inactive_days}, but the team prefers {inactive_days}. Close the issues in the {repo} repository of {owner} that were inactive that long. ## write
+My suggestion was {x_inactive_days}, but the team prefers {inactive_days}. Which issues in the {repo} repository of {owner} were inactive that long?
+{at} still has feature requests from before the rewrite. Those that have been silent for {months} months, {skip_labels1} excluded, are to be closed. ## write
+{at} still has feature requests from before the rewrite. Those that have been silent for {months} months, {skip_labels1} excluded, are to be listed.
+If an issue in {owner}/{repo} hasn't been updated for {days} days, close it. Issue {x_number} was updated yesterday, by the way. ## write
+If an issue in {owner}/{repo} hasn't been updated for {days} days, report it. Issue {x_number} was updated yesterday, by the way.
+The stale workflow for {at} is only configured to warn. Please do the closing for it: no activity in {inactive_days}. ## write
+The stale workflow for {at} is going to be configured. Please show what it would be closing: no activity in {inactive_days}.
+Go ahead and close what the {weeks}-week rule covers in {owner}'s {repo}, that is open issues without any activity. ## write
+Go ahead and show what the {weeks}-week rule covers in {owner}'s {repo}, that is open issues without any activity.
+Take the open issues of {at}, drop those labelled {skip_labels1} or {skip_labels2}, and close the rest if idle for {inactive_days}. ## write
+Take the open issues of {at}, drop those labelled {skip_labels1} or {skip_labels2}, and print the rest if idle for {inactive_days}.
 Thanks for the list from {owner}/{repo}, it looks right. Now please close them all, that is, everything that was not touched in the last {inactive_days}. ## write
 Thanks for closing those in {x_at}. For {at} I'd rather be careful, so first show me what's been inactive for {inactive_days} there.
 The upgrade guide is online and {person} answered the last questions. Please close what's left in {at} from the old days, meaning no activity for {inactive_days}, except {skip_labels}. ## write

@@ -1030,6 +1030,58 @@ We had given up on {run}, but it turns out that the vendor didn't shut the servi
 The output that you captured from {run} was helpful, as {person} found the wrong password in it and changed it. Now repeat the jobs that failed on account of it. ## write
 Because the log of {run} is in Chinese, I had it translated by {person}. It says "no network", and we have one again, so start the run anew. ## write
 Cancel nothing, please. {x_run} may go on repeating its line for as long as it likes, while {run_id} in {at}, which broke off, should be begun again. ## write
+Please rerun {run}; the package mirror was unreachable and has recovered. ## write
+Please preview a rerun of {run}; the package mirror was unreachable and has recovered.
+The dry run for {run_id} in {owner}/{repo} looked good, so start the failed jobs again. ## write
+I want a dry run for {run_id} in {owner}/{repo}, so that I see which failed jobs would start again.
+Restart all the jobs of {run}, passed ones too, because the base image has changed. ## write all_jobs
+List all the jobs that restarting {run} would start, passed ones too, because the base image has changed. ## all_jobs
+I know what a rerun of build {run_id} in {at} would start. Now please start it. ## write
+I don't know what a rerun of build {run_id} in {at} would start. Please tell me.
+Our nightly tests in {owner}/{repo} hit the memory limit, which is raised now. Give workflow run {run_id} another attempt. ## write
+Our nightly tests in {owner}/{repo} hit the memory limit, which is raised now. What would another attempt at workflow run {run_id} start?
+Could you retry {run}, only the jobs that failed? {person} is waiting for the check on {x_pr}. ## write
+Could you show a retry of {run}, only the jobs that failed, without starting it? {person} is waiting for the check on {x_pr}.
+Don't show me what would be started for {run}, just start it again. ## write
+Just show me what would be started for {run}, don't start it again.
+As the token has been renewed, launch every job of run {run_id} in the {repo} repository of {owner} again. ## write all_jobs
+As the token has been renewed, would every job of run {run_id} in the {repo} repository of {owner} launch again? List them, launching none. ## all_jobs
+{owner}/{repo}: the release check {run_id} was red on {day} due to a flaky browser test. Run it once more. ## write
+{owner}/{repo}: the release check {run_id} was red on {day} due to a flaky browser test. What would running it once more do?
+With the cluster upgraded, I'd like {run} to be started again from the beginning, all jobs included. ## write all_jobs
+With the cluster upgraded, I'd like to see what {run} started again from the beginning, all jobs included, would be. ## all_jobs
+We have enough CI minutes left, so trigger {run_id} in {at} again. ## write
+We may not have enough CI minutes left, so tell me what triggering {run_id} in {at} again would start.
+{person} fixed the runner's clock. The failed part of {run} can be repeated now, please go ahead. ## write
+{person} fixed the runner's clock. Which jobs of {run} could be repeated now, the failed part only? Please don't go ahead.
+I've compared the logs and it's an infrastructure problem. Rerun {run_id} in {owner}'s {repo} for real. ## write
+I've compared the logs and it's an infrastructure problem. Rerun {run_id} in {owner}'s {repo} as a dry run.
+The code owners agreed to a full retry of {run}, with the green jobs as well. Please do it today. ## write all_jobs
+The code owners asked about a full retry of {run}, with the green jobs as well. Please only preview it today. ## all_jobs
+Can you get run {run_id} in {at} started again before the stand-up? The database container failed to come up. ## write
+Can you find out what would get started again for run {run_id} in {at} before the stand-up? The database container failed to come up.
+Number {x_run_id} is fine. It's {run_id} in {owner} / {repo} that lost its connection and should be rerun. ## write
+Number {x_run_id} is fine. It's {run_id} in {owner} / {repo} that lost its connection, and I wonder what would be rerun.
+After the outage yesterday, {run} has to be repeated; nothing in the code needs a fix. ## write
+After the outage yesterday, which jobs of {run} would be repeated? Nothing is to be started for the moment.
+Put {run} back in the queue, please. {n} of its tests timed out while the proxy was restarting. ## write
+Simulate putting {run} back in the queue, please. {n} of its tests timed out while the proxy was restarting.
+The Windows job alone broke {run_id} in {at}, but the artifacts depend on each other, so rerun all the jobs. ## write all_jobs
+The Windows job alone broke {run_id} in {at}, but the artifacts depend on each other, so which jobs would rerunning all of them mean? ## all_jobs
+For the security fix we need a green {run}. It failed while downloading dependencies, so have it run again. ## write
+For the security fix we need a green {run}. It failed while downloading dependencies, so what would be run again?
+Apply the retry of {run_id} in {owner}/{repo}; previews don't help me any more. ## write
+Preview the retry of {run_id} in {owner}/{repo}; applying it doesn't help me yet.
+Dependabot's update made no difference, {run} was cancelled by a deploy. Start the cancelled and failed jobs over. ## write
+Dependabot's update made no difference, {run} was cancelled by a deploy. Which cancelled and failed jobs would start over?
+Everything in run {run_id} of {owner}/{repo} used a stale cache. I cleared it, so send all jobs through again. ## write all_jobs
+Everything in run {run_id} of {owner}/{repo} used a stale cache. I cleared it, but before sending all jobs through again, show me which they are. ## all_jobs
+You may start {run} again right away, we've stopped the load test that was blocking it. ## write
+You may not start {run} again until we've stopped the load test that is blocking it, but tell me what would start.
+{at} needs its docs build {run_id} again because the link checker hit a rate limit. Do that. ## write
+{at} may need its docs build {run_id} again because the link checker hit a rate limit. What would that start?
+Skip the confirmation and restart the failing jobs in {run}; it's the same network error as on {day}. ## write
+Skip the restart and name the failing jobs that one would start in {run}; it's the same network error as on {day}.
 I don't mind who pays for the minutes when an outsider's workflow is started again. {run} is such a case, so start it. ## write
 Move {at} to a data centre in Europe some other time. Today our privacy officer would be content if run {run_id} went once more, now that its proxy obeys. ## write
 Restart {run}, not the production server that it deploys to. The server has been answering without errors since {day}, but the deployment never got that far. ## write
