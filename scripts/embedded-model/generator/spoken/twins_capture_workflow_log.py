@@ -250,6 +250,56 @@ Could you get me the output of every failed run in {at} from the last {n} days? 
 In our docs for {at} there's the line "To see the log of run {run_id}, ask the bot". Please replace the id with a placeholder.
 Is there a difference between the raw log and the one on the page of run {run_id} in {at}? {person} says that colours are missing.
 Run {run_id} in {at} reports {n} outdated packages with known holes. Could you check all our dependencies for security problems? ## audit_dependencies
+What were the latest runs in {at}, and which of them are still in progress? I only need names and their status.
+Can you get hold of the coverage artifact from {run}? The reporter couldn't upload it, and I'd like to look at the HTML pages tonight.
+Our nightly in {owner}/{repo} has become slow. Compare how long {run_id} and {x_run_id} took, job by job, and tell me where the time went.
+{person} triggered {run} by accident from a laptop. Cancel it before it reaches the production stage, thanks.
+Someone has to approve the production environment for {run}. I've checked staging and I'm fine with it, so go ahead and approve.
+I'd like the workflow called {title} in {at} disabled for now, since it only burns minutes until the migration is finished.
+Before we hand {owner}/{repo} over to the new team, list every secret name in the organization and when it was last updated.
+What is the difference between a cache and an artifact in GitHub Actions? {person} asked in the onboarding session for {repo} and I wasn't sure.
+The docs job in {at} should upload its site as an artifact and keep it for {n} days. Please change the workflow file accordingly.
+Which of our self-hosted runners are online right now? The queue for {owner}/{repo} has been growing since {day}.
+Start the integration workflow of {at} on the branch of {x_pr}, please. It hasn't been started there before, so there's nothing to repeat.
+Tag {person} in the failing check of {pr} and ask whether the new linter rule was meant to be blocking.
+How many times did the deploy workflow of {owner}/{repo} run between {day} and today, and how many of those deployments were rolled back?
+Caches in {at} are at the storage limit again. Drop everything that belongs to closed pull requests, please, and leave the ones of main.
+The token in the secret NPM_TOKEN of {owner}/{repo} has leaked through {x_run}. Please replace it with the one that I put in the vault.
+Roll production back to {ref}, please. The deployment from {run} went through, but customers of {owner} report errors at login.
+We're paying for macOS minutes that nobody needs. Take macOS out of the build matrix in {at} and leave Linux and Windows in.
+Is it possible to give one job of a workflow more memory than the others, or do I have to move all of {at} to larger runners?
+Who pushed the commit that started {run}? The release manager wants to talk to them before the freeze on {day}.
+Delete the failed deployments of {owner}/{repo} from the environments page, please. They confuse the support team, which looks at it every morning.
+Please download the installer that {run} built for Windows. A customer wants to test the fix before we publish anything.
+In the overview of {at} three scheduled workflows show as disabled because of inactivity. Turn them on again, but don't start any.
+What does "concurrency group" mean in the YAML of {owner}/{repo}? I'm reviewing {x_pr} and I've never used that key.
+The weekly security scan in {at} clashes with our release window. Could it be moved from Monday morning to Sunday night?
+I need to know how much storage the artifacts of {owner}/{repo} take up, and which workflow leaves the largest ones behind.
+As of {day} the ubuntu-20.04 image is gone. Please replace it with the current one in all workflow files of {at}.
+Register a second runner for {owner}, please, with the label "gpu", so that {repo} doesn't have to wait for the first one.
+All runs of the last week in {at} that took more than {n} minutes: I'd like a table with branch, author and duration.
+Could you mark the check "legacy-build" as no longer required in {owner}/{repo}? It hasn't reported on any pull request since {day}.
+{run} is waiting for a reviewer of the environment. {person} is out sick, so please add me as a reviewer there.
+Attach the SBOM produced by {run} to the existing release {ref}. It was left out, and the security team has been asking for it.
+We want e-mails only for failures on main. Where do I set that for {at}, in the repository or in my own account?
+Turn {x_run_id} and the discussion under {issue} into a short postmortem for the wiki of {owner}/{repo}, with a timeline and action items.
+Why is a workflow from a fork not allowed to read secrets? A contributor to {at} asked after {x_run_id}, and I'd like to answer correctly.
+Put a lock on the staging environment of {owner}/{repo} until {day}. The customer is running acceptance tests and mustn't be disturbed by a deploy.
+Please write a workflow for {at} which builds the docs for every pull request and posts the preview link as a comment.
+Our CI bill doubled in the last month. Which repositories of {owner} besides {repo} use the most minutes?
+Use OIDC instead of the long-lived cloud keys in the deploy workflow of {at}. {person} has set up the role already.
+For {run} the checks page says "startup failure". Correct the indentation in the workflow file, please; the error is on line {n}.
+Copy the CI setup of {owner}/{repo} to {x_at}, please, including variables and environments, but without the secrets.
+Stop the canary deployment that {run} has begun, it's at ten percent now and the error rate is rising.
+When does the next scheduled run in {at} start? The cron line is in UTC, and I always get the conversion wrong.
+The runner "build-{n}" of {owner} has a full disk, as one could see in {x_run}. Please clean up its work folder.
+Is the build of {ref} in {owner}/{repo} reproducible? I'd like the checksums of two artifacts compared, those of {run_id} and {x_run_id}.
+Add a path filter to the test workflow of {at}, please, so that changes to the docs folder don't start it any more.
+Please purge the Docker layer cache of {owner}/{repo}. An old base image with a known hole is still in it.
+Make a new environment called "preview" in {at} with {person} as the only approver, and let it be used by all branches.
+Of the {n} deployments we made since {x_ref}, which ones went to the European region? {owner}/{repo} has them all under environments.
+What happens to runs that are queued when I disable Actions for {at}? I want to know before I click on it.
+Send the release candidate from {run} to the beta testers through the store, please. It's the artifact with the name {title}.
 The fix that made run {run_id} green in {at} is also needed on the branch for {x_ref}. Can you backport it there? ## backport_change
 Run {run_id} in {owner}/{repo} builds all old branches as well. Please delete the ones that were merged, so it gets faster. ## delete_merged_branches
 CI is green since run {run_id} in {at}. How far are we with the milestone for {x_ref}, and can we still make it by {day}? ## milestone_progress
