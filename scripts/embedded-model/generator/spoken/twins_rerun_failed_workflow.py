@@ -269,6 +269,56 @@ There was a fire drill and somebody stopped all machines. {run} was hit. We're a
 Hurry, take the package of run {run_id} in {at} to the stores, as they close submissions on {day} and it's been built at last.
 Deploy previews for {owner}/{repo} are stuck since run {run_id} broke on a dropped packet, so please remove the stuck ones.
 I've a bad feeling about {run}. Give me the names of those who could have tampered with the runner, so that I can sleep.
+Abort whatever is still going on in {run}. We found the cause while it was running and don't need the remaining jobs.
+Our release workflow in {at} needs a manual input for the version. Please add one and make {ref} its default.
+{person} asked which jobs of {owner}/{repo} fail most often. Could you make a ranking for the last {n} days?
+Bring the workflow for the Windows build back, please. It was removed from {at} in {x_pr}, and customers are still using that platform.
+Approve the first-time contributor's workflows on {pr}, I've read the diff and there's nothing in it that touches our secrets.
+Since the move to the new cluster, jobs of {owner}/{repo} wait for {n} minutes before they start. Please add more runners to the pool.
+Get rid of {run} altogether, please. It was an experiment of mine and it spoils the success rate on our dashboard.
+Should flaky tests be retried inside the job or by starting the run once more? I'd like your view before I change anything in {at}.
+Dispatch the benchmark workflow for {owner}/{repo} on main with the large data set, please. I have no old run of it, this would be the first.
+Who turned off the required checks in {at}? {pr} was merged over a red build, and nobody on the team remembers doing it.
+Schedule the end-to-end tests of {owner}/{repo} for every weekday at six in the morning rather than on each push.
+I've been trying to understand what "fail-fast" does in a matrix build. Could you explain it with the test job of {at} as the example?
+The signing certificate in the secrets of {at} was renewed on {day}. Please upload the new one, base64 encoded, under the same name.
+Compare the installed package versions in {run} with those in {x_run}. The lock file is the same, so the cache must have been different.
+Promote the build of {run} from staging to production, please. QA has signed it off and {person} is on call tonight.
+Our runner for ARM is offline since {day}. Please restart the service on that machine, the jobs of {at} will be picked up on their own.
+Please block merges in {owner}/{repo} until main is green. {person} is looking into {x_run_id} and it shouldn't get worse.
+Nobody reads the Slack messages about failed builds of {at} any longer. Please send them only for main and the release branches.
+The first {n} minutes of each build in {owner}/{repo} go into installing packages. Set up a cache for them in the workflow, please.
+Download the crash dump from the artifacts of {run} and open a ticket with it in {x_at}. The job itself has already been repeated.
+Build {ref} from scratch in {at}, please, without cache and with the debug symbols. There's never been a run for that tag.
+Is there a limit on how often one may start the failed jobs of the same run? {person} thinks that it's {n} within a month.
+Please change {pr} so that its workflow uses the runner group of {owner}, then ask {person} to look at it again.
+Every run in {at} since the merge of {x_pr} takes twice as long. Please revert that merge, we can try again after the release.
+Mark the deployment that belongs to {run} as inactive, please. That server was switched off when the customer left.
+Please restrict the deploy workflow of {owner}/{repo} to the members of the release team. Last week an intern started {x_run_id}.
+How do I pass a file from one job to the next one? In {at} the test job can't find what the build job has produced.
+Set the retention of logs and artifacts in {owner}/{repo} to {n} days, as our auditors want it.
+Remove {person}'s personal token from the Actions secrets of {at}. She's leaving on {day}, and a bot account takes over.
+Failed runs on release branches should open an issue on their own. Please add such a step to the CI of {owner}/{repo}.
+I'm looking for all runs that {person} started manually in {at} during the incident on {day}. A list with links would do.
+{run} went red because a snapshot was out of date. Update the snapshots on that branch and push them, please.
+Please hold back all deployments of {owner}/{repo} over the holidays and let only {person} override it.
+Could we have two separate workflows in {at}, one quick one for pull requests and one thorough one for the night?
+Put {run} on the agenda for tomorrow's stand-up, please, along with the question of who looks after the runners from {day}.
+Only the docs were changed in {pr}, so the test job is a waste. Skip it there and set the status to success.
+The nightly image of {owner}/{repo} was overwritten by a wrong build. Please push the one from {day} to the registry again under "nightly".
+How is the "stale" workflow in {at} different from the one in {x_at}? I need to know which settings to take over.
+Before anybody touches CI again, protect the workflows folder of {owner}/{repo} with a rule that requires a review from {person}.
+Please ask Dependabot to update the actions in {at} once a month. At the moment they're pinned to versions from two years ago.
+Is it our fault or GitHub's that no run has been queued in {at} since noon? Please check their status page for me.
+For {pr} I'd like to turn on auto-merge as soon as the last required check is through. {x_run_id} is the slow one.
+Print a warning instead of an error when the coverage in {at} drops below {n} percent. That threshold was never agreed on.
+{person} from the platform team needs the number of concurrent jobs that {owner} had at its peak on {day}. {repo} is only a small part of it.
+Our deploy in {owner}/{repo} should wait for the database migration. Please add a "needs" line to the job so the order is right.
+Please take the runner that served {run} out of rotation. Its clock is wrong and the signatures it makes are rejected.
+We talked about a merge queue for {at} at the last planning. Please enable it for main with a group size of {n}.
+{run} is obsolete, because {person} has force-pushed the branch. Dismiss it and delete the preview that belongs to it.
+Write down for new contributors to {at} how our CI works, which jobs there are and what to do when one of them fails.
+Set {x_run_id} aside, please, it's known. What I'd like is a reusable workflow out of the three almost identical ones in {owner}/{repo}.
 Now that {person} has topped up our cloud credits, I'd ask you to reactivate the billing alarm of {at} which we muted during {run}.
 It began with a broken fan, then came a cascade of timeouts. {run} is the last of the victims. The fan has to be replaced; order one.
 Another week for the branch of run {run_id} in {owner}/{repo} is all that I'm asking for; don't let the cleanup delete it.
