@@ -25,6 +25,56 @@ Does {pr} contain changes to the public API, or is it internal code only? I have
 Somebody force-pushed to {pr} after my review. Show me what changed between the version I saw on {day} and the present one.
 Which issue does pull request {number} in {owner}/{repo} fix? The description doesn't link to any.
 Split {pr} into two for me, one with the refactoring and one with the new endpoint, and reference the original in both.
+I've been through {pr} line by line and I'm happy with it, so submit an approving review for me and leave the merging to {person}.
+Customers have waited for this since {day}: land {pr} now, then let them know in #{x_number}.
+For pull request {number} in {owner}/{repo}, who pressed the merge button, and which commit did it end up as on main?
+The rollout of {pr} went badly and we've switched the flag off. Prepare the pull request that undoes it, but don't merge that one yet.
+Whose branch is {pr} built from, ours or a fork? I can't tell from the notification on my phone.
+I'd like {person} from the security team to look at {pr}. Send the review request, please; she already knows that it's coming.
+No need to check the pipeline, I've done that. What I'm after is the age of {pr} in days.
+Write to the author of {pr} that we can't take a new dependency for this, and suggest the standard library's date functions.
+In {owner}/{repo}, mark pull request {number} as ready for review. The draft phase is over and the team has been told.
+Was {pr} ever reverted? I see its title twice in the history of main, with about {n} commits in between.
+Our bot opened {pr} against the wrong version range. Tell dependabot to rebase it and to ignore the next major version.
+Take #{number} off the merge queue of {owner}/{repo}, we'd like to get the hotfix in first.
+{person} asks in {pr} whether the old config key will still work. The answer is yes, until {x_ref}; would you post that?
+Move {pr} into the column "In review" on our project board, it's been sitting under "To do" since it was opened.
+I pushed a commit with a password to the branch of {pr}. Remove it from the history and tell me what to rotate.
+Give me the diff of {pr} as a patch file that I can apply to our vendored copy.
+Which of the commits in {pr} introduced the second lock? The author has squashed nothing, so it should be easy to find.
+Unassign me from {pr}, I've changed teams and {person} is going to look after it.
+Please hide the two spam comments under {pr} and report the account that posted them.
+Compare {pr} with {x_pr}: both say they fix the time zone bug, and I'd like to know in what way they differ.
+What did the author of {pr} answer when {person} asked about backwards compatibility? A quote is enough.
+Write the changelog entry for {pr} straight into its branch, under "Unreleased", as our contributing guide asks for it.
+Can I merge a pull request like {pr} from the command line, and does the branch protection still apply when I do it there?
+I closed {pr} by mistake when I was grooming the backlog. Open it again and apologise to {person} for the noise.
+Translate the description of {pr} into English, please, the contributor wrote it in Japanese.
+Count the comments on pull request {number} in {owner}/{repo} for me, with bots left out.
+For the audit I need proof that {pr} had been approved by two people before it went in. Export its timeline as a PDF.
+{pr} should have been opened in {x_at}. Recreate it there from the same commits and close the old one with a link.
+Restore the branch of pull request {number} in {owner}/{repo}. I deleted it after the merge, but {person} still needs a commit from it.
+How large has {pr} become since its first version? I remember some {n} lines, and today it takes me ages to scroll.
+Don't merge {pr} or comment on it, please. I just want its author's e-mail address for our contributor agreement.
+Allow the workflows to run on {pr}; it's from a new contributor and waits for a maintainer to press that button.
+Fix the typos that I marked in my review of {pr} and commit them as suggestions, so that the author doesn't have to.
+Would you link {pr} to issue {x_number}, so that the issue gets closed when the pull request is merged?
+The author of {pr} hasn't answered for {n} weeks. Ask them kindly whether they're still interested or would like us to finish it.
+On which day was {pr} merged, and was that before or after the freeze for {x_ref}?
+Show me what {pr} looked like before the last rebase. I'm missing a commit of mine.
+Please put {person} and me as co-authors into the commit message of {pr} when you squash it.
+There's a suggestion of mine in {pr} that everybody liked. Apply it, and reply with the commit's hash.
+Pin a comment at the top of {pr} telling people to test with the nightly image, not with {x_ref}.
+Which pull requests depend on {pr}? I heard that at least {n} are stacked on top of it.
+Pull request {number} in {owner}/{repo} was opened from a template that we've dropped. Rewrite the body according to the new one.
+Who pushed to the branch of {pr} since {day}? I don't mean reviewers, I mean people whose commits are in it now.
+Deploy the branch of {pr} to the staging environment so that our support people can try it before {day}.
+Convert {pr} into an issue, since the discussion there has turned into a design question and the code is obsolete.
+Had somebody tested {pr} on Windows before it was merged, we wouldn't have had to ship {x_ref} so soon. Lesson learnt.
+Thanks for checking {pr} yesterday, it has been merged in the meantime and there's nothing left to do. I only wanted to let you know.
+Does a pull request from a fork, as {number} in {owner}/{repo} is one, get access to our secrets when its workflows run?
+Tell everybody who took part in the discussion on {pr} that we'll decide at the meeting on {day}.
+Set up a preview of the docs that {pr} changes, and put the address into a comment there.
 I'm on call this week and can't sign in. Please reply to the last question on {pr} that yes, the flag is off by default.
 Add the labels "bug" and "needs-docs" to pull request {number} in {owner} / {repo}; the labeler bot skipped it.
 The merge of {pr} closed issue {x_number} automatically, which was wrong. Open the issue again, please.
