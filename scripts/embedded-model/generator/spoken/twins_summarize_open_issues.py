@@ -310,6 +310,71 @@ Save the list of open issues in {at} that I sent you this morning as a wiki page
 What I'd like to see is the history of a single file in {at}, from its latest change back to its first. Issues don't matter.
 Which labels exist in {at}, and what do their descriptions say? Just the labels, no tickets.
 Convert the open issues of {at} labelled {x_open_label} to discussions, since they're questions and not bugs.
+Show me the issues in {at} that we closed since {day}, with the names of those who closed them. The open ones I know by heart.
+{person} leaves the team on {day}. I need a list of every issue in {owner}/{repo} that they're assigned to, so that we can hand them over.
+Which of the issues in {at} were opened by {person}? Closed or open doesn't matter, it's for their review.
+How many bugs did we close in {owner}/{repo} in the last quarter, month by month? Just the figures for the slides.
+What's the average time between opening and closing an issue in {at}? The head of engineering wants a number by {day}.
+Please search {at} for "connection reset" and give me every issue, open or closed, in which these words occur.
+Have we ever had an issue about IPv6 in {owner}/{repo}? Please look through the comments too, I vaguely remember one from the {x_ref} days.
+Export all issues of {at} with their comments to CSV. We need the raw data for the migration, no summary.
+Before the tracker moves, please make a JSON backup of everything in {owner}/{repo}: issues, labels, milestones and attachments.
+Add the label {x_open_label} to every open issue in {at} that mentions Windows. {person} has tested the filter already.
+We're splitting the monorepo. Move all issues labelled {x_open_label} from {at} to {x_at} and keep their comments, please.
+Rename the label {x_open_label} in {owner}/{repo} to "area: installer", and make sure that the issues which carry it keep it.
+The triage rota starts on {day}. Distribute the open issues in {at} evenly among {person} and me, by setting the assignees.
+Assign {issue} to {person}, please. The overview of the other open tickets can wait until after the sprint planning. ## assign_issue
+Merge the labels "bug" and {x_open_label} in {owner}/{repo} into one. There are {n} issues on each of them and nobody knows the difference.
+Close the {n} issues that were fixed by {x_pr} and {x_number} in {at}, and mention the release in each.
+Reopen the tickets that the intern closed in {owner}/{repo} on {day}. All of them were still valid, as {person} found out.
+{person} asked for the issues in {at} that have no answer from a maintainer yet. Please write a first reply to each of them.
+Please put every open issue of {owner}/{repo} on our team's project board, in the first column, unless it's there already.
+Bulk change, please: everything in {at} with the milestone {x_ref} that isn't done goes to the next milestone.
+How many of the issues in the milestone {x_ref} of {owner}/{repo} are closed, and what percentage is that? ## milestone_progress
+Is the milestone for {x_ref} in {at} on schedule? I'd like to see what's finished and what's left. ## milestone_progress
+Which issues did the users of {at} vote for most often last year, among those we've shipped since then? It's for the thank-you post.
+Draw me a chart of opened versus closed issues per week for {owner}/{repo}. The content of the tickets doesn't matter.
+The board of our foundation wants to know how many different people have reported issues in {at}. Please count the reporters.
+Give me the issues from all repositories of {owner} that mention {x_ref}, not only those of {repo}.
+Compare the trackers of {at} and {x_at} and copy over the issues which exist only in the first one.
+Please create a saved search in {at} for everything with {x_open_label}, and share it with the support team.
+I've lost a ticket. It was in {owner}/{repo}, {person} wrote it around {day}, and it's closed. Can you find its number?
+Please pin the {n} issues of {at} that newcomers should read first; I've listed them in the contributing guide.
+Unassign everybody from the issues in {owner}/{repo} that haven't been started. After the reorganisation none of the names is right.
+Lock all the closed issues in {at}, please. We keep getting new questions in threads that were resolved years ago.
+We need a template for feature requests in {owner}/{repo}, with fields for the use case and the version. Please add one to the repository.
+Turn off blank issues in {at}, so that people have to choose one of our forms when they report something.
+Open one issue in {at} for each of the {n} findings in the penetration test report that I sent you on {day}.
+For the coming sprint I need {n} new tickets in {owner}/{repo}, one for each endpoint that still uses the old authentication.
+The docs meeting produced a list of outdated pages. Please file an issue in {at} for it, label it {x_open_label}, and don't assign it.
+How do I export the issues of {at} without using the API? There must be a button for it somewhere.
+Does the issue search in {owner}/{repo} cover comments as well, or only titles and descriptions?
+Is there a limit to the number of labels that {owner}/{repo} can have? We're at {n} and {person} wants more.
+Can I move issues from {at} to a repository of another organisation, or does that only work within {owner}?
+Who may add labels in {owner}/{repo}? A contributor offered to sort our tickets and I don't know which role to grant.
+On {day} we went through all the open issues in {at} together and closed half of them. It was a good session.
+No overview of {owner}/{repo}, please, {person} has sent me one. I only wanted to say that I'm back at work.
+If we'd had a list of the open tickets in {at} at the summit, the planning would have taken half as long.
+The agenda says "summary of open issues in {at}" under point {n}. Please change the speaker from {person} to me.
+Notify everyone who commented on an open issue in {owner}/{repo} that {x_ref} is available, by mail and not in the threads.
+Please list the issues in {at} that have been reopened more than once. I think our acceptance tests are too weak.
+Which closed issues in {owner}/{repo} were resolved without any pull request? The auditors ask for them every year.
+Please translate the label descriptions in {at} into English, there are {n} of them and half are in French.
+Give me all issues in {at} that were transferred away during the last year, with the places they went to.
+Remove {x_open_label} from the closed issues in {owner}/{repo}; on the open ones it should stay.
+Everything that {person} reported in {at} since {day} is spam. Delete those issues and block the account.
+We use issue types now. Please set the type of each open issue in {owner}/{repo} according to its label and remove the label afterwards.
+Send a weekly mail with new issues in {at} to the support team, starting on {day}. Set that up, I don't need anything today.
+The importer created {n} issues twice in {owner}/{repo}. Close the second copy of each as a duplicate of the first.
+Link every open issue in {at} that mentions the cache to {issue} as a sub-issue, please.
+Who are the people who've contributed to {owner}/{repo}? I'd like to ask the most experienced ones to help with the open tickets. ## list_contributors
+Convert the open issues in {at} that carry the label {x_open_label} into discussions, since they're all questions about usage.
+Could you hide the tracker of {owner}/{repo} for a week while we clean up? I mean the issues tab, not the whole repository.
+Print the closed issues of milestone {x_ref} in {at} as a table with number, title and assignee. That's for the customer's acceptance protocol.
+Change the colour of {x_open_label} in {owner}/{repo} to red, and delete the labels that no issue uses any more.
+Put a comment on all issues in {at} which wait for feedback, and say that we need an answer by {day}.
+Let me know how many issues in {owner}/{repo} mention the old API in their title, closed ones included. I only need the number.
+I'd like to see everything {person} has commented on in {at} this month, to write a fair evaluation.
 Protect the tracker of {at} against bots, so that only accounts older than a month can open issues.
 Merge the {x_limit} oldest open pull requests in {at}, and tell {person} when that's been done.
 Is the list of open issues in {at} visible to people who aren't logged in? Explain what the platform shows them.

@@ -205,6 +205,75 @@ How many of the tickets planned for {x_ref} are done, now that {issue} has been 
 {issue} is finally resolved and was the last blocker. Please publish {x_ref} with the notes that {person} approved on {day}. ## publish_release
 The reporter of {issue} has never contributed before. Could you write him our usual welcome message with the link to the guide? ## welcome_contributor
 Branches for {issue} are still lying around in {at} although everything was merged on {day}. Please remove them. ## delete_merged_branches
+The patch for {issue} went out with {x_ref} and the customer confirmed that it works. You can close it now, no comment needed.
+{person} merged the wrong branch on {day}, so the bug is back. Could you reopen {issue} and put it at the top of our board again?
+We won't do what {issue} asks for, that was settled in the planning meeting. Close it as not planned and thank the reporter politely.
+A user has been waiting in {issue} since {day}. Tell them in a reply that the docs for {x_ref} now cover this, with a link to the upgrade guide.
+Three people were assigned to {issue} during the incident. Only {person} still works on it, so unassign the other two, please.
+I'd like {issue} to go to whoever is on call this week. That's {person} until {day}, please set the assignee. ## assign_issue
+As {person} wrote the importer, the fix for {issue} should be theirs. Can you hand the ticket over, and leave my name as a watcher? ## assign_issue
+I start on {issue} tomorrow morning. Put me down as the assignee so that nobody else in the team picks it up. ## assign_issue
+The bot removed the labels from {issue} when we renamed them. Put "regression" and "area/auth" back on it, nothing else is needed.
+{issue} carries both "bug" and "question" and the dashboard counts it twice. Take "question" off, we already know that it's a bug.
+Number {number} in {at} was filed in the wrong place. It's about the mobile app, so transfer it to {x_at} with all its comments.
+Please mark {issue} as blocked by {x_issue} in the relationships panel, so that the planning view shows them in the right order.
+We agreed to track the whole migration in one place, so make {x_issue} and {x_number} sub-issues of {issue}, please.
+{pr} fixes {issue}, but the author forgot the keyword. Link the two in the development section, and don't touch the description.
+Everyone asks the same question this week, so pin {issue} to the top of the tracker in {owner}/{repo} until {x_ref} is out.
+{issue} has been pinned since spring although the outage is long over. Unpin it, and leave it closed as it is.
+This isn't a bug, it's a question about best practice. Turn {issue} into a discussion in the Q&A category, please, and tell the author why.
+The thread under {issue} has become hostile since {day}. Lock it as too heated; the moderators will take it from there.
+Now that things have calmed down, please unlock {issue} for comments again. {person} has promised to keep an eye on it.
+In {issue} the version is given as {x_ref}, which never existed. Fix that line in the description and leave the rest alone.
+Tick the first {n} boxes in the checklist of {issue}, those tasks were finished in the last sprint. The severity was set long ago.
+Rename {issue} to {title}, please. The present title is just the first line of a stack trace and nobody finds it in the list.
+There's a customer's phone number in the second comment under {issue}. Please delete that comment, and I'll inform the privacy team.
+I posted my comment on {issue} twice because the page hung. Remove the later one of the two, please.
+Please move {issue} from "Backlog" to "Ready" on the platform board. It was triaged last week, so that part is done.
+Set the milestone of {number} in {owner}/{repo} to {x_ref}. It slipped out of the last release because of the code freeze.
+We're not going to make it before {day}, so take {issue} out of the current iteration and leave the estimate as it is.
+Please set the priority field of {issue} to "P2" on the project board; {person} and I went through it this morning.
+The issue type of {number} in {at} is still "Task". Switch it to "Bug" so that our weekly report picks it up.
+Enter {n} as the estimate of {issue} in story points, which is what the team agreed on in today's refinement.
+I have to quote the first comment of {issue} in a blog post. What's the permanent link to it?
+Who changed the title of {issue}, and what was it called before? The history on the page doesn't load for me.
+Which commits mention {issue}? I need their hashes for the backport list, an assessment of the bug isn't needed.
+How many comments does {issue} have from people outside the organisation? {person} wants that figure for the community report.
+On which day was {issue} closed the first time? I only need the date for the postmortem.
+Send me a copy of {issue} with all its comments as a Markdown file, since our support system can't read the tracker.
+Watch {issue} for me and drop me a message as soon as somebody from {x_owner} answers there.
+I don't want any more mails about {issue}. Unsubscribe me, but leave {person} subscribed.
+Mention {person} in a comment under {issue} and ask whether the workaround from {x_pr} helped on the customer's side.
+Under {issue} somebody wants to know when {x_ref} comes out. Please answer that we aim for {day} and can't promise it.
+Ask in {issue} for a minimal reproduction and the output of the debug flag. I know what kind of problem it is, I just can't reproduce it.
+The author of {issue} is right and I was too harsh. Post an apology in my name and say that a fix is on its way.
+React with a thumbs up to the last comment on {issue}, please. A written answer would be overkill.
+Create a branch for {issue} in {owner}/{repo}, off main, and use the name that GitHub proposes.
+I've read {issue} and it's a one-line fix in the config loader. Please open a pull request that does it.
+Open a follow-up to {issue} for the part we couldn't finish in this sprint, and link the two in both directions.
+{issue} describes two separate bugs. Leave the login problem where it is and file the session timeout as a new issue.
+Please duplicate {issue} into {x_at}, since the same deprecated call is used there. The original stays open here.
+We haven't got a ticket yet for the flaky upload test. Please create one in {at} with the title {title} and the label "flaky".
+A customer reported by mail that exports are empty since {x_ref}. Please file that as a bug in {owner}/{repo} and add me as a watcher.
+Our security scanner found an outdated TLS setting. Open an issue about it in {at}, assign it to {person} and leave it without a milestone.
+As soon as {x_issue} is closed, I need a new ticket in {owner}/{repo} for cleaning up the feature flag. Write it so that a newcomer can do it.
+Please draft the text of an issue about the missing retry logic for {at}. Don't submit it yet, I'd like to read it first.
+What does it take to file a bug in {at}: do I need an account there, and is there a form for it?
+Can I give {issue} two milestones, or does GitHub only allow one per issue? Our two release trains would both need it.
+If I transfer {issue} to {x_at}, do the labels and the assignees survive? I'm asking before I press the button.
+Is it possible to undo the conversion of {issue} into a discussion, or is the original gone for good?
+Why can't I pin {issue}? I have the triage role in {owner}/{repo} and {n} others can do it.
+What's the difference between closing {issue} as completed and closing it as not planned? Does it change any of our metrics?
+I've already closed {issue} and answered the reporter, so please don't do anything there. This is just for the handover.
+{person} will look at {issue} on {day} and judge how bad it is. No assessment from you, please, just so you know.
+Had {issue} been labelled correctly, we would have noticed it before {x_ref}. That's what we wrote in the postmortem and it's all sorted out.
+In chat {person} asked "how severe is {issue}?" and got an answer. Please remove that message, the channel is public.
+Some of the issues from {day} look serious to me, I don't remember which. Go through the whole of last week and label what's urgent.
+Please remove the due date from {issue}. It came from the old tracker and now the bot reminds us every morning.
+Make {issue} confidential if that's possible, or delete it and we'll continue by mail. It shows how to bypass the login.
+{number} in {at} is spam. Delete it for good and report the account, please; closing isn't enough.
+The screenshots in {issue} show real customer data. Blur the names and upload them again in the same places.
+Vote for {issue} with my account, please, so that the maintainers of {owner} see that we're affected by it too.
 Who has contributed code to {at} so far? I want to ask one of them about issue {number}. ## list_contributors
 During grooming we agreed that {issue} is a feature request, medium priority. Please change its type accordingly and remove it from the bug list.
 {issue} is blocking the release according to {person}. Add the blocker label and leave everything else as it is.
