@@ -253,6 +253,72 @@ Radio silence for {x_inactive_days} on an issue in {at}? Then it's over, {person
 Test drive: the new dark theme in the documentation of {at} for {x_days} days. Keep the light one on for everybody else, nothing may change for them.
 Search results in {at} are polluted by dead threads. Fix: block search engines from indexing issues, {x_skip_labels1} excepted.
 Close nothing, list nothing, just lock: {at} issues idle for {x_inactive_days}.
+The stale bot closed too much in {at} on {day}. Reopen whatever has had a comment since then, please.
+{issue} was swept up with the inactive ones although a customer pays for it. Please open it again and tell them why it happened.
+How many issues were closed as stale in {owner}/{repo} this year? I only want the number for the annual report.
+Before anything gets closed in {at}, write a friendly reminder under each issue that's been inactive for {x_inactive_days}. We'll decide about the rest on {day}.
+Add the label {x_skip_labels1} to every issue in {at} that's been idle for {x_inactive_days}. I don't want any of them closed.
+The label {x_skip_labels1} should protect an issue from the bot, but it's missing on {issue}. Please add it there.
+Export the issues that were closed in {owner}/{repo} over the last {x_inactive_days} to a spreadsheet, with the closing date in one column.
+We're moving the old tickets instead of closing them. Please transfer all issues idle for {x_inactive_days} from {at} to {x_at}.
+Please unassign {person} from the issues in {at} where nothing has happened for {x_inactive_days}, and leave the issues open.
+Every issue in {owner}/{repo} that's been quiet for {x_inactive_days} should be reassigned to {person}, who volunteered to go through them one by one.
+Set the milestone of all issues in {at} without activity for {x_inactive_days} to "Someday". Closing them would annoy the users.
+Close {issue} only, please. {person} has checked that it's obsolete, and the other old tickets in {owner}/{repo} stay open for now.
+Can you close {x_number} and {x_issue}? Both describe a problem with the installer that went away with {x_ref}.
+Close all issues in {at} that were opened by {person}, no matter how active they are; they were part of a training course.
+The {n} issues about the old theme can be closed, since we removed it in {x_ref}. It's irrelevant when somebody last commented there.
+Close every issue in {owner}/{repo} with the label {x_skip_labels1}, please, including those that were updated today.
+Please lock the issues in {at} that were closed more than {x_inactive_days} ago, so that people open new ones instead.
+Delete the comments of the stale bot from the issues in {owner}/{repo}. They make the threads hard to read, and we've switched it off anyway.
+Search the closed issues of {at} for the error message from {issue}. I believe we closed one as inactive that was about the same thing.
+Which issues in {at} did {person} close last week, and with what reason? I'd like to look at them before our retrospective.
+Whoever lost a ticket in the cleanup of {owner}/{repo} deserves an explanation. Please post the text from our blog on each of the {n} closed issues.
+Convert the feature requests in {at} that are older than {x_inactive_days} into discussions, where people can vote on them.
+Pin a new issue in {at} that announces the cleanup on {day}, so that nobody's surprised when old tickets get closed.
+Please open an issue in {owner}/{repo} in which we can discuss whether {x_inactive_days} is the right period for closing inactive tickets.
+File a ticket in {at} for me: the stale action ignores the label {x_skip_labels1}. Give it the label "bug" and link {x_pr}.
+Write a paragraph for our contributing guide that says issues in {at} are closed after {x_inactive_days} without activity. Don't close any yet.
+{person} wants a cron job for {owner}/{repo} that handles issues idle for {x_inactive_days}. Please write the workflow file and open a pull request.
+The grace period in the stale workflow of {at} should be {x_inactive_days} from now on. Edit the file accordingly; don't run it.
+Why did the bot close {issue}? It had a comment on {day}, so it can't have counted as inactive.
+Does editing a label count as activity when GitHub sorts issues by last update? It matters for our cleanup in {owner}/{repo}.
+Do people get a mail when an issue is closed as not planned? I'm asking before we clean up {at} next month.
+How do other projects deal with old issues? We're considering {x_inactive_days} for {owner}/{repo}, but I'd like to hear what's usual.
+Is {x_inactive_days} too short for closing inactive issues in a project like {at}? I'd like your honest opinion before I propose it.
+Close the inactive pull requests in {at}, the ones without a push for {x_inactive_days}. The issues have been dealt with by {person}.
+Delete the branches in {owner}/{repo} that belong to closed issues and were merged long ago, please. ## delete_merged_branches
+I'd like {issue} to be picked up again after {x_inactive_days} of silence. Please assign it to {person}, who knows the module. ## assign_issue
+Nobody feels responsible for {issue}, that's why it went stale. Make {person} the assignee instead of closing it. ## assign_issue
+Of the old tickets in {at} I'm willing to take one: give me {issue}, and leave the others unassigned. ## assign_issue
+How far along are we with the milestone {x_ref} in {owner}/{repo}, now that the old issues have been closed? ## milestone_progress
+Please archive the project board of {at}. Nobody has moved a card for {x_inactive_days}, but the issues on it are still relevant.
+Remove all issues from the board of {owner}/{repo} that were closed more than {x_inactive_days} ago. Don't change the issues themselves.
+Move the cards of inactive issues in {at} to the column "Parked", so that the daily stand-up gets shorter. All of them stay open.
+{person} closed {n} old issues in {owner}/{repo} by hand yesterday, everything over {x_inactive_days}. Thanks to that our backlog is in good shape.
+Had we closed the inactive issues in {at} earlier, the migration to the new tracker would have been cheaper. Anyway, it's finished now.
+Please don't close or list anything in {owner}/{repo}, the stale issues included. The maintainers voted against it on {day}, and I'm only passing that on.
+"Close everything idle for {x_inactive_days}" is what the ticket template of {at} says under housekeeping. Please delete that line from the template.
+The message that users see when their issue is closed in {at} sounds rude. Rewrite it, please, and mention that they can reopen.
+Reply to {person} that we don't close issues in {owner}/{repo} because of inactivity. They asked about it on the mailing list.
+Give me the contact addresses of all reporters whose issues were closed in {at} after {x_inactive_days} of silence. Marketing wants to send a survey.
+Link each issue in {owner}/{repo} that was closed as stale to the discussion that replaced it. {person} has the list of pairs.
+Check whether {issue} is still open, and if so remove the stale label from it. The reporter answered on {day}.
+Take the label {x_skip_labels1} off all issues in {at}; we introduced it only to keep them away from last year's cleanup.
+Merge the three oldest issues about proxies in {at} into {issue} and close them as duplicates, please.
+Move {issue} to the repository {x_at} before the cleanup starts, otherwise it would be closed with the rest.
+Edit the titles of the inactive issues in {at} so that they begin with "[old]". {person} wants to see them at a glance on {day}.
+Please restore {issue}. {person} deleted it instead of closing it, and there was a useful discussion of the upgrade path in it.
+How long does an issue in {at} stay open on average before we close it? Leave out the ones closed by the bot.
+Turn the stale workflow of {owner}/{repo} off until {day}; half the team is on leave and can't respond to its warnings.
+Could you mail me every time an issue in {at} reaches {x_inactive_days} of inactivity? I'd like to look at each one myself.
+I need the number of issues opened and closed in {owner}/{repo} for each of the past {x_months} months, for our funding report.
+For the cleanup day on {day} we need one tracking issue in {at}, with a checklist of {n} areas and a volunteer next to each.
+When {issue} was closed, its sub-issues stayed open. Close those as well, please, they were finished in the same sprint.
+Ask the reporters of all the old bugs in {at} whether they still see the problem with {x_ref}. We'll wait for their answers before closing anything.
+Look for the words "any update" in the closed issues of {owner}/{repo} and tell me where people still hope for an answer.
+Change the state of {issue} from "not planned" to "completed". It was closed for inactivity, but {x_pr} did fix it.
+All the inactive issues of {owner} together, from all the repositories, are what {person} wants as a PDF. {at} alone won't do.
 Whereas {x_skip_labels1} issues enjoy a description, their sibling labels in {owner}/{repo} with {x_days} days of age do not. Describe the latter.
 Hurry, the inspection begins at noon: sign the commits in {owner}/{repo} that have gone unsigned since {day}.
 Tickets in {at} on which nothing has been done for {x_weeks} weeks just make the search results worse, so I would ask you to give the whole lot better titles.
