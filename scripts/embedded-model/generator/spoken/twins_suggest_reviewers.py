@@ -200,6 +200,81 @@ We'd have looked for {x_people_count} reviewers for pull request {number} in {ow
 Which people have commented on {pr} since {day}? I'd like to thank them in the meeting.
 The author of {pr} has answered all the remarks, so request another review from {x_exclude1}, who asked for the changes in the first place.
 Don't suggest any reviewers for {pr}, please. I only wanted to tell you that it exists.
+When you close inactive issues, do you count a new label as activity, or only comments? I'd like to know before I ever try it on {at}.
+If I give you the number of a pull request, can you see checks from external CI such as Jenkins, or just those of GitHub Actions?
+How far back does your reading of logs go? GitHub deletes them after {n} days, so a run like {run} may be gone already.
+Does your stale sweep leave a comment on every issue that it closes in {owner}/{repo}, and can the wording of that be changed?
+{person} asked whether rerunning a workflow through you counts against the minutes of {owner}. I couldn't answer that, do you know?
+Where do the reviewers that you suggest come from, git blame, past reviews or CODEOWNERS? Our team in {at} is curious about it.
+Would your overview of open issues notice two tickets about the same thing, or does it list {x_issue} and its twin separately?
+I've read that you can rate how severe an issue is. On what scale, and who decided where critical begins?
+Could you in principle write release notes between two branches, or do both ends have to be tags? Nothing to write for {at} right now.
+Before I grant the bot access to {owner}/{repo}: which of its tools only read, and which of them can change something there?
+Is it normal that the merge check takes a minute for a big change such as {x_pr}? It's no problem, I was only wondering.
+What happens on {at} if two of us ask for a sweep of stale issues at the same moment? Just a theoretical question from our on-call.
+Do you look for duplicates in closed issues as well when you triage something like {issue}, or only in the open ones?
+Which permissions does your token need to start a failed run again in a private repository such as {owner}'s {repo}?
+Our intern wants to know what "dry run" means when you talk about stale issues. Can you explain it in two sentences?
+Can you tell an outsider in plain words what triaging a pull request means? {person} from sales saw the word in {at}.
+How reliable are your reviewer suggestions for a repository with only {n} contributors? I wouldn't expect much, to be honest.
+If a run has been restarted three times, which attempt's log would you fetch? {run} was such a case, it's solved now though.
+Are bot commits from Dependabot left out when release notes are written, or would {x_ref} have been full of them?
+Does an issue with an assignee count as stale for you? In {at} those sit around for months and that's fine.
+Last week you wrote the release notes for {x_ref} of {at}, and {person} published them with two small edits. People liked them a lot.
+We triaged {issue} on {day}, it was a duplicate, and the reporter has been told. I'm only mentioning it for the minutes.
+The failed jobs of {run} were restarted by {person} before lunch and everything has been green since. Just so that you know.
+On {day} I asked you who should review {pr}, you named {x_exclude1}, and the review was done within an hour. That worked well.
+During the incident we fetched the log of {run} and attached it to the postmortem, where anyone from {owner} can read it.
+The sweep in {at} closed {n} old issues on {day}. Two were reopened by their authors, which I think is a good rate.
+{person} went through the open issues of {at} for the planning meeting and the summary is in the shared folder since this morning.
+I checked {pr} with you twice yesterday. Both times it lacked an approval, then {x_exclude1} gave one and it was merged.
+When {x_ref} came out, the changelog for {at} was written by hand and took {person} an entire afternoon. Those days are over.
+Our old bot used to close everything idle for {x_inactive_days} in {at}. The community hated it, so we turned it off in spring.
+Had we restarted {run} right away, we would have had the nightly build in time for the demo. Now the demo's over.
+If somebody had triaged {issue} in the first week, the customer wouldn't have cancelled. It has been fixed since, in {x_ref}.
+I would have asked for a summary of what's open in {at}, but {person} brought one to the meeting, printed and everything.
+You could have closed those dormant tickets in {at} for us in March. By now a volunteer has done it one by one.
+Had the log of {run} been saved before the retention ran out, we'd know what happened. It wasn't, and we've moved on.
+We would have wanted a second reviewer on {pr}, but it went in on {day} without one and nothing broke.
+If the changelog of {x_ref} had mentioned the new default, {n} customers wouldn't have called support. Lesson learned, nothing to redo.
+Normally I'd ask whether {pr} is ready to merge. This time the author withdrew it himself an hour ago, so never mind.
+I almost had you rerun {run}, until I saw that {person} had cancelled it on purpose. So there's nothing to start.
+Under the old process I'd have wanted notes for every nightly tag of {at}. Since {x_ref} nobody reads them, so we stopped.
+Don't restart {run}, please. I only wanted to let you know that the runner it was on has been replaced.
+There's no need to triage {issue}, {person} knows what it is and is on it. I posted it for information only.
+Please don't close any old issues in {at} this month, not even the dead ones. We promised that to the community.
+I'm not looking for reviewers for {pr}. It's a draft, it stays a draft, and I'm just parking the link here.
+No release notes for {x_ref}, please. It's an internal build of {at} and nobody outside the team will ever see it.
+I don't want the log of {run}, thanks, I've got it open in the other window. This was only to explain my silence.
+We won't need an overview of the backlog of {at} this sprint. {person} is away and grooming is cancelled until {day}.
+{pr} doesn't have to be checked again. It's waiting for legal, not for code, and legal will take its time.
+Nobody should rerun anything in {owner}/{repo} until {day}, since the runners are being migrated. That includes you, so please just sit still.
+Whatever you do, leave {issue} untouched. The reporter and {person} are sorting it out by phone and don't need an assessment.
+In the retro {person} said: "We should have the bot suggest reviewers for every PR." I don't agree, but it's in the minutes of {at} now.
+The onboarding page of {owner}/{repo} says "ask the bot to triage new issues". Is that sentence still in line with our policy?
+"Can you rerun {run}?" is the third message like that from {person} to our channel today. I've replied, so it's settled.
+The customer wrote "please send us the release notes from {x_ref} on". I forwarded that mail to sales, who will deal with it.
+Comment by {x_exclude1} on {pr}: "Is this ready to merge?" The author has answered it, so mark that comment as resolved.
+Our runbook has a step called "fetch the log of the failed run". Please rename that step in the docs of {at} to "collect evidence".
+Somebody put "close all stale issues in {at}" on the whiteboard with a question mark behind it. The team voted it down this morning.
+The template for our weekly mail begins with "Summary of open issues in {owner}/{repo}". Translate that heading into French for the Paris office.
+A commit message in {at} reads "rerun the failed jobs, please". Can you reword that commit before it's merged to main?
+{person} quoted your assessment of {issue} in the board meeting: "high severity, fix it next." I thought you'd like to hear that.
+Which of the open pull requests in {at} are ready to merge? I want the whole list, there must be more than {n} by now.
+Check every pull request that Dependabot opened in {owner}/{repo} this week and tell me for each what it lacks.
+Rerun everything that failed in {at} since {day}. I haven't counted the runs, it was the registry outage, so dozens probably.
+I'd like the logs of all failed runs on main of {owner}'s {repo} over the last {n} days, zipped into one file.
+Triage all issues that came in over the weekend in {at}. There are {n} or so, and none has a label yet.
+Suggest reviewers for the pull requests of {person} in {owner}/{repo}, the older ones first. I don't have their numbers, take all of them.
+Close the stale issues in all the repositories that {owner} has, not just {repo}. {x_inactive_days} without a comment is long enough everywhere.
+Write release notes for each tag that {at} ever had, from the very first one to {x_ref}, one page per tag.
+Could you go through a few of the newer bug reports in {at} and say how serious each one is? Pick whichever you like.
+For some of the red builds in {owner} / {repo} I'd want to see the output. Any {n} of this week's will do.
+The rerun of {run} that you started went through, thank you. I've closed the incident and told {person}.
+Great work on the notes for {x_ref}! They're on the release page of {at} now and there's nothing left to do.
+Thanks for the names you gave me for {pr}, {x_exclude1} picked it up at once. Have a nice weekend.
+Your triage of {issue} was spot on, by the way. The reporter confirmed it this morning and {person} shipped the fix.
+Got the log of {run}, found the culprit, fixed it. That's all for today, see you on {day}.
 Since pull request {number} in {at} isn't finished, I'd like it turned back into a draft until I've written the missing tests.
 No reviewers for pull request {number} in {owner}/{repo}, please; it's an experiment that I'm going to close on {day}.
 I pushed the wrong commit to {pr}. Could you take it out of the branch again before anybody starts to review?
