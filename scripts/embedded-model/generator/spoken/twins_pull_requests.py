@@ -50,6 +50,56 @@ Write the changelog entry for {pr} straight into its branch, under "Unreleased",
 Can I merge a pull request like {pr} from the command line, and does the branch protection still apply when I do it there?
 I closed {pr} by mistake when I was grooming the backlog. Open it again and apologise to {person} for the noise.
 Translate the description of {pr} into English, please, the contributor wrote it in Japanese.
+Once you've found {pr}, copy me the text of the author's first comment there; I'd like to quote it in the release blog post.
+We don't take features on the maintenance line any more. Decline {pr} politely and point to the support policy in the readme.
+Last sprint we agreed that {person} would merge {pr}, but she's off sick. Would you press the button instead, with a rebase?
+In the {repo} repository of {owner}, rebase the branch of pull request {number} and push it with lease, the author has given us access.
+I already know what blocks {pr}, thanks. What I don't know is when {person} is back to fix it, so please ask them there.
+How many lines of test code does {pr} add compared with production code? A rough ratio will do.
+What's the name of the head branch of pull request {number} in {owner}/{repo}? My script wants it as a parameter.
+After reading {pr} again I want to withdraw my approval. Change it to a request for changes, with the comment "needs a migration guide".
+{pr} was merged into main although it was meant for develop. Move its commits over and take them out of main again.
+Announce {pr} in our chat channel once it's in, something like "dark mode has landed, please test".
+Since you have write access to {owner}/{repo}: take the label "do not merge" off pull request {number}, the embargo ended on {day}.
+Would you tag the merge commit of {pr} as {x_ref} and push the tag? The notes are written already.
+The person who filed {x_number} should hear that {pr} is out for testing. Mention them in a comment there.
+I've been asked for the history of {pr}: when it was opened, closed, opened again and finally merged, with dates.
+Run the formatter over the files that {pr} changes and push the outcome as a separate commit.
+Is {pr} the first contribution of its author, or have they contributed to {x_at} before?
+My team lead wants somebody to own {pr}. Make {person} the assignee, and drop me. ## assign_issue
+Port what {pr} fixed to the branches for {x_ref} and the one before, we still support both until the end of the year. ## backport_change
+The upgrade in {pr} pulls in {n} new packages. Are there known vulnerabilities among what we depend on now? ## audit_dependencies
+Ask for another review from {person} on {pr}. She requested changes on {day} and all of them have been made.
+Nobody but maintainers should be able to push to the branch of {pr} from now on. Can you set that up?
+What is the quickest way to see only the files in {pr} that I haven't viewed yet?
+I'd like to squash {pr} with a message of my own: "{title}". Do it that way and delete nothing.
+Bisect the {n} commits in {pr} and tell me which one made the memory test slow.
+Please write a short summary of what {pr} does for the people in support, without any jargon and without its review state.
+Add {pr} to the agenda for our meeting on {day}, with the question whether we want this feature at all.
+Could you remind {person} that they promised a review of {pr} by {day}? A comment that mentions them is enough.
+The first version of {pr} had a test that's missing in the current one. Find it in the old commits and bring it back.
+Stop notifying me about {pr}, I only commented there once and my inbox is full of it.
+Has the content of {pr} been copied from another project? The style is quite unlike the author's, and I worry about the licence.
+Disapproving isn't my aim, but record on {pr} that I'm against the new default, and keep it open for others' opinions.
+Sign the CLA for {pr} in my name, please, the bot won't accept my work address.
+From which country or company does the author of {pr} write, as far as the public profile says?
+I told {person} that {pr} would be merged by {day}, and so it was. Close the reminder in my calendar.
+Somebody edited the description of {pr} after the approval. What did it say before, and who changed it?
+Explain the difference between closing {pr} and converting it to a draft. Which of the two would send fewer notifications?
+Pull request {number} at {owner}/{repo} was mentioned in {n} issues. Give me their numbers, so that I can inform the reporters.
+Put the screenshots from issue {x_issue} into the description of {pr}, one above the other, with a line of text each.
+We decided against it after all: cancel the auto-merge that I switched on for {pr} this morning.
+Keep {pr} as it is, but make a copy of its branch under my account so that I can play with it.
+Is it possible for the author of {pr} to request reviews on their own, or do they need triage rights in {x_at} for that?
+{person} pasted customer data into a comment on {pr}. Delete that comment, its edit history as well.
+Draft me a reply to the last comment on {pr}. I want to say no to the rewrite without sounding harsh.
+Approve the two deployments that are waiting because of {pr}, staging first and production an hour after it.
+Had I known that {pr} renames the table, I would have asked for a second migration. It's too late now, of course.
+Please do not close {pr}; I know it's old, and I'm telling everybody who grooms the backlog today to leave it alone.
+Find out where the idea for {pr} came from. Was there an issue, a discussion or a talk before it?
+Generate a diagram of the modules that {pr} touches and attach it to the pull request.
+I renamed the default branch of {owner}/{repo} last week. Point pull request {number} at the new one, its base still has the old name.
+Which version will {pr} be shipped with, if we stick to our schedule of one minor release a month?
 Count the comments on pull request {number} in {owner}/{repo} for me, with bots left out.
 For the audit I need proof that {pr} had been approved by two people before it went in. Export its timeline as a PDF.
 {pr} should have been opened in {x_at}. Recreate it there from the same commits and close the old one with a link.
