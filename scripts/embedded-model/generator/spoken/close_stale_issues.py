@@ -949,6 +949,87 @@ As for the permissions in {at}, {person} will sort them out. As for the issues i
 Would closing after {inactive_days} hurt {at}? To answer that, please show me the affected issues. {skip_labels1} doesn't count, since we never close those.
 Let's not edit, split or rename the old issues in {at}. Whichever has been without activity for {inactive_days} gets closed, so close them all, please. ## write
 Please reply to none of the reporters in {at}, since {person} has done that. Just close the issues which are inactive for {inactive_days} and not labelled {skip_labels}. ## write
+The tracker of {at} is full of bug reports in which nothing has happened for {inactive_days}. Which ones are they?
+Our bug reports in {at} pile up. Please finish off every one that nobody has touched for {inactive_days}, for real. ## write
+If we ended every bug report in {at} that has had no comment or edit for {inactive_days}, which ones would that hit? Don't end any yet.
+{person} and I agreed that a ticket without any movement for {inactive_days} is over. Please put that into effect in {at} now. ## write
+Which bug reports in {at} has everybody forgotten? I mean those without a single comment or event for {inactive_days}.
+Nobody has said a word in some of our tickets at {at} for {inactive_days}. Show me those; I'll decide on {day} what becomes of them.
+For {inactive_days} there hasn't been a reply in many tickets of {owner}/{repo}. Please retire all of those today, except the ones labelled {skip_labels}. ## write
+Before backlog grooming I need the tickets in {at} that have lain untouched for {inactive_days}. Anything labelled {skip_labels} can be left out.
+Users never answered our questions in half of the bug reports in {at}. Wherever nothing has moved for {inactive_days}, please mark the report as finished. ## write
+How many bug reports in {owner}'s {repo} have seen no sign of life for {inactive_days}? Leave them as they are, I want to see them first.
+We're thinking about a rule: a ticket that rests for {inactive_days} is over. Try it out on {at} and show what it would affect, without doing it.
+The rule is in force now: a ticket that rests for {inactive_days} is over. Apply it to {at}, but spare whatever is labelled {skip_labels}. ## write
+I've announced it to the users of {at}: bug reports that were quiet for {inactive_days} come to an end today. Please do it. ## write
+I want to announce it to the users of {at}: bug reports that were quiet for {inactive_days} will come to an end. Which ones would that be?
+Our tracker in the {repo} repository of {owner} should only hold what is alive. Take everything that had no activity for {inactive_days} out of the open state now. ## write
+Sprint planning is over and the grooming is mine. Issues in {owner}/{repo} without activity for {days} days: close. ## write
+Sprint planning is over and the grooming is mine. Issues in {owner}/{repo} without activity for {days} days: how many?
+With {skip_labels} exempted, we'd like you to close the tickets in {at} that no one has edited or commented on for {months} months. ## write
+With {skip_labels} exempted, we'd like you to find the tickets in {at} that no one has edited or commented on for {months} months.
+The list that you sent of {owner}'s {repo} was right. Please close those issues, idle for {inactive_days} as discussed. ## write
+The list that you sent of {owner}'s {repo} was lost. Please send me those issues, idle for {inactive_days} as discussed.
+Shall we close the issues in {at} that have been inactive for {weeks} weeks? Yes, everybody said, so do it. ## write
+Shall we close the issues in {at} that have been inactive for {weeks} weeks? Nobody can say before seeing them, so list them.
+Hi, in {owner}/{repo} please tidy up: close issues when their last activity is {years} years ago or more. ## write
+Hi, in {owner}/{repo} we may tidy up: what would be closed when the last activity is {years} years ago or more?
+Following the deprecation of {x_ref}, the old reports in {at} can be closed if nothing was added for {inactive_days}. Please go through with it. ## write
+Following the deprecation of {x_ref}, the old reports in {at} might be closed if nothing was added for {inactive_days}. Please go through a preview of it.
+A limit of {weeks} weeks without an update, no exceptions except {skip_labels1}: run the cleanup of issues in {owner}/{repo} with changes applied. ## write
+A limit of {weeks} weeks without an update, no exceptions except {skip_labels1}: run the cleanup of issues in {owner}/{repo} with no changes applied.
+{person} reopened {x_issue}, which is fine. Everything else in the tracker of {at} that's been stale for {days} days should get closed. ## write
+{person} reopened {x_issue}, which is fine. Everything else in the tracker of {at} that's been stale for {days} days should get listed.
+We promised the contributors of the {repo} repository ({owner}) to close abandoned issues after {months} months, and I want you to keep that promise. ## write
+We promised the contributors of the {repo} repository ({owner}) to close abandoned issues after {months} months, and I want you to check which that means.
+The switch from {x_inactive_days} to {inactive_days} has been decided, therefore close the inactive issues in {owner}/{repo} by the new limit. ## write
+The switch from {x_inactive_days} to {inactive_days} hasn't been decided, therefore show the inactive issues in {owner}/{repo} by the new limit.
+It's fine to close issues in {at} that had no response for {inactive_days}, the label {skip_labels1} being the exception. Start now. ## write
+It's not yet fine to close issues in {at} that had no response for {inactive_days}, the label {skip_labels1} being the exception. Preview it.
+I checked the {n} oldest tickets by hand and all are obsolete. Close the ones in {owner}/{repo} that haven't moved for {days} days. ## write
+I'm going to check the {n} oldest tickets by hand. Give me the ones in {owner}/{repo} that haven't moved for {days} days.
+Would you close the dormant issues of {at} for me, counting as dormant whatever nobody has touched for {months} months? ## write
+Would you count the dormant issues of {at} for me, taking as dormant whatever nobody has touched for {months} months?
+Mode: execute. Repository: {owner}/{repo}. Task: close issues that were idle for {days} days. Labels to spare: {skip_labels}. ## write
+Mode: dry run. Repository: {owner}/{repo}. Task: close issues that were idle for {days} days. Labels to spare: {skip_labels}.
+Since nobody objected until {day}, you can now close the issues in {owner}/{repo} with no activity over {inactive_days}. ## write
+Since somebody may object until {day}, you can now only name the issues in {owner}/{repo} with no activity over {inactive_days}.
+Last time you only told me what would be closed in {at}. This time close it: issues with {weeks} weeks of inactivity. ## write
+Last time you closed things in {at} at once. This time only tell me what would be closed: issues with {weeks} weeks of inactivity.
+The docs team is moving its {skip_labels1} tickets to another board, so spare that label. Otherwise close what's been idle in {at} for {days} days. ## write
+The docs team is moving its {skip_labels1} tickets to another board, so spare that label. Otherwise tell me what's been idle in {at} for {days} days.
+Two support people asked me to clear {owner}/{repo} of issues that had no answer for {months} months. Please close them on my behalf. ## write
+Two support people asked me about clearing {owner}/{repo} of issues that had no answer for {months} months. Please look them up on my behalf.
+Our {days}-day limit also counts for {at}. Close what exceeds it without any activity; no need to report back before. ## write
+Our {days}-day limit also counts for {at}. Report what exceeds it without any activity; no need to close it yet.
+When I asked for a dry run of {owner}'s {repo}, I meant the real thing. Please close issues untouched for {inactive_days}. ## write
+When I asked for the real thing in {owner}'s {repo}, I meant a dry run. Please don't close issues untouched for {inactive_days}, show them.
+There's one more chore after the upgrade of {at}: issues without comments for {weeks} weeks, not labelled {skip_labels}, must be closed. ## write
+There's one more question after the upgrade of {at}: how many issues without comments for {weeks} weeks, not labelled {skip_labels}, would be closed?
+How about closing the stale issues in {owner}/{repo}? Say {months} months of inactivity. I have the approval of {person}, so please begin. ## write
+How about closing the stale issues in {owner}/{repo}? Say {months} months of inactivity. I need the approval of {person}, so please just show them.
+Any issue in {at} that has been waiting for its reporter for {inactive_days} is to be closed, whatever its severity. ## write
+Any issue in {at} that has been waiting for its reporter for {inactive_days} is to be shown to me, whatever its severity.
+Please use {years} years as the cutoff in {owner}/{repo} and close every inactive issue except those tagged {skip_labels1}; the decision is final. ## write
+Please use {years} years as the cutoff in {owner}/{repo} and print every inactive issue except those tagged {skip_labels1}; the decision is pending.
+The tracker cleanup can't wait for {day}. Close the reports in {owner}/{repo} that nobody looked after for {days} days. ## write
+The tracker cleanup can wait for {day}. Tell me about the reports in {owner}/{repo} that nobody looked after for {days} days.
+In the {repo} project of {owner} we go by {weeks} weeks: what's been inactive that long gets closed, please see to it. ## write
+In the {repo} project of {owner} we go by {weeks} weeks: what's been inactive that long would get closed, please tell us which that is.
+Please don't ask again whether to close the inactive issues in {at}. Do close them, beginning at {inactive_days} without activity. ## write
+Please don't close the inactive issues in {at} again without asking. Do show them, beginning at {inactive_days} without activity.
+A quick one before the call: in {at}, close the open issues that have seen nothing new for {inactive_days}, {skip_labels} aside. ## write
+A quick one before the call: in {at}, are there open issues that have seen nothing new for {inactive_days}, {skip_labels} aside?
+Are there tickets in {at} that nobody has commented on or changed for {inactive_days}? Please name them, apart from those with the label {skip_labels1}.
+{n} people still wait for answers in {at}, but most have given up. In which tickets has it been silent for {inactive_days}? Just a list.
+I've gone through the list for {at} and I agree with it. Every ticket that has been silent for {inactive_days} can go to its rest now. ## write
+The new triage team starts with a small tracker: wind up all tickets in {at} that were left alone for {inactive_days}, bar those labelled {skip_labels}. ## write
+Tell me which tickets in {owner} / {repo} have waited {inactive_days} without anybody doing anything. Nothing may change in them before I've asked {person}.
+There was no update for {inactive_days} in a lot of our bug reports. The repository is {at}, and I'd only like to know which ones it concerns.
+Please end all those bug reports in {at} where the last comment or change is at least {inactive_days} back. {person} has approved it. ## write
+In {at}, tickets labelled {skip_labels} may wait forever. Which of the others have been waiting without any activity for {inactive_days}?
+We promised to keep tickets labelled {skip_labels} alive. All the rest in {at} that hasn't moved for {inactive_days} should end now. ## write
+The bot that used to tidy up the tracker of {at} is gone. Please do its work once: tickets without activity for {inactive_days} are to be ended. ## write
 Who wrote the stale policy of {at} doesn't matter to me. It says {inactive_days}, with {skip_labels} exempt, and I want to see which issues fall under it.
 Who closes the old tickets in {at} now that {person} has left? You do: everything that's been without activity for {inactive_days}, starting and ending today, issues only. ## write
 Moderators on our forum handle questions these days, so leftovers in the {at} tracker can go. Close what's had zero replies for {inactive_days}. ## write

@@ -1406,6 +1406,89 @@ Bitte mach einen Probelauf: {run} neu starten, aber nicht wirklich.
 Welche Jobs wären betroffen, wenn ich {run} wiederhole? Ich entscheide später.
 Schmeiß {run} nochmal an, der Proxy geht wieder. ## write
 Könntest du {run} wiederholen? Es lag am Speicherplatz. ## write
+The network was down when {run} went red. It's up now, so please give it another go. ## write
+Somebody should give {run} another go, as the network was down. What exactly would start then? Don't start it yet.
+{run} died because of an expired token. I've replaced the token, so let CI have one more attempt. ## write
+The flaky login test got us again in {run}. Please try it once more, I don't need to see what it printed. ## write
+The disk of the runner was full during {run}. If it got a second chance, which jobs would begin? Please only tell me.
+Can {run_id} in {at} have a second chance? The registry was offline on {day}, and now it's back. Please do it at once. ## write
+I don't believe that our code is to blame for {run}. Trigger it anew, and this time with all of the jobs, including the green ones. ## write all_jobs
+What would be set in motion if I gave {run_id} in {owner}/{repo} a second attempt with all its jobs, even the green ones? Nothing should start now. ## all_jobs
+Our staging server was rebooted in the middle of {run}. It's ready again, so please set the whole thing in motion anew, green jobs too. ## write all_jobs
+I've increased the timeout. Now {run} should pass, so please kick it off a second time. ## write
+I've increased the timeout. Before we kick off {run} a second time, I'd like to know which jobs that concerns. Just tell me.
+Our quota is nearly used up. What would another attempt at {run_id} in {at} involve? I decide afterwards.
+{person} fixed the secret in the settings of {at}, and {run_id} has to go green before {day}. Please send it through CI a second time. ## write
+The mirror had an outage for {n} minutes and took {run} with it. Another attempt, please, and there's no need to ask me first. ## write
+Show me which jobs would begin if {run} were sent through CI a second time. It's only for information, so please start nothing.
+Last time I only got a preview of {run}. Now I need the actual rerun, please. ## write
+Last time I got the actual rerun of {run}. Now I only need a preview, please.
+Would you start {run_id} in {at} again, now that the secrets are back in place? ## write
+What would you start for {run_id} in {at} again, now that the secrets are back in place?
+Mode: execute. Repository: {owner}/{repo}. Task: rerun {run_id}. Scope: all jobs, whatever their result. ## write all_jobs
+Mode: dry run. Repository: {owner}/{repo}. Task: rerun {run_id}. Scope: all jobs, whatever their result. ## all_jobs
+The tests that failed in {run} pass on {person}'s laptop and on mine. Retry it. ## write
+The tests that failed in {run} pass on {person}'s laptop and on mine. Could it be retried, and what would start?
+Our deployment in {owner}'s {repo} stopped halfway as {run_id} lost its runner. Restart the jobs that didn't succeed, please. ## write
+Our deployment in {owner}'s {repo} stopped halfway as {run_id} lost its runner. Name the jobs that didn't succeed and would restart, please.
+We switched to the new compiler, so I want all jobs of {run} to go again, the successful ones among them. ## write all_jobs
+We switched to the new compiler, so I want to know which jobs of {run} would go if all went again, the successful ones among them. ## all_jobs
+Yes, I'm sure about {run_id} in {owner}/{repo}, please set it going again without further questions. ## write
+No, I'm not sure about {run_id} in {owner}/{repo}, please tell me what setting it going again would start.
+Contributors can't restart CI themselves, so do it for them: build {run_id} in the {repo} repository of {owner}, failed on a timeout. ## write
+Contributors can't preview a restart themselves, so do it for them: build {run_id} in the {repo} repository of {owner}, failed on a timeout.
+Before the release of {ref}, {run} has to be run once more in full, including what passed. Please start that. ## write all_jobs
+Before the release of {ref}, {run} may have to be run once more in full, including what passed. Please simulate that. ## all_jobs
+The coverage upload broke {run_id} in {at}, and their service is up again. Rerun the failed job. ## write
+The coverage upload broke {run_id} in {at}, and their service is up again. Is the failed job all that a rerun would start?
+When I wrote that {run} should be tried in dry mode, I was too careful. Rerun it properly. ## write
+When I wrote that {run} should be rerun properly, I wasn't careful enough. Try it in dry mode.
+{n} pull requests wait for {owner}/{repo} to be green again, and {run_id} is what's red. Kick it off a second time. ## write
+{n} pull requests wait for {owner}/{repo} to be green again, and {run_id} is what's red. What if we kicked it off a second time, which jobs?
+Please see to it that every single job in {run} is executed again; the test data was wrong for all of them. ## write all_jobs
+Please work out what it means if every single job in {run} is executed again; the test data was wrong for all of them. ## all_jobs
+The old attempt of {run_id} in {owner} / {repo} died with the spot instance. Make a new attempt. ## write
+The old attempt of {run_id} in {owner} / {repo} died with the spot instance. What would a new attempt make start?
+Although {x_run} is running at the moment, {run} can be started again in parallel. I'd like that now. ## write
+Although {x_run} is running at the moment, {run} could be started again in parallel. I'd like a preview now.
+For the customer's hotfix, repeat pipeline {run_id} in {at}: the failed jobs will do, the green ones needn't run. ## write
+For the customer's hotfix, what if we repeat pipeline {run_id} in {at}? The failed jobs will do, but show them before anything runs.
+The flaky suite got {run} again, and issue {x_number} already tracks it. So please run it again. ## write
+The flaky suite got {run} again, and issue {x_number} already tracks it. So please show what running it again involves.
+In {owner}/{repo} the linter config was broken until {day}. Rerun {run_id} completely, with passed and failed jobs alike. ## write all_jobs
+In {owner}/{repo} the linter config was broken until {day}. What does rerunning {run_id} completely start, with passed and failed jobs alike? ## all_jobs
+{person} has looked at the preview for {run} and has no objection, so the rerun can be started by you. ## write
+{person} has to look at the preview for {run} and may have objections, so the preview should be made by you.
+I changed nothing, the server in Frankfurt was just slow. Please have {run_id} in {at} executed one more time. ## write
+I changed nothing, the server in Frankfurt was just slow. Please tell me what executing {run_id} in {at} one more time would start.
+The scheduled build {run_id} of {owner}'s {repo} needs a new start, not a closer look. ## write
+The scheduled build {run_id} of {owner}'s {repo} needs no new start yet, but a closer look at what one would start.
+It's all or nothing with {run}, because the matrix shares a database. Start all of its jobs over. ## write all_jobs
+It's all or nothing with {run}, because the matrix shares a database. Tell me what starting all of its jobs over includes. ## all_jobs
+Two of us have confirmed that {run_id} in {owner}/{repo} failed on DNS alone. We'd like it restarted. ## write
+Two of us have confirmed that {run_id} in {owner}/{repo} failed on DNS alone. We'd like to see what would be restarted.
+Here is the go-ahead from on-call: the red jobs in {run} should be started again, without the green ones. ## write
+Here is the question from on-call: would the red jobs in {run} be started again by a retry, without the green ones?
+Our quota was reset this morning, hence {run_id} in {at} may use it. Rerun all jobs, even those with a tick. ## write all_jobs
+Our quota was reset this morning, but {run_id} in {at} may use it up. Show a rerun of all jobs, even those with a tick. ## all_jobs
+Nothing else is blocking the merge of {x_pr}. Have a go at rerunning {run}, please, and apply it. ## write
+Nothing else is blocking the merge of {x_pr}. Have a go at rerunning {run}, please, but don't apply it.
+The mobile tests in {run_id} need the simulator, which had crashed; {owner}/{repo} has it back. Test again. ## write
+The mobile tests in {run_id} need the simulator, which had crashed; {owner}/{repo} has it back. What would be tested again?
+Let {run} go again today although it's only the upload that failed, because we want to merge. ## write
+Let me see what of {run} would go again today, although it's only the upload that failed, because we want to merge.
+Whether a restart of {run_id} in {at} is allowed during the freeze was for {person} to say. It is, so restart it. ## write
+Whether a restart of {run_id} in {at} is allowed during the freeze is for {person} to say. First show us what it would start.
+Nothing is wrong with the code in {run_id} of {owner}'s {repo}; the runner crashed. Let it go through CI one more time. ## write
+I'd like to see {run} green before the demo. It was only a timeout, so go ahead and trigger it a second time. ## write
+Only one job in {run} went red, but they share a cache. Please have every job go once more, also those that passed. ## write all_jobs
+We only pay for {n} more minutes this month. Please find out what one more attempt at {run} would set off, but hold it back.
+The certificate was renewed on {day}, therefore {run_id} in the {repo} repository of {owner} deserves another attempt. Please start it. ## write
+I already have the output of {run}, and it was a rate limit. What I want now is a new attempt. ## write
+I already have the output of {run}, and it was a rate limit. What would a new attempt start? Just say, and leave it alone.
+If every job of {run} went once more, the passed ones too, what would that be in detail? I want to see it before I agree. ## all_jobs
+Would a new attempt at {run_id} in {owner} / {repo} touch the deploy job? Please look at what it would start, without starting it.
+The database container came up too slowly in {run}. I've moved it to a bigger runner, so please have CI try again now. ## write
 {run} komplett von vorn, alle Jobs, bitte sofort. ## write all_jobs
 Montre ce que déclencherait une relance de {run}, sans la faire.
 Redémarre {run}, le disque était plein mais c'est réglé. ## write
