@@ -1180,6 +1180,31 @@ Copy the log of {run} for me.
 Back up the log of {run}.
 Rescue the log of {run} from deletion.
 Mail me what {run} logged.
+What did {run} print before it stopped? I can't open the page from my phone.
+{person} needs the exact error message from {run}. Could you show me what was written to the console?
+I'd like to read what {run} had to say, because the e-mail about it only says that something went wrong.
+CI has been red since {day}. Let me read the console text of {run_id} in {at}, and don't start anything.
+We suspect that the runner used the wrong Node version. Everything that {run} wrote would tell us, so can I see it?
+Which messages appeared during {run}? I only need those of the steps that went wrong. ## failed_steps
+There's a stack trace somewhere in {run_id} of {at}. Please bring me the text so that I can paste it into {x_issue}.
+The compiler warnings of {run} interest me, although it was green. Please give me all that it printed.
+The errors of {run} are hidden among {n} thousand lines. Show me what the broken steps wrote and skip the others. ## failed_steps
+Before anyone tries {run} again, I'd like to keep what it printed this time.
+I don't have access to the Actions tab in {at}. What does it say there for number {run_id}, from the first line to the last?
+What exactly went wrong in {run}? Please send me the console text of the unsuccessful steps only. ## failed_steps
+Our vendor wants the raw text from {run_id} in {owner}/{repo} for their support case. Could you get it for me?
+The tests timed out in {run}, and I want to see the last thing that they printed.
+{person} already tried {run} a second time. I'm still curious what it said, but please leave out the steps that succeeded. ## failed_steps
+For the postmortem on {day} we need the full console text of {run_id} in the {repo} repository of {owner}.
+I'm debugging the cache. {run} should have printed the cache key somewhere, so please show me its text.
+Our nightly tests in {at} broke. The id is {run_id}; what do the steps that broke tell us, without all the rest? ## failed_steps
+The deployment script prints each host that it touches. I need that text from {run} to see which hosts were skipped.
+It was number {run_id} in {at}, not {x_run_id}. May I read the messages that it left behind?
+The attachment that {person} sent me was cut off. Can I have everything that {run} wrote, please?
+A contributor asks why the build of his patch broke. Let me see the error text of {run}, limited to the steps that didn't pass. ## failed_steps
+What was on the console during {run_id} in {owner}'s {repo}? I'll find the cause myself, I just need the text.
+I'd like to quote the error of {run} in our chat. Only the broken steps' messages, please, as nobody reads more. ## failed_steps
+How long did the tests take in {run}? It says so in the text that they printed, and I'd like to have that text.
 Snag me the logs from {run}.
 Nab the log of {run}, will ya?
 Fish out the log of {run}.

@@ -1067,6 +1067,31 @@ We play tennis doubles with reviews, so that's two people for {pr}. Which two? #
 A duo for reviewing {pr}, who'd match? ## people_count=2
 Two heads are better than one. Suggest two for the review of {pr}. ## people_count=2
 A threesome of reviewers was agreed for {pr}. Suggest all three. ## people_count=3
+Who knows the code that {pr} touches well enough to find a mistake in it?
+{person} is on holiday until {day}, and {pr} needs a second pair of eyes. Whose could that be?
+Whom could I ask to read {pr}? I've only been on the team for {n} weeks and don't know who works on what.
+Which contributors have worked on the files in {pr} before? I want to ask one of them for feedback.
+Someone should go through {pr} before we take it. Who is familiar with that part of the code?
+The code owners file doesn't cover what {pr} changes. Who would understand it well enough to comment?
+I need {people_count} colleagues who can judge whether {pr} is correct. Who comes into question?
+Nobody has looked at {pr} yet. Who has the experience for it? Please not {exclude1}, who is on parental leave.
+Who would be the right person to give feedback on number {number} in {at}? It's about the build scripts.
+My change is {pr}, and I'd like {people_count} people with knowledge of that module to comment on it. Please give me names.
+Don't notify anybody yet. I only want to know who in {owner}/{repo} would be competent to look through the diff of {number}.
+The build of {pr} is green and the docs are done. Who could have a critical look at the code?
+{exclude} already have too much to do. Who else could read {pr} and tell us if the approach is right?
+In {owner}'s {repo} I've opened {number}, and no one reacts. Who might feel responsible for that area of the code?
+{pr} changes the database migration, and mistakes there are expensive. Which {people_count} people know that code best?
+Our policy says that somebody besides the author has to approve. Who is qualified to do that for {pr}?
+I wrote {pr} with {exclude1}, so neither of us can approve it. Who else has been working on that code?
+For the security fix in {pr} I'd like two people who have touched the login code recently. Who are they? ## people_count=2
+Who could tell me whether {pr} is sound? I'd ask the original author of the parser, but I don't know who that is.
+We have a new team in {at} and I don't know them. Who should I send number {number} to for comments?
+Which person knows most about the files that {pr} modifies? One name is enough for me. ## people_count=1
+Everybody says that somebody else should look at {pr}. Whose area is it, going by what people have worked on?
+I'm leaving on {day}. Who can take a careful look at {pr} in my place, as far as knowledge of the code goes?
+The last change to the scheduler went in unread and broke things. For {pr}, which {people_count} experts can we ask, apart from {exclude}?
+Contribution {number} in the {repo} repository of {owner} is from an outsider. Who of us has the background to comment on it?
 Three wise reviewers for {pr}, please. ## people_count=3
 Bronze, silver, gold: rank me the three fittest reviewers for {pr}. ## people_count=3
 A quartet to review {pr}, one for each subsystem it touches? ## people_count=4
