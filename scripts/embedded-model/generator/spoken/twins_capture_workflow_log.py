@@ -275,6 +275,56 @@ In the overview of {at} three scheduled workflows show as disabled because of in
 What does "concurrency group" mean in the YAML of {owner}/{repo}? I'm reviewing {x_pr} and I've never used that key.
 The weekly security scan in {at} clashes with our release window. Could it be moved from Monday morning to Sunday night?
 I need to know how much storage the artifacts of {owner}/{repo} take up, and which workflow leaves the largest ones behind.
+I'm back from two weeks of leave. Give me a rundown of the CI runs in {at} during that time: how many, how many red, which branches.
+The image scan in {run} turned up something in a library of ours. Are there other known vulnerabilities among the dependencies of that project? ## audit_dependencies
+Now that {x_run} is green and the artifacts are signed, please get {ref} out as a proper release, in {at} as always. ## publish_release
+{x_run_id} was red on the {ref} branch only, since the cache fix from {pr} never got there. Could you carry it over? ## backport_change
+On the branches page of {owner}/{repo} there are hundreds that went in long ago, and CI checks them all at night. Please remove the merged ones. ## delete_merged_branches
+{person} runs our build machines, so the ticket {issue} about the full disk belongs to him. Please make him the assignee. ## assign_issue
+The CI migration has its own milestone in {at}. What percentage of it is done, and will we make it by {day}? ## milestone_progress
+The workflow on {pr} was held for approval because its author is new here. I've approved it, so would you say hello to them? ## welcome_contributor
+Everyone who has ever contributed to the build scripts and the rest of {owner}/{repo} should get a mug. Whom does that concern? ## list_contributors
+Show a diff of the workflow file between {x_run} and {run}. Something in the permissions block must have changed.
+There's a step in {run} which says "Post checkout". What is it for, and does it do any harm if it's skipped?
+Everything that ran on main of {owner}/{repo} this week should be listed for me, with the commit message next to each result.
+Downloading from our package mirror is slow on all runners. Please switch the mirror address in the variables of {at} to the one in {x_owner}.
+{person} would like a list of open deployments waiting for approval across {owner}. I only know of the one in {repo}.
+Add a summary with the number of passed and failed tests at the end of each run of {at}, so that nobody has to open logs.
+The log of {x_run_id} has been read and understood. What I'd ask of you is a pull request for {at} that raises the memory limit.
+We're not allowed to keep test data for more than {n} days. Please delete all artifacts in {owner}/{repo} that are older.
+Nothing to fetch this time. {run} printed the customer's password, so please contact GitHub support and have it removed from their backups.
+Does fetching a log count against the API limit of {owner}? We do it about {n} times an hour from a script.
+Make the logs of {at} visible to the contractors, please. They can open the runs but get an error on the details.
+{run} had {n} annotations. Clear the ones about the deprecated Node version by updating the actions that cause them.
+Who's the owner of the workflow behind {run}? There's no entry in the code owners file, and I'd like to talk about its cost.
+Which version of {repo} is live at the moment? {owner} deploys from main, and {x_run_id} may or may not have reached the servers.
+I'd rather have the raw test report in XML than any console output. It's in the artifact "junit" of {run}, please send it over.
+We used to stream the logs of {owner}/{repo} to our own server. That broke on {day}; could you set the webhook up again?
+Please turn on debug logging for {at} by setting the secret for it. I'll take the next push as the test.
+In {at}, compare the average queue time of this month with that of last month. Management wants to see whether the new runners help.
+Please put the message of the failed assertion into the description of {issue}. I've pasted it below the line with {x_run_id} in our chat.
+The on-call handbook says to keep every log for a year. Is that still needed for {at}, or does GitHub do that for us?
+Check out whether our runners in {owner} still run an outdated agent version. {repo} got a warning about it on {day}.
+If I delete a workflow file from {owner}/{repo}, do its old runs disappear as well, or would {x_run_id} still be there?
+Yes, {run} failed, and yes, I know why. Please tell {person} that the fix will land after lunch.
+Could you mask the e-mail addresses in our CI output from now on? It's a small change in the workflow of {at}.
+{run} has been going on for {n} hours. Kill it, please, it's only the download that hangs.
+Last quarter's numbers, please: success rate, median duration and cost of the CI in {owner}/{repo}, as one slide.
+The scheduled run of {at} didn't start at all last night, so there's no log. Please look whether the schedule got lost with {x_pr}.
+Replace the password in the connection string that {at} keeps as a secret, please. {person} has changed it on the server on {day}.
+For the audit we need evidence that nobody can approve their own deployment in {owner}/{repo}. A screenshot of the environment's rules is enough.
+Please switch the visibility of the runner group from all repositories to {repo} only. {owner} has public projects that mustn't use it.
+I only came to say that {person} found the missing variable and {run} makes sense to us now. Thanks for your patience.
+Open the firewall for the runners of {owner}, please. {x_run} couldn't reach the license server, and the address list is in {issue}.
+What does exit code 137 mean in general? I've seen it a few times in {owner}/{repo} and I'd like to understand it.
+Take the last {n} runs of the performance workflow in {at} and draw the trend of the start-up time.
+Please hand {person} the list of environments in {owner}/{repo}, including which branch may deploy to each of them.
+The binary in the cache of {at} is from an old compiler. Bump the cache key in the workflow so it's rebuilt.
+Create a ruleset for {owner}/{repo} under which the deploy workflow has to succeed on staging before anything goes to main.
+It would be nice to see the coverage of {pr} next to the changed lines. Which action would you recommend for that?
+{person} has saved the logs already. Please remove {run} and the {n} runs before it from the Actions page, they're from a test.
+Restore the artifact of {run} if that's still possible. Somebody deleted it on {day}, and the customer wants exactly this build.
+Rename the job "test ({n})" in {at} to something with the database in its name; the required check will be adjusted by me.
 As of {day} the ubuntu-20.04 image is gone. Please replace it with the current one in all workflow files of {at}.
 Register a second runner for {owner}, please, with the label "gpu", so that {repo} doesn't have to wait for the first one.
 All runs of the last week in {at} that took more than {n} minutes: I'd like a table with branch, author and duration.
