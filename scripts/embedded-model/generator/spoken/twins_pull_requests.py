@@ -75,6 +75,56 @@ What is the quickest way to see only the files in {pr} that I haven't viewed yet
 I'd like to squash {pr} with a message of my own: "{title}". Do it that way and delete nothing.
 Bisect the {n} commits in {pr} and tell me which one made the memory test slow.
 Please write a short summary of what {pr} does for the people in support, without any jargon and without its review state.
+Reviewers are sorted and CI is green on {pr}. The last thing is a rebase merge, which I'd ask you to do before {day}.
+There are {n} review threads on {pr}, and half of them are the author's and mine about naming. Collapse those two dozen or so for me.
+Open a pull request that goes on top of {pr} and adds the missing docs page, with {person} as co-author.
+Our code owners file sends every docs change to me, {pr} too. Hand my review of it over to {person}, who writes the manual.
+I can't remember why we closed #{number} in {owner}/{repo} without merging it. Was there a reason in the comments?
+Backing out of {pr}: close it, delete its branch on my fork and let {person} know that the work goes on in {x_pr}.
+React with a thumbs up to the latest comment on {pr}, so that the author sees that we've read it.
+What does the commit message of the second commit in {pr} say? Our linter complains about it, and I only have my phone.
+Make the title of pull request {number} in {owner}/{repo} follow conventional commits; it's a fix in the parser.
+The hotfix {pr} is out in {x_ref}. Merge main back into the develop branch now, so that it isn't lost there.
+Not a readiness question this time: I'd like to know how much of {pr} was written by {person} and how much by the bot.
+Get me the list of files in {pr} that fall under the folder of the payments team, only the paths.
+Notify the owners of the mobile apps that {pr} changes the response format, and that they have until {day} to object.
+Each time the author of {pr} pushes, our preview environment gets built. Switch that off for this one pull request.
+{person} would like to continue {pr} for the original author. Give {person} push access to that branch and nothing more.
+For how long was {pr} a draft before somebody marked it as ready? We measure that from this quarter on.
+Follow up on {pr} with new issues, one for each remark that was put off until later, and link them.
+Say on {pr} that the failing job isn't the contributor's fault and that we're replacing the runner on {day}.
+Upgrade the pinned version in {pr} from {ref} to {x_ref}, that one has the fix for the crash on start.
+Was it {person} or me who asked for the extra parameter in {pr}? I don't want to blame the wrong one in the retrospective.
+Transfer the labels and the milestone of {x_pr} to {pr}, since that's the one which replaces it.
+I need a permalink to the function in {pr} that {person} discussed on {day}, at the commit of that time.
+Does GitHub keep the refs of a closed pull request like {pr} for ever, or are they cleaned up after some months?
+In {at}, block the author of pull request {number} for a week; the tone there has crossed the line twice.
+Let's keep the merge for tomorrow. Today I want you to write the upgrade guide for the breaking change in {pr}.
+Check the spelling in the docs that {pr} adds, and leave your findings as line comments there.
+Sort out the merge conflict in {pr} by regenerating the snapshots; the code itself merges cleanly.
+How often has {pr} been rebased, and how many commits did it have at the beginning?
+You may have seen that {person} approved {pr} with a joke. Could you ask for a proper approval, in a kind way?
+Since {pr} was merged, the nightly build takes {n} minutes longer. Profile it and tell me which step has grown.
+Reply to the contributor of {pr} in German, their English isn't good, and ask for a failing test.
+I only want the branch of {pr} fetched into our mirror at {x_at}, nothing needs to be looked at or decided.
+Remove the commit "{title}" from {pr}, it belongs to another change and came in through a bad rebase.
+Wasn't there an older attempt at what {pr} does? Search the closed pull requests of the last two years for it.
+Count {pr} towards the {x_ref} milestone and show me how far that one has got by now. ## milestone_progress
+A newcomer fixed a typo in {pr}. Thank them for the first contribution and mention our list of easy tasks. ## welcome_contributor
+With {pr} merged, everything for {x_ref} is in. Publish the release from the draft that's on the page. ## publish_release
+Merging is up to {person}. From you I need a checklist for testing {pr} by hand, in a comment on it.
+Enter {pr} in our spreadsheet of deprecations, along with the version in which the old option will be removed.
+Strip the whitespace changes out of {pr}, they make the diff unreadable, and leave only the {n} lines that matter.
+My question on {pr} got buried. Quote it in a new comment and mention {person}, who is the only one to know the answer.
+Which of our customers asked for {pr}? There should be a link to their ticket in the description or in one of the comments.
+Prevent {pr} from being closed by the stale bot by giving it the label that the bot exempts.
+If the author of {pr} deletes their fork, can we still merge the pull request, or is the code gone?
+{person} wrote on {day}: "Triage {pr} first and find two reviewers for it." That was done long ago; archive the message.
+Undo my last push to pull request {number} of {owner}/{repo}, I was on the wrong branch and nobody has pulled it so far.
+Rather than a review, {pr} needs a decision by the steering group. Put it to the vote there, closing on {day}.
+Please find every place in our docs that {pr} makes obsolete and list the pages for the writers.
+With regard to {pr}, tell the author which of the two designs we prefer: the one without the extra table.
+Print the conversation on {pr} as plain text, I'd like to read it on the train where I'm offline.
 Add {pr} to the agenda for our meeting on {day}, with the question whether we want this feature at all.
 Could you remind {person} that they promised a review of {pr} by {day}? A comment that mentions them is enough.
 The first version of {pr} had a test that's missing in the current one. Find it in the old commits and bring it back.
