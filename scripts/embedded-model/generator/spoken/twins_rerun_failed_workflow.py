@@ -294,6 +294,56 @@ Is there a limit on how often one may start the failed jobs of the same run? {pe
 Please change {pr} so that its workflow uses the runner group of {owner}, then ask {person} to look at it again.
 Every run in {at} since the merge of {x_pr} takes twice as long. Please revert that merge, we can try again after the release.
 Mark the deployment that belongs to {run} as inactive, please. That server was switched off when the customer left.
+Is main green at the moment? I'd like to see the newest result of every workflow in {owner}/{repo} before I cut the release branch.
+Start CI for the branch {x_ref} in {at}. It was pushed while Actions was disabled, so nothing has ever been built there.
+The person who normally approves production deploys is away until {day}. Could you approve {run} in his place?
+Please don't touch {run} any more. What helps me is a comment on {pr} with the three tests that I should look at.
+All the builds that were cancelled in {at} during the night have to be restarted this morning, around {n} as far as I can see.
+Turn the workflow of {at} off for draft pull requests, as half of our runs are for changes that nobody wants to merge yet.
+When a run has been started again, which attempt counts for the branch protection? {person} and I disagree about {run}.
+{owner}/{repo} is over its budget since {day}. Please raise the spending limit for Actions by {n} percent until the end of the quarter.
+Undo the deployment of {run}, please, and leave a note in the incident channel that we're on {ref} again.
+Our Jenkins job for {at} has failed as well. Please start build {n} there once more, the GitHub side is fine.
+The tests in {x_run_id} failed on a real bug. Please ask {person} for a fix in {pr} and request changes there.
+{person} wants to know how the median build time of {owner}/{repo} has changed since {x_ref}. An estimate is good enough.
+Would you set up a bot in {at} that repeats a failed job once before anybody gets notified? The flakes cost us {n} hours a week.
+Move the secret for the staging database from {owner} to the settings of {repo}, nobody else should be able to use it.
+Leave the failed job alone and delete the environment that it couldn't reach, please. {run} was the last one that used it.
+Had the registry been up, {run} would have passed at the first attempt. {person} pushed an empty commit afterwards and all is green now.
+Quarantine the three login tests in {owner}/{repo}, please. They've failed in {x_run_id}, and retrying them doesn't tell us anything new.
+Please pause the release pipeline of {at} between the build and the deployment until somebody from {owner} has pressed a button.
+Which of the failures on main since {day} were flakes and which were real? {x_run_id} is a flake, I'm sure of that one.
+Set the reviewers for deployments in {at} to the team that's on call, instead of a single person.
+The action that {run} uses for the upload has been archived by its author. Find a maintained one and put it into the workflow.
+A customer asks for the build of {ref} with the debug flag. Please trigger the custom build workflow in {owner}/{repo} with that input.
+Can one see who has cancelled a run? {run} was stopped after {n} minutes and nobody on our side admits to it.
+Reduce the test matrix of {owner}/{repo} to the two newest versions for pull requests, and keep the full one for the nightly.
+I've cleared the queue myself. Please inform everyone who has an open pull request in {at} that checks will take longer until {day}.
+{run} shows that the backup job and the deploy job may not overlap. Give both the same concurrency group, please.
+Send the owners of {at} a reminder that the runner tokens expire on {day} and that they have to register the machines anew.
+For how long after the failure can a run be started again? I have {run} in mind, which is quite old by now.
+Please push the container from {run} to the public registry with the tags "latest" and {ref}. The job for that is disabled in forks.
+Remove the schedule from the load test in {at}. From now on we'd like to start it by hand when a release is near.
+Please write to GitHub support that our runs in {owner}/{repo} have been stuck in the queue since {day}, with {x_run_id} as an example.
+{at} needs a status check that fails if the changelog wasn't touched. {pr} slipped through without an entry.
+The required approval for workflows of outside contributors slows us down. Please relax it in {owner}/{repo} to first-time contributors only.
+What would an extra large runner cost us per month if we used it for the {n} builds a day that {at} has?
+I mixed up two tabs and restarted {run} instead of {x_run}. Please stop the first one, the second one I've done already.
+The flaky list in the wiki of {at} is out of date. Please strike the tests that haven't failed for {n} days.
+{pr} has been waiting for its checks since {day}. Please close it and open it again, it's the webhook that got lost.
+Find out for me which commits on main of {owner}/{repo} have never been deployed to production, starting from {x_ref}.
+Three runners named after {person}'s old machine are still registered in {owner}. Remove them, {repo} hasn't used them for months.
+After the next deploy of {at} somebody should check the error rate. Please put a reminder into the calendar of the on-call engineer.
+Install the missing font on our runner, please. {run} and everything else that renders PDFs will fail until it's there.
+Which workflows in {owner}/{repo} still use set-output? I'd like to have an issue for each of them before the command stops working.
+The release job for {ref} ran without tests. Please make the test job a requirement in the workflow of {at}.
+Could the failed check on {pr} be overridden by an admin? {person} needs the hotfix in, and {x_run_id} is only about formatting.
+{issue} is the collection of CI failures for this sprint. Please add {x_run_id} to its list and tick the ones that {person} has solved.
+We can do without the retry. Take the certificate from the vault, put it into the secrets of {at}, and I'll do the rest.
+Every Monday the first build of {owner}/{repo} fails because the runner has been asleep. Make it wake up a quarter of an hour earlier.
+Just so that you know, the failed jobs of {run} were restarted by {person} at noon, so there's nothing left for you to do.
+Grant the workflow in {at} permission to write packages, please. That's all {x_run} was missing, and the next push will show it.
+Put {x_owner} on the list of allowed actions for {owner}/{repo}. Since the policy was changed on {day} no workflow with them starts at all.
 Please restrict the deploy workflow of {owner}/{repo} to the members of the release team. Last week an intern started {x_run_id}.
 How do I pass a file from one job to the next one? In {at} the test job can't find what the build job has produced.
 Set the retention of logs and artifacts in {owner}/{repo} to {n} days, as our auditors want it.
