@@ -256,7 +256,7 @@ The scheduled freeze for {x_ref} is over. Lift the restriction on main in {at} s
 Change the colour of the "regression" label in {at} to red, since nobody notices it in grey during the weekly grooming.
 Rename {owner}/{repo} so that it drops the "-legacy" ending. We've checked that the old address will redirect and that CI uses ids.
 Set the support dates for {x_ref} in the security policy of {at}: fixes until {day}, after that only the newer line.
-The {x_ref} tag exists in {at} but there is no release for it. Add one with an empty body, as a draft.
+The {x_ref} tag exists in {at} but there is no release for it. Add one with an empty body, as a draft. ## publish_release
 I'd like the wiki of {owner}'s {repo} to be editable by members only. Spam arrived on {day}, and I've removed it already.
 Reopen the milestone that was closed by mistake in {owner} / {repo}. It's the one after {x_ref}, with {n} open tickets.
 "Please write the release notes from {from_ref} to {to_ref} for {at}" is what {person} said to the intern, not to you. He's at it already.
@@ -337,6 +337,46 @@ Subscribe our channel to the releases of {owner}'s {repo}. We only heard of {to_
 The draft release for {to_ref} in {at} is obsolete. Please remove the draft, the published notes of {from_ref} stay.
 Restore the notes of {from_ref} in {owner}/{repo} that somebody overwrote on {day} with the text of {to_ref}.
 Schedule the release of {to_ref} in {at} for {day} at noon, please. The text is there and {from_ref} needs no changes.
+How do your release notes deal with squash merges? In {at} a whole feature between {from_ref} and {to_ref} is often one single commit.
+Would the notes for {from_ref} to {to_ref} turn out differently on Monday if nothing is merged in {at} until then? I'm curious how stable they are.
+What's the audience setting of your release notes good for? {person} thinks it's only the tone, and I think it also filters what's listed.
+Are reverted commits mentioned in what you write about a range such as {from_ref}..{to_ref}? It happened {n} times in {at} this quarter.
+Can your notes link to the pull requests they describe, or is that something the release page of {owner}/{repo} does by itself?
+Suppose a tag doesn't exist, {x_ref} for example. Do you report an error then, or do you silently take the closest one?
+Is publishing part of what you do with release notes, or do I always have to paste the text into {owner}'s {repo} on my own?
+I noticed that you ask for a start ref but not always for an end. What is taken as the end when nobody says?
+How would you handle a monorepo like {owner}/{repo}, where {to_ref} of one package has nothing to do with the others? General question.
+The notes for {from_ref} to {to_ref} of {at} were written on {day}, proofread by {person}, and mailed to all customers yesterday evening.
+I once compared your changelog of {at} for {to_ref} with the one that {person} had typed. They differed in {n} places, all harmless.
+For the last release of {at} you gave us separate notes for developers and for users, starting from {from_ref}. Both were well received.
+In {x_ref} we forgot the changelog altogether, and the forum was full of complaints. Since then {person} has had it on her checklist.
+Had the changelog of {at} started at {from_ref} instead of one tag later, the breaking change would have been in it. The complaints have stopped by now.
+We would have needed notes from {from_ref} to {to_ref} if {owner}/{repo} had shipped on {day}. The release was called off for good.
+If {person} hadn't written up {to_ref} of {at} over the weekend, I'd be asking you for it today. He has, so I'm off.
+No changelog between {from_ref} and {to_ref}, please: the two tags of {at} point to the same commit, {person} only renamed it.
+I didn't mean that you should write anything about {from_ref} to {to_ref} in {at}. I was talking to {person}, sorry for the confusion.
+Please hold off on describing what's new in {to_ref} of {at}. The security fix in it is under embargo, and everybody has to keep quiet.
+You needn't compile anything for {owner} / {repo} since {from_ref}. Marketing insists on doing {to_ref} themselves, and I'm glad to be rid of it.
+A user posted "where is the changelog from {from_ref} to {to_ref}?" in the discussions of {at}. Reply with the link to our release page.
+The job ad says the new release manager will "write notes for every version of {owner}/{repo}". Shorten that line, it's too long for the form.
+{person} keeps a sticky note on her screen with "notes for {to_ref}, since {from_ref}" on it. She's done with them and it's still there.
+Section 4 of the release checklist in {at} reads "generate notes from {from_ref}". Replace the version in that line with a placeholder.
+"What changed since {from_ref}?" was the most frequent question in our survey about {at}. Make a bar chart from all {n} answers.
+The mail from the auditors cites our policy: "Every release has notes." Tell them that {x_ref} of {at} was exempt, signed by {person}.
+Could you write notes for the last few releases of {at}? I'm not sure how many there were after {x_ref}, three or four or more.
+Every product of {owner} had a release this month. I'd like the changelogs of all of them in one mail, {repo} included.
+I'd need the notes of each patch version in the {x_ref} line of {at}, one by one, whatever tags there may be.
+Update the release notes of all older releases in {owner}'s {repo} so that they follow the new format that we introduced with {x_ref}.
+The notes you made for {to_ref} are live, the tag of {at} is signed and the announcement is out. Thanks for your patience with us!
+Perfect, that was exactly the changelog I had in mind for {at}. {from_ref} was the right start after all. Enjoy your evening.
+Just a quick thank-you from the whole team at {owner}: {x_ref} of {repo} was our smoothest release so far, also because of your notes.
+{person} presented your summary of {from_ref} to {to_ref} at the all-hands and got applause. I'm passing that on, no action needed.
+Is there a limit on how many open issues your overview of {owner}/{repo} can hold? We're getting close to {n} hundred.
+Which of your tools did {person} use for {at} last week, the overview or the stale sweep? I can't tell from the transcript.
+Would you say that a weekly summary of open issues is worth it for a team of {n}? I'm not convinced, so give me your view.
+The summary of open issues that you made for {at} on {day} had one label too many in it. It's no longer important.
+Does a dry run of a restart cost CI minutes, or is it only a lookup? Our finance people want that in writing.
+In case anyone asks: the log of {run} was never fetched by us, it was the vendor who did it, on {day}.
 Add the {n} missing installers to the release {to_ref} of {owner} / {repo}. You'll find them next to those of {from_ref}.
 "Please write the changelog of {at} from {from_ref} to {to_ref}" is what the intern was told. Is that a good way to put such a task?
 The tutorial says: "Ask the bot for release notes of {at} since {from_ref}." Please correct the version in it to {to_ref}.

@@ -360,6 +360,41 @@ Which of our pull requests in {at} have been waiting for a review the longest? I
 In {at}, tell me which of the reviewers was the fastest last month and how many pull requests they read.
 Please don't look for reviewers of {pr}, it isn't finished. I'm only letting you know that it exists.
 Pin {pr} somewhere visible for the reviewers, for example in the README of {at}, until {x_ref} is out.
+Do you take vacation status into account when you name reviewers, or would {x_exclude1} show up for {pr} even while being away?
+What counts as a blocker when you check a pull request, only failing checks and missing approvals, or open conversations too?
+Can reviewer suggestions be limited to one team of {owner}, or do you always look at everybody who ever committed to {repo}?
+I'm writing our maintainers' guide for {at}. In which order would you advise people to use triage, reviewer suggestions and the merge check?
+When you say that an issue is "medium", does the age of the report matter? In {at} some reports are {n} years old.
+Why is it that you can restart a run but not cancel one? {person} ran into that on {day} and I'd like to understand the reason.
+How do I spell a cross-repository reference to an issue in {at} so that a tool such as yours recognises it?
+Would you find the person who deleted a file, or just those who have edited what's still in it, when you look for reviewers?
+Who else in {owner} is allowed to ask you for a stale sweep of {repo}? I thought only admins could do that.
+What would you do with an issue that's labelled both "bug" and "question"? It's for our triage guidelines, {issue} is merely where it came up.
+{x_exclude1} and {x_exclude2} were the ones you proposed for {pr}. Both approved on {day}, and it's been in production since.
+We let you check {pr} before the freeze. The answer was that it conflicted with main, so the author rebased it the same day.
+All reports from last weekend's outage have been triaged, {issue} was the last one. {person} closed the incident an hour ago.
+Our CI ate a whole day on {day}: we restarted {run} four times before it passed. The flaky test has been deleted by now.
+The list of inactive issues went to {person}, who has replied to each of the {n} reporters in {at} himself.
+Had {x_exclude1} been suggested as a reviewer for {pr}, we wouldn't have missed the race condition. It's been reverted and reworked since then.
+I'd have had {issue} triaged on {day} if the form had let me. In the meantime the reporter has deleted it.
+If the dry run for {run} had shown all the jobs, {person} would never have restarted it. The bill has been paid.
+Without the summary of what was open in {at} we would have planned {n} tickets twice. So it was useful, I wanted you to know.
+Please suggest nobody for {pr}, it was opened against the wrong repository and {person} is moving it by hand.
+I hereby withdraw what I asked about {run}. You don't have to fetch anything or restart anything, it wasn't even our project.
+There'll be no sweep in {at} this quarter, neither for real nor as a trial. {person} decided so, I'm just letting everyone know.
+Forget about the open issues in {owner}/{repo}. The tracker moves to another system on {day} and will be looked at over there.
+You may leave {issue} and its severity alone. It was a test ticket of {person}'s for the new issue form.
+In the chat history I found "who could review {pr}?", written by {x_exclude1} in May. It was merged long ago, so it's just a curiosity.
+The bot's help page gives "what is blocking {pr}?" as its example. Swap that example for one from a public repository, please.
+"How bad is it?" was all that {person} wrote under {issue}. Please hide that comment as off-topic, the thread is about the fix.
+According to the meeting notes, {x_exclude1} promised "to restart {run} and save its log". He has done both, you can tick that off in the notes.
+My manager's mail said "get an overview of all tickets in {at}". I got it from {person} and printed it, so we're fine.
+Please find reviewers for all the drafts in {at} that are about to be opened for review. There's no list of them, there could be {n}.
+Restart whichever runs in {owner}/{repo} look as if they had failed because of the network, and leave the other ones as they are.
+Have a look at all the pull requests that mention {x_issue} and say for each whether it could go in.
+Can you fetch the logs of both the last few nightly builds and the release builds of {at}? I want to compare their durations.
+{pr} is merged, {x_exclude1} sends regards, and I've learned how to write a proper description. Thank you for the help with that.
+All sorted with {issue}, it was a typo in the customer's config. Sorry for the noise and thanks for the quick first look.
 Apply the {n} suggestions that the reviewers made on pull request {number} in {owner}/{repo} and push them as one commit.
 Which people should review the changes that will come in during the next quarter in {at}? I'm planning the staff.
 Explain the error handling in {pr} to me, because I'm the only reviewer and have never used this language.
