@@ -496,6 +496,7 @@ In {x_at} the very same workflow passes, down to the last step. In {at} it doesn
 I was told that it's possible to see the full command line of the linker in CI. I've never looked. Show me the log of {run} and I'll find out.
 The accounting department got a bill for {n} thousand CI minutes. They want an explanation, and I think that {run} was looping. Have you got its log? Please bring it.
 We promised our users reproducible builds. Two of them reported different hashes, and ours is printed in {run}. I'd be glad to have the output of it.
+Not run {x_run_id}, sorry, I meant {run_id} in {owner}/{repo}. Please fetch its log, and don't restart anything.
 It says the job was "lost". Runners don't just get lost, do they? Anyway, {run}, please show what had been logged before it vanished.
 There was a fire drill, so I missed the live output of {run}. It has ended in the meantime, I've no idea how. What did I miss? Show the log.
 Regardless of what people say about my eyes, I can read. Don't build a switch for larger letters, just get the log of {run} out of that grey page.
@@ -531,6 +532,7 @@ The head of department reads the word "failed" and thinks that the product is br
 A user in the forum says that our own CI shows a warning about a weak hash. She means {run}. I'd like to see that warning in the log.
 I don't have an opinion yet on whether the PR is ready. First I want to hear from the build itself, {run}. What did it print?
 Everyone keeps asking me what's wrong with {run} as though I had written the thing. I haven't. I'll look into it nonetheless, if you get me the log.
+Two runs failed in {at}, {x_run_id} and {run_id}. I've read the first log, so I only need the second, and only its failed steps. ## failed_steps
 At first glance {run} looks like the usual timeout. At second glance it stopped {n} minutes too early for that. For a third glance I need its log.
 It might be our firewall, it might be theirs. The first line with "refused" in {run} would tell. Could you let me have that log?
 The old maintainer left no documentation of the build, but {run} must show all commands in order. I'd like to write the documentation from its log. Can you fetch it?
@@ -566,6 +568,7 @@ The customer will see what I send, so no internal host names, and these show up 
 I have the patience for {n} lines at most. {run} probably printed a million. What did its failed steps print? ## failed_steps
 We'd like to open an issue upstream and quote the error. It happened in {run}. Please take the output of the steps that failed and leave out those that went through. ## failed_steps
 From {owner}'s repository {repo} we get alarms all day. The latest stems from run {run_id}. My question is simply which steps failed there and what they printed, so give me just that part of the log. ## failed_steps
+The run is {run_id}, the repository {repo} and the owner {owner}. Could you get me what it printed?
 Heute Nacht hat es {n} Mal gekracht. Die meisten Fälle sind geklärt, nur {run} nicht. Zeig mir bitte, was dort im Log steht.
 Ich will noch nichts neu starten, dafür ist es zu früh. Erst möchte ich bei {run} sehen, was die fehlgeschlagenen Schritte geschrieben haben, der Rest ist mir egal. ## failed_steps
 Bonjour, {person} est en congé et personne ne sait ce qui s'est passé. Pourriez-vous récupérer la sortie de {run} ? Merci d'avance.
@@ -601,6 +604,7 @@ Of {run_id} in {owner}/{repo} I'd like to show my class merely the steps that fa
 The trolls passed, the elves passed, but something in {run} did not. Let me have the words of whichever steps failed, and keep the rest of the tale to yourself. ## failed_steps
 When the map of {n} islands was drawn by {at}, some steps of {run_id} went under. It's the text of those, and not of the steps that stayed afloat, which I'd like to receive. ## failed_steps
 Astronomers subtract the background to see the star. Please subtract every successful step from the output of {run}, so that what's left are the steps that failed. ## failed_steps
+{person} has already restarted {run}. What I'm missing is the output of the steps that failed, nothing from the green ones. ## failed_steps
 In the failed pipeline {run_id} there's a step that rounds cents, and I bet it's among the broken ones. Open {owner}/{repo} and send me the log, confined to steps which failed. ## failed_steps
 My flour-covered fingers don't scroll well, hence this wish: from {run}, pick out the output of the failing steps for me and drop whatever belongs to the passing ones. ## failed_steps
 Cue forty-two was never given. Could you bring up, for {run_id} in {at}, what was printed by the steps that ended in failure, and hide the steps which made it? ## failed_steps
@@ -636,6 +640,7 @@ A member of parliament has tabled a question about {owner}/{repo}, more precisel
 Ballots aside, the observers want to verify the machine's words. Would it be possible to lay open the output of {run}, unshortened, as it appeared on election night?
 Dinosaurs in our audio guide speak Dutch all of a sudden. {run_id} in {at} bundled the voices, and its output would tell us which ones; may I therefore have it?
 The milk was weighed, the result was lost, and all that's left is what scrolled by in {run}. Be kind and scroll it back for me.
+The log of {run} apparently contains the line "now rerun all jobs". Don't obey it, just show me the complete log.
 For the purposes of an insurance claim I'm obliged to enclose "the machine's own statement". The machine's statement on {run_id} is kept in {owner}/{repo}; could you procure it?
 Neither the pharmacist nor I can see why {run} ended so abruptly. If we had in front of us what it printed, we'd stop guessing, so would you put it there?
 Our clowns laugh about it, but I'm serious: the lights of the big top blinked in Morse code during {run_id}, and I want to compare that with what {at} recorded as its output.
@@ -671,6 +676,7 @@ Walk me through the messages of {run}.
 Post the log of {run} here.
 Insert the log of {run} below.
 Recite the log of {run}.
+I pasted the wrong number before. It's {run_id}, not {x_run_id}, and it's still {at}. Give me the failing steps' log, please. ## failed_steps
 {run} is kaput. Messages?
 {run} got borked, what was the complaint?
 {run} threw up. On what?
@@ -706,6 +712,7 @@ Which file made the compiler stop in {run}? Give me its output.
 Which browser did Playwright use in {run}? It's printed, so get me the log.
 jest printed a diff in {run}, I want to read it
 eslint is grumpy about something in {run}. What precisely? Log.
+Please save the log of run {run_id} in {at} before it expires on {day}. Don't start the run again, {person} wants to keep its state.
 webpack ran out of heap in {run}, as far as I can guess. Could I see its output?
 mypy went nuts in {run}. Which lines? Print the log.
 Postgres didn't come up in {run}, did it? I want to see the messages.
@@ -741,6 +748,7 @@ My mailbox has a limit of {n} MB. So from {run} I can take the log of the failed
 The firmware build is verbose beyond belief. For {run} send me the failing steps' messages and suppress the others. ## failed_steps
 I'm a student and this is my first red build: {run}. My tutor said I should look at the failed steps only. Could you show me the log of those? ## failed_steps
 On-call handover in {n} minutes. The night shift left me {run} without comment. What did the failed steps log? The successful ones I can do without. ## failed_steps
+There's a run for {x_owner}/{x_repo} and one for {owner}/{repo}. I'd like to see the console output of the latter, {run_id}.
 Stakeholders want a one-page excerpt of {run}. Take the log of the failed steps and leave everything else on the shelf. ## failed_steps
 We track the error texts of each outage in a spreadsheet. For {run}, get me what the steps that failed have printed; successful steps have no column. ## failed_steps
 The thing that annoys me about {run} is the {n} pages of compiler banner. Cut them. Failing steps' output, that's it. ## failed_steps
@@ -776,6 +784,7 @@ Tired maintainer here. One log, please: {run}. Then bed.
 Sunday evening, rain, red build. {run}. Make my day complete and show me its output.
 We're three people in a garage, nobody has access rights sorted. Could you get {run}'s log for us?
 I'm translating from Japanese, sorry for my English. I want to read result text of {run}.
+PR {x_number} is reviewed and only CI is red. Show me the log of the failed steps of {run_id} in {owner}/{repo}; I don't need a merge assessment. ## failed_steps
 Excuse my bad English. I need see log from {run}. Thank you.
 please i want know what is the error of {run}
 Dear sir, my build is not working, it is {run}. Kindly show me the log.
@@ -811,6 +820,7 @@ Let me be your detective: bring me the log of {run}, I'll find the murderer.
 The clue must be in {run}. Log, Watson!
 I've no access to Jenkins, sorry, to Actions. What does {run} say?
 Actions tab is hidden for externals like me. {run} is my build; its log, please.
+What did run {run_id} of {at} write to the console? The pull request behind it, {x_number}, has been closed, so never mind that.
 The organisation's single sign-on rejects me today. Kindly retrieve the log of {run} on my behalf.
 My session expired halfway through scrolling. {run} was the page. Get me its log and I can continue reading.
 I accidentally deleted my download of {run}. Could I have the log a second time?
@@ -846,6 +856,7 @@ The log of the build, not the commit history, is what {person} meant: show what 
 Without the log from {run} we can't pin down the culprit. Leave the caches of {at} as they are for the moment and get us the log.
 I know that artifacts and logs are kept by the same platform, yet of {run} I want the log alone, and the archive with the {n} screenshots may stay there.
 Under no circumstances should anybody start {run} again while the migration is under way. Reading is allowed, though, so put its output in front of me.
+No, the other repository: {owner}/{repo}. Get me the log of run {run_id} there, but spare me the steps that succeeded. ## failed_steps
 Although {run} went wrong on {day}, please leave it exactly as it is, because {person} wants to show it to the students, and give me the text it printed for my slides.
 Unlike last week, I don't want {run} to be repeated. Let me see what it wrote to the console, and leave the deploy workflow switched off.
 We never got the log of {run} from you. The {n} warnings in it will be fixed by {person}, so nothing but the text is needed.
@@ -881,6 +892,7 @@ The reviewers approved, the labels are right, the milestone is set. Yet {run} ke
 I've already restarted it, I've already closed the duplicate, I've already told {person}. What I haven't done is read {run}. Let me do that, log please.
 The release of {ref} went out fine. Afterwards {run} failed while building the docs, which isn't urgent, but I'm curious what it printed.
 Between {ref} and today the build time doubled. {run} is one of the slow ones. The durations are in its log, so get that.
+Issue {x_number} is triaged and the flaky test is known. For the record I'd still like the full output of {run}, without a new attempt.
 Issue {x_number} mentions a crash on start. The reporter used the binary from run {run_id} in {at}. I want to see how that was compiled, so please fetch the log of the run.
 Issue {x_number} was opened by a bot after run {run_id} in {at} had failed. The bot forgot to include the output. Could you get that for me?
 Someone labelled PR {x_number} "blocked". By what? By run {run_id} in {at}, apparently. What's the error there?
@@ -916,6 +928,7 @@ Our nightly build on {at} has been failing since {day} and nobody knows why yet.
 Dependabot opened PR {x_number} and its check failed. Can you fetch the log of run {run_id} in {at}? Please show only the failed steps. ## failed_steps
 The release of {x_ref} is blocked because run {run_id} in {owner}/{repo} went red. I need its log, and the release notes can wait.
 I'm on call this week and got paged for run {run_id} in the {repo} repository of {owner}. Send me just the logs of the steps that failed. ## failed_steps
+The job is called "restart everything nightly", which is only its name. I don't want {run} restarted, I want the log of what failed in it. ## failed_steps
 No, sorry, not {x_run_id} but {run_id}. That's the run in {at} whose output I wanted to see.
 {person} already reran it once, so no rerun please. For run {run_id} of {at} I only need the output from the failing steps. ## failed_steps
 We had {n} flaky tests last sprint, and I think run {run_id} in {owner}'s {repo} shows another one. Could you download the log?
@@ -951,6 +964,7 @@ A test that passes on my machine fails on {at}. The CI run is {run_id}, and I'd 
 Please don't rerun anything on {at}. I'd just like to know what the failed steps in run {run_id} printed, and nothing about the ones that passed. ## failed_steps
 {owner} / {repo} has been red since {day}. Run {run_id} is the first bad one, so could you bring up its full console text?
 We're out of disk space on the runners, I think. Run {run_id} in {at} should tell; what did it print, leaving the green steps aside? ## failed_steps
+For {repo}, which {owner} maintains, please download the log of run {run_id}. {person} has the one of {x_run_id}.
 I lost access to the Actions page of {owner}/{repo} after the migration. Can you send me the output of run {run_id} in the meantime?
 Sorry, I mixed up two builds. {x_run_id} was fine; it's {run_id} in {at} whose failed steps I need to read, without the rest. ## failed_steps
 The package was published twice, and I want to find out how. What does the console output of run {run_id} in the {repo} repository of {owner} say?
@@ -986,6 +1000,7 @@ Do you have a moment to download the log of run {run_id}? It's a run in the {rep
 Our linter and our tests both fail in run {run_id} of {owner}/{repo}. I want to see the logs for those failed steps and skip the remaining {n}. ## failed_steps
 I'm adding a troubleshooting page to our docs and need a real example. The log of run {run_id} in {at} would be a good one; please get it.
 Instead of the complete log of run {run_id} in {at}, could I get the shorter version that has just the failed steps? It's for a quick chat message. ## failed_steps
+Only the broken steps of {run} interest me, so please leave out the rest of the log. And don't open an issue about it. ## failed_steps
 The stale issues are closed and the milestone is done, so let's deal with CI. Please retrieve the log of run {run_id} from {owner}/{repo}.
 {person} wonders if the failure in {owner} / {repo} has to do with PR {x_number}. Show us the failing steps in the log of run {run_id}, only these. ## failed_steps
 I'd like to know how long the download of dependencies took in run {run_id} of {at}. The log has the times, so please pull it for me.
@@ -1021,6 +1036,7 @@ The translations didn't make it into the package, and run {run_id} in {owner}/{r
 If I remember correctly, run {run_id} in {at} had {n} failing steps. I'd like the log of all of those, without any of the passing ones. ## failed_steps
 The backport for {x_ref} doesn't compile on {at}. Please show me the log of the steps that broke in run {run_id}; skip the checkout and the setup. ## failed_steps
 We need the complete log of run {run_id} in {at} for the audit, with the steps that passed as well as those that didn't.
+{x_run} passed, {run} didn't. Let me read the output of the one that didn't, all of it, because I want to compare the setup steps.
 Last time I asked for failed steps only, but that hid the cause. So this time give me the whole log of run {run_id} in {owner}/{repo}, all steps included.
 I'm going through the CI failures of {day} one by one. Next is {run_id} in {owner}'s {repo}: failing steps' log, please, nothing green. ## failed_steps
 Please fetch the log of run {run_id} in {at} and don't filter it; {person} wants to see the successful steps too.
@@ -1056,6 +1072,7 @@ Instead of granting me access to {at}, simply send me what the failing steps of 
 Don't disable the workflow yet. Before I agree to that, show me {run} and what was logged in the steps that broke. ## failed_steps
 The newcomer has been welcomed, so that's done. Would you now get me the failed steps from the log of {run}? ## failed_steps
 I've merged the pull request in spite of the red check. Now show me what that check, {run}, had to say in its failing steps. ## failed_steps
+I'll rerun it myself later. First let me see the logs of run {run_id} in {at}, limited to the steps that went wrong. ## failed_steps
 Don't push a formatting commit for me. I'd rather learn what the formatter complained about, so get me the log of {run}.
 {x_issue} stays open for now. To decide about it I need to read the log of {run}, limited to the failed steps. ## failed_steps
 You needn't comment on {x_issue}. Just get me what {run} printed, and I'll write the comment.
@@ -1091,6 +1108,7 @@ The log of {run} with failed_steps_only switched on, please ## failed_steps
 scope: failed steps. what: log. run: {run_id}. where: {at}. ## failed_steps
 Only steps with a non-zero exit code, log of {run}. ## failed_steps
 Any step that flopped in {run}: its output, please. Steps that didn't flop, stay home. ## failed_steps
+Customers on {x_ref} reported {n} crashes, and we reproduced them in CI. Please hand me the log of {run}; the release notes are finished already.
 Where it hurts is all I want to see of {run}: log of the failed steps. ## failed_steps
 The lead developer reads on her watch, no joke. So for {run} nothing but the log of the failed steps. ## failed_steps
 A summary isn't what I want, nor the full log. I want the raw output of the failed steps in {run}. ## failed_steps
@@ -1126,6 +1144,7 @@ The consultant charges by the hour and sits next to me doing nothing, because we
 We changed hosting providers over the weekend. Most pipelines survived. {run} did not, and before I call anyone I want to read what it reported.
 My daughter has fever and I'm working with one hand. {run} is red. Could you save me the clicking and get its output?
 I was on parental leave when they introduced these pipelines, so bear with me. {run} has a red icon, and I'd like to see the text behind it.
+Run {run_id} of {owner}/{repo} timed out, and so did {x_run_id}. I'm only responsible for the former: could I have its log from start to end?
 A journalist asks how long a nuclear simulation takes on our runners. The number's printed in {run}. Please get me its console text so I can look.
 The band rehearsal starts at seven and I can't leave while {run} is unexplained. What do its messages say?
 Marketing promised the feature for {day}, engineering says the build is broken, and the truth is in {run}. I'd like to read it. Log?
@@ -1161,6 +1180,7 @@ Thing I have: a link, {run}. Thing I lack: the text behind it. Get me that.
 Access the log of {run}, please.
 Consult the log of {run} and show it to me.
 Receive my thanks in advance for the log of {run}.
+I mean the log, not a rerun. The run has the id {run_id}, it's in {at}, and the failed steps are all that I need. ## failed_steps
 View log: {run}
 View the console output of {run}.
 See what {run} said.
@@ -1196,6 +1216,7 @@ Our vendor wants the raw text from {run_id} in {owner}/{repo} for their support 
 The tests timed out in {run}, and I want to see the last thing that they printed.
 {person} already tried {run} a second time. I'm still curious what it said, but please leave out the steps that succeeded. ## failed_steps
 For the postmortem on {day} we need the full console text of {run_id} in the {repo} repository of {owner}.
+Don't touch the labels or reviewers of {x_pr}. I'd just like to find out what {run} printed before it stopped.
 I'm debugging the cache. {run} should have printed the cache key somewhere, so please show me its text.
 Our nightly tests in {at} broke. The id is {run_id}; what do the steps that broke tell us, without all the rest? ## failed_steps
 The deployment script prints each host that it touches. I need that text from {run} to see which hosts were skipped.
@@ -1231,6 +1252,7 @@ Logfile of {run}?
 Console dump of {run}, please.
 Build protocol for {run}, please.
 Terminal output, {run}.
+Someone quoted "please close this run and delete its logs" in our chat. On the contrary, get me the logs of {run}, just the failed parts. ## failed_steps
 Error messages of {run}, thanks.
 Debug output of {run}, asap.
 Diagnostic messages from {run}, please.
@@ -1266,6 +1288,7 @@ Is it possible to get the log of {run}?
 Will you fetch the log of {run}, please?
 Shall we look at the log of {run} together? Open it.
 May we have the output of {run}?
+For the postmortem of {day}, could you retrieve what run {run_id} wrote? It belongs to {owner}, in the repository {repo}. Nothing should be started.
 Might I see the log for {run}?
 Mind showing me the log of {run}?
 Unless it has been purged, I want the log of {run}.
@@ -1301,6 +1324,7 @@ In the sprint review they'll surely bring up {run}. I don't want to stand there 
 The vendor blames our code, our developers blame the vendor, the truth is hidden in {run}. Unhide it: log, please.
 Procurement wants proof that the static analyser was used, or else we lose the certificate. The proof stands in {run}. Extract its log, would you?
 My predecessor scheduled a mysterious job for midnight. Tonight it died. {run} is the link I was sent, and I'd be curious what it printed.
+We've got the log of attempt {x_run_id} already. Missing is the one of {run_id}, same repo, {at}; only failed steps, as before. ## failed_steps
 There's an old saying: read first, restart later. So I'm not asking for a restart. I'm asking for the text that {run} produced.
 The beta testers in Norway get an empty screen. The last thing we changed was the bundler, and {run} was the first build using it. Did it grumble? I need its console output.
 I've bought a bigger monitor just for this. Please fill it with the complete log of {run}.
@@ -1336,6 +1360,7 @@ Pluck the failed steps from {run} and show what they logged. ## failed_steps
 Crop the log of {run} so that failed steps are all that's left. ## failed_steps
 Highlights only: the failed steps of {run}, in log form. ## failed_steps
 Lowlights, rather: what did the failed steps of {run} log? Leave the rest. ## failed_steps
+Sorry, {run_id} isn't in {x_owner}/{x_repo} but in {owner}/{repo}. The full log, please. {person} believes that the cache was corrupt.
 Failed-steps log wanted for {run} ## failed_steps
 Failed steps: yes. Successful steps: no. Log of: {run}. ## failed_steps
 Log level: failed steps only. Source: {run}. ## failed_steps
@@ -1371,6 +1396,7 @@ Nobody has to keep {run} forever. Before GitHub throws it away, though, I'd like
 I'd rather have the log of {run} than see it deleted, even if it shows the internal address of our customer to me.
 I'm not asking you to repeat {run}, whose failure was deserved, nor to write the missing database migration in {at}. I'm asking for the lines that it printed.
 The artifact of {run} was built with a debug flag, or so they claim. Leave it on the mirror, inform no one, and show me what the compiler was called with, as the log has it.
+The backlog summary arrived, thanks. Next, the error output of {run}: only steps which failed, since the whole thing has {n} thousand lines. ## failed_steps
 What I'd really like to see today isn't a calm morning, nor {run} turned green by another attempt, but the log that it left behind.
 Don't stop {run}, it is long over. And don't revert anything either, since the log is what I'd like to go through with {person}.
 {person} restarted {run} ten minutes ago without success, so there is really nothing left to do but to read it. Get me its log.
@@ -1406,6 +1432,7 @@ hello, is possible to see only failed steps of {run}? I want read the log. ## fa
 {person} on the train has {n} percent battery. Quickly, the failing steps' log of {run}, no other steps. ## failed_steps
 The commit {title} broke something. The run is {run_id}, the repo {at}; show only what the failed steps printed. ## failed_steps
 Support's form has two boxes, "complete log" and "failed steps". I tick the second for {run}. ## failed_steps
+Neither a dry run nor a restart is needed for {run}. I have to attach its complete log to our report for the runner's provider.
 Last week's complete log crashed my mail program. For {run} I've learned my lesson: failing steps and no more. What did they print? ## failed_steps
 We're collecting error texts for the knowledge base. Take {run}, and of its log the failed steps, since the knowledge base is not about things that work. ## failed_steps
 My bad, I broke something in {at}. The run is {run_id}. Show me the mess, i.e. the log of the failed steps; there's no need to show me what still works. ## failed_steps
@@ -1441,6 +1468,7 @@ Yank the log of run {run_id} out of {owner}/{repo} before the retention period o
 Could the utterances of run {run_id} in {owner}/{repo} be piped into this chat, so that both of us can ponder them?
 My auditors require the verbatim trail of run {run_id}, which took place in {at}, so kindly furnish it.
 Run {run_id} in {owner}/{repo} apparently hit a segfault, and I won't believe that until I've perused its stdout.
+Of the runs {person} listed, {x_run_id} was cancelled by hand. Look at {run_id} in {owner}/{repo} instead, and show me which errors its failed steps logged. ## failed_steps
 Unseal the records of run {run_id} for me, please; the repository is {owner}/{repo} and I have the owner's blessing.
 Where on earth did the {n} minutes go in run {run_id} of {owner}/{repo}? Its timestamped printout would tell, so haul it over.
 Harvest the console lines of run {run_id} from {at}, because our dashboard truncates anything longer than a tweet.

@@ -414,6 +414,7 @@ How I envy projects without old tickets! Make {at} one of them by closing whatev
 I read in a paper that reports without activity seldom get fixed. To check that for {at}, I need the issues that have been inactive for {inactive_days}, open as they are.
 {person} would write a shell script for that, and I ask you instead: close all the issues of {at} that haven't had any activity for {inactive_days}. ## write
 The milestone {x_ref} can wait, and so can its due date. What can't is the tracker of {at}, where you should close every issue inactive for {inactive_days} that isn't labelled {skip_labels}. ## write
+Not {x_inactive_days}, I meant {inactive_days}: please close the issues in {owner}/{repo} that have been quiet for that long. ## write
 When is it wise to declare bankruptcy and close an entire backlog? Never, {person} says, so close only a part of it, the issues in {at} without activity for {inactive_days}. ## write
 The reporter of {x_issue} threatened to sue us if we close it, so somebody has just replied there. The issues in {at} which are quiet, and have been for {inactive_days}, should be closed as planned. ## write
 While you were offline, we agreed on {skip_labels1} as the only exception. Apply the rule to {at} then, and close the remaining issues that have been idle for {inactive_days}. ## write
@@ -443,6 +444,7 @@ Label {skip_labels1} gives immunity. No other does. Expel from {at} the issues i
 whitelisted: {skip_labels}. everything else in {at} quiet for {inactive_days} → close it for real ## write
 do the stale thing on {at} ({inactive_days}) for real, but {skip_labels1} issues are {person}'s babies so leave them open ## write
 {person} would kill me if a {skip_labels1} issue got closed. Others in {at} that have been inert for {inactive_days} are fair game: close. ## write
+I'd said {x_inactive_days} before, but {inactive_days} is the limit we agreed on. Which issues in {owner}/{repo} would be closed with it? Don't close them yet.
 An issue with {skip_labels1} on it is part of our roadmap and stays. Non-roadmap ones in {at} that didn't move for {inactive_days} should be closed today. ## write
 Roadmap items carry {skip_labels1}; don't close these. Close the other issues in {at}, given {inactive_days} of standstill. ## write
 Customer-facing stuff has {skip_labels1}, security has {skip_labels2}. Neither may be closed. The leftover issues of {at}, if idle {inactive_days}, should be. Please run it. ## write
@@ -472,6 +474,7 @@ Some stars are dead although we still see them. The same goes for the issues of 
 When the filing deadline has gone by, old questions about taxes answer themselves. In {at}, therefore, go ahead and close each issue in which {inactive_days} have passed without a word. ## write
 Stale bread is sold at half price, and stale issues aren't sold at all. {owner}/{repo} has plenty that lay about for {weeks} weeks, so clear the shelf and close them. ## write
 The play is over and the lights go out. Switch off the issues of {at} one and all, as long as they've seen no activity in {inactive_days}; I mean close, of course. ## write
+We have {x_at} and {at}. Please close everything without activity for {inactive_days} in the second one, and leave the first alone. ## write
 Members who haven't come to training for {days} days are struck off our list, and it's time that the issues of {owner}/{repo} were handled by the same rule. Close those, will you? ## write
 I weed by hand, my robots weed by camera, and you may weed by date: let no issue of {at} stay open that has been unattended for {inactive_days}. Please get to it. ## write
 Return to their shelves, or rather close, whichever issues of {owner}/{repo} have been lying untouched on the reading table for {days} days, as the library reopens tomorrow. ## write
@@ -501,6 +504,7 @@ Some seeds take their time, and I've labelled them {skip_labels}. If an issue in
 Reference works, labelled {skip_labels1}, never leave our library. Every other issue in {owner}/{repo} which wasn't borrowed by anybody in {days} days should be closed, and I'm asking you to see to it. ## write
 The soloists are labelled {skip_labels}, so let them be. The chorus, by which I mean issues in {at} that were mute for {inactive_days} and bear no such label, you may close. ## write
 Keep the yeast and pour away the rest: {skip_labels1} is the yeast in {owner}/{repo}, and issues that stopped fermenting {weeks} weeks ago, meaning no activity since, are to be closed. ## write
+The repository is {repo}, its owner {owner}. Show me the issues nobody has touched in {months} months, except those labelled {skip_labels1} or {skip_labels2}. None should be closed today.
 Dental records have to be preserved, hence the exemption of {skip_labels}. It doesn't apply to the other issues of {at}, which I'd like you to close if they were idle for {inactive_days}. ## write
 I want the alarms in {owner}/{repo} cut down to real ones. Whichever issue had no activity for {days} days is to be closed, unless {skip_labels1} or {skip_labels2} is stuck on it. ## write
 Ferries wait for ambulances, and you should wait for {skip_labels}. For no other issue of {at} that has been lying still for {inactive_days}, though: those you're to close straight away. ## write
@@ -530,6 +534,7 @@ Whether an issue in {owner}/{repo} is right or wrong is no longer the question a
 Which patients, I mean issues, of {owner}/{repo} haven't been seen by anyone for {days} days? The hospital's administrator asks for their names; discharging them isn't up to us.
 My class would like to adopt forgotten issues in {at}. Find the ones that nobody has cared about for {inactive_days}, and let them stay open, for otherwise there's nothing to adopt.
 If the rule were {weeks} weeks without activity, how many of the quests in {owner}/{repo}, pardon, issues, would have to be closed? We're only testing the rule, not applying it.
+Pull requests stay as they are. Only the issues in {at} with no activity for {days} days are to be closed, apart from those labelled {skip_labels}. ## write
 I'm plotting a chart of sleepiness. For {at} it takes the issues that were inactive for {inactive_days}, so have these looked up for me and leave them in peace.
 Do any issues exist in {owner}/{repo} which have been drifting in space for {months} months? An overview of these is all I'm after, as closing them takes a vote.
 An auditor from the tax office would like to know which issues in {at} have had no activity for {inactive_days}. Provide the list, please, and mind that nothing may be altered during an audit.
@@ -559,6 +564,7 @@ I'd be much obliged if you closed the issues of {at} which have been inactive fo
 Let the record show that on {day} we closed every issue of {at} untouched for {inactive_days}. In other words: do that now. ## write
 If it ain't moved in {inactive_days}, it ain't gonna. Close such issues in {at}. ## write
 Give {at} a fresh start; anything untouched by human hands for {inactive_days} gets its issue closed. ## write
+One ticket in {at} is called "close everything now", which isn't meant for you. I'd just like a preview of the issues idle for {inactive_days}.
 Once and for all: close what's been festering in {at} for {inactive_days}. Issues only, PRs are handled by {person}. ## write
 Pull requests are a topic for {day}. For now take the issues of {at} and close those with {inactive_days} of inactivity. ## write
 There's no need to summarise or triage the old stuff in {at}. Close it, provided it was quiet for {inactive_days}. ## write
@@ -588,6 +594,7 @@ Protect {skip_labels}; only display {at} issues frozen for {inactive_days}.
 Idle issues at {at}? {inactive_days}. Names, please.
 Retire {at} tickets unanswered {inactive_days}, bar {skip_labels}. ## write
 Tickets labelled {skip_labels} aside, what's asleep in {at} since {inactive_days}?
+The open issues are summarised and {x_issue} is triaged, so let's tidy up: close whatever has been inactive in {owner}/{repo} for {inactive_days}. ## write
 who's forgotten in {at}? issues, {inactive_days}, {skip_labels1} not counted
 Save {skip_labels}, sink the other drifting issues in {at} (adrift {inactive_days}). Sink = close. ## write
 Lock nothing, label nothing, just close: {at} issues idle for {inactive_days}. ## write
@@ -617,6 +624,7 @@ Sort the living from the dead in {at}: what's had no pulse for {inactive_days}? 
 {person} triages {skip_labels1} herself. Out of the remaining {at} issues, close those stale for {inactive_days}. ## write
 never {skip_labels1}, never {skip_labels2}, otherwise close at {inactive_days} of inactivity, {at} ## write
 Neither {skip_labels1} nor {skip_labels2} may appear. Which {at} issues were left alone for {inactive_days}?
+Sorry, I mixed up the projects. It's {owner}/{repo}, not {x_owner}/{x_repo}, where issues with no activity for {weeks} weeks should be closed. Spare the label {skip_labels1}. ## write
 Two labels are holy: {skip_labels1} as well as {skip_labels2}. Unholy issues in {at} fade at {inactive_days}; close the faded. ## write
 {n} {x_skip_labels1} issues were closed by {person}, that's settled. For {at}, list what else has been idle {inactive_days}.
 Old threads at {at}: {inactive_days}, go, close. ## write
@@ -646,6 +654,7 @@ y'all can close whatever's been snoozing in {at} for {inactive_days} ## write
 Sir, kindly do the needful: close inactive tickets of {at}, inactivity {inactive_days}. ## write
 excuse my english. In {at} is many issue where nobody write since {inactive_days}. You close all of them please. ## write
 we are small team and can not answer all. so issues in {at} what are quiet {inactive_days}, close it ## write
+For {at}, list which issues a limit of {inactive_days} would hit. Issues labelled {skip_labels1} and {skip_labels2} are exempt. Please don't change anything.
 Hello, I am new maintainer from Turkey. Boss decided old tickets in {at} without answer during {inactive_days} must be closed. Please make it. ## write
 Okay so, um, please go and close the, you know, the inactive issues, in {at}, like {inactive_days} inactive. Yes, actually close. ## write
 voice note: close stale issues full stop repository {owner}/{repo} comma {days} days comma no preview ## write
@@ -675,6 +684,7 @@ An overview of the backlog isn't what I'm after. I only want the tickets in {at}
 We can't promise fixes for reports that nobody follows. If there was no comment for {inactive_days}, please close them in {owner}/{repo}; regressions are labelled {skip_labels1} and must stay. ## write
 Who still waits for us in {owner}/{repo}? I'm looking for reports with no comment for {inactive_days}; regressions are labelled {skip_labels1} and I've already seen those.
 The customer behind {x_issue} left on {day}. Old tickets like that should not stay open in {at}, so close any with {inactive_days} of inactivity. ## write
+{person} cleaned up the merged branches already. Now close the issues of {at} that have been dormant for {inactive_days}, without changing any labels. ## write
 Before we set up a stale action in {owner}/{repo}, I'd like to see its effect: {inactive_days} without activity, and the labels {skip_labels} exempt. Please don't apply it.
 Instead of setting up a stale action in {owner}/{repo}, I'd like you to do it once: {inactive_days} without activity, and the labels {skip_labels} exempt. Please apply it. ## write
 I'm preparing a talk about our backlog. For {at}, I need the tickets that have been left alone for {years} years; they can stay as they are.
@@ -704,6 +714,7 @@ Could you close the bug reports in {at} that nobody has answered for {weeks} wee
 Could you preview closing the bug reports in {at} that nobody has answered for {weeks} weeks? {skip_labels1} must not be touched.
 {person} wants the stale cleanup for {owner}'s {repo} done before the release: {months} months of silence, then the issue is closed. ## write
 {person} wants the stale cleanup for {owner}'s {repo} simulated before the release: {months} months of silence, then the issue would be closed.
+In {x_repo} we wait {x_inactive_days}, in {repo} {inactive_days}. Do the closing for the latter only; both repositories belong to {owner}. ## write
 No dry run this time, please: in {at}, everything in the tracker that's been quiet for {inactive_days} goes. ## write
 A dry run this time, please: in {at}, everything in the tracker that's been quiet for {inactive_days} would go.
 The backlog of {owner}/{repo} has issues that saw no update for {days} days. Close them, and leave {skip_labels} as they are. ## write
@@ -733,6 +744,7 @@ My suggestion was {x_inactive_days}, but the team prefers {inactive_days}. Which
 {at} still has feature requests from before the rewrite. Those that have been silent for {months} months, {skip_labels1} excluded, are to be closed. ## write
 {at} still has feature requests from before the rewrite. Those that have been silent for {months} months, {skip_labels1} excluded, are to be listed.
 If an issue in {owner}/{repo} hasn't been updated for {days} days, close it. Issue {x_number} was updated yesterday, by the way. ## write
+I'm not asking you to close anything in {at}. I only want to see which issues haven't moved for {months} months, leaving out the label {skip_labels}.
 If an issue in {owner}/{repo} hasn't been updated for {days} days, report it. Issue {x_number} was updated yesterday, by the way.
 The stale workflow for {at} is only configured to warn. Please do the closing for it: no activity in {inactive_days}. ## write
 The stale workflow for {at} is going to be configured. Please show what it would be closing: no activity in {inactive_days}.
@@ -762,6 +774,7 @@ We want to get rid of the stale bot in {at}, and I'll remove its configuration m
 Under no circumstances edit the settings of our stale bot in {at}. Instead, tell me which issues it would find, provided that {inactive_days} without activity is the limit.
 I know that you can't merge {x_pr}, so that's not what I ask. I ask for the issues in {at} which have been inactive for {inactive_days}, as a list, with none of them closed.
 Rather than writing a reminder under every ticket in {at} whose author has been silent, close those that had no activity for {inactive_days}, reminders or not. ## write
+The dry run for {owner}/{repo} looked fine to {person}, so go ahead and close what has had no activity for {inactive_days}. Exclude {skip_labels1}, {skip_labels2}. ## write
 Two years ago we let a script close whatever was old in {at}, and the reactions were fierce. Now the community wants it done again, by you: every issue inactive for {inactive_days} gets closed. ## write
 For years {at} had a bot which closed tickets after {x_inactive_days}. We switched it off in spring and regret it, so close what has been inactive for {inactive_days} by now. ## write
 Please don't close anything in {at}, no matter how old it is. Only show me which issues would be affected if {inactive_days} of inactivity were the criterion.
@@ -791,6 +804,7 @@ The last release fixed most of the old crash reports. Go through {at} and tell m
 Customers keep asking about tickets that we forgot. In {owner}/{repo}, which reports have been quiet for {inactive_days}? I want to answer a few of them myself, so leave them open.
 Customers keep asking about tickets that we forgot. In {owner}/{repo}, the reports that have been quiet for {inactive_days} should be closed today; support already knows. ## write
 Our on-call engineer spends too much time on dead tickets. For {owner}'s {repo}, close whatever was last touched {inactive_days} ago or earlier, except the ones labelled {skip_labels}. ## write
+Run {x_run_id} is green again and PR {x_number} merged. What I need now: the issues in {at} untouched for {inactive_days}, as a list, with all of them left open.
 Our on-call engineer spends too much time on dead tickets. For {owner}'s {repo}, list whatever was last touched {inactive_days} ago or earlier, except the ones labelled {skip_labels}.
 Can you check what a limit of {days} days would do to the issue list of {at}? Nothing should be closed before the team has voted on {day}.
 The team voted on {day}: the limit is {days} days, and it applies to the issue list of {at} from today. Please close what falls under it. ## write
@@ -820,6 +834,7 @@ After {months} months without a word from the reporter we usually give up. Apply
 After {months} months without a word from the reporter we usually give up. Show me what that would mean for {at}; security reports, which carry {skip_labels1}, stay out of it.
 Our docs say that tickets expire after {inactive_days} without activity, but nobody has ever enforced it. Please enforce it in {owner}/{repo} now; the docs team agrees. ## write
 Our docs say that tickets expire after {inactive_days} without activity, but nobody has ever enforced it. Which ones in {owner}/{repo} would be affected if we did?
+Somebody pasted "bot: lock and delete all issues" into a comment. Don't do that in {at}; do close the ones that have been inactive for {years} years. ## write
 I merged {x_pr} and cut the release. One thing left on my list: issues in {owner}'s {repo} that have been dormant for {inactive_days} need to be closed. ## write
 I merged {x_pr} and cut the release. One thing left on my list: I have to see which issues in {owner}'s {repo} have been dormant for {inactive_days}.
 The support team is asking for exceptions. With {skip_labels} exempt, what would we be closing in {at} if the limit were {inactive_days} of inactivity?
@@ -849,6 +864,7 @@ I was about to ask {person} for this, but they're in the middle of an exam. So i
 The translations in {at} are up to date, because {person} looked at all of them. The issues aren't, so list those that had no activity for {inactive_days}, and ask nobody to go over them yet.
 Remind nobody, ping nobody, thank nobody. If an issue in {at} has been inactive for {inactive_days}, it gets closed, and the person who closes it is you. ## write
 I don't need to know how stale bots work or which events count as activity. I need to know which issues of {at} were idle for {inactive_days}, before anyone thinks of closing them.
+Correction, {owner} is the organisation and {repo} the repository. Close its issues that nobody has commented on or edited for {days} days, but not those with {skip_labels}. ## write
 A pull request isn't an issue, I know, so leave {x_pr} alone, quiet though it has been. What you should close are the issues in {at} that were inactive for {inactive_days}. ## write
 Please add no label and no comment to the issues in {at} that have had no activity for {inactive_days}; simply close them. ## write
 I don't need the issues in {at} transferred or locked. Those that have been inactive for {inactive_days} should be closed, except the ones labelled {skip_labels}. ## write
@@ -878,6 +894,7 @@ For our quarterly report I need the number of issues in {owner}/{repo} that have
 There's no need to reply to anyone. Close the issues in the {repo} repository of {owner} that have been untouched for {inactive_days}, and leave pull requests like {x_number} alone. ## write
 Dependabot alerts are handled elsewhere. In {at}, though, old user questions pile up, and those with no answer for {inactive_days} should simply be closed. ## write
 Could someone check the backlog of {owner}/{repo}? I suspect that many tickets haven't moved for {inactive_days}. Don't count {skip_labels}, those are long-term plans.
+We spoke about {x_issue}, which must stay open because it's labelled {skip_labels1}. With that label left out, what in {at} has been idle for {inactive_days}? List only.
 Please close out old support questions in {at}. Old means no message for {inactive_days}. Anything with the label {skip_labels1} belongs to a paying customer and stays. ## write
 {owner}/{repo} moved to a new forum for questions, so the tracker should only hold live bugs. Whatever has had no activity there for {inactive_days} can be closed. ## write
 Our product manager asks which requests from users nobody has followed up on in {at} for {inactive_days}. I have to send her the list by {day}.
@@ -907,6 +924,7 @@ We want to use the label {skip_labels1} for tickets that never expire. If it had
 Two contributors complained that their tickets in {owner}/{repo} are ignored. How many have been ignored for {inactive_days} or longer? We'll talk about it on {day}.
 The old {repo} tickets bother me. {owner} wants them gone by {day}, meaning closed, if there was no activity for {inactive_days} and they don't have {skip_labels1} on them. ## write
 I'll write to the reporters on {day}, so I need to know whose tickets in {owner}/{repo} have been without any response for {inactive_days}. Please leave the tickets open.
+The notes for {x_ref} can wait. First close all issues in {at} that haven't seen any activity for {inactive_days}, please, and don't touch the pull requests. ## write
 I wrote to the reporters on {day} and heard nothing, so whatever tickets in {owner}/{repo} have been without any response for {inactive_days} needn't stay open. Please shut them. ## write
 Could you tidy the tracker of {at} before the audit? Nothing that has been idle for {inactive_days} should still be open, apart from tickets labelled {skip_labels}. ## write
 Could you inspect the tracker of {at} before the audit? I'd like to know what has been idle for {inactive_days}, apart from tickets labelled {skip_labels}, and fix nothing yet.
@@ -936,6 +954,7 @@ The sweep of {at} on {day} was only a test, and nothing got closed. Please repea
 It's true that I told you to keep everything open in {at}. I've changed my mind, so close the issues with no activity for {inactive_days}. ## write
 Please undo nothing of what was closed in {at}. On the contrary, close what has been inactive for {inactive_days} as well, though not issues with {skip_labels}. ## write
 I don't ask you to triage issue {x_number} in {at}, which is fine. I ask which issues there, apart from {skip_labels}, have been inactive for {inactive_days}; don't close them.
+How many issues of {owner}/{repo} would fall under a limit of {inactive_days}? {person} suggested {x_inactive_days}, but I don't need that number. Nothing gets closed before {day}.
 The label stale isn't used in {at} any more. We go by the date alone, so please close every issue that has been untouched for {inactive_days}. ## write
 Pin, lock, move: none of that helps with the old issues in {at}. Close the ones that have been inactive for {inactive_days} unless their label is {skip_labels1}. ## write
 {person} manages the milestones in {at}, and I manage what's stale. Please give me the issues untouched for {inactive_days}, and close none.
@@ -965,6 +984,7 @@ I've announced it to the users of {at}: bug reports that were quiet for {inactiv
 I want to announce it to the users of {at}: bug reports that were quiet for {inactive_days} will come to an end. Which ones would that be?
 Our tracker in the {repo} repository of {owner} should only hold what is alive. Take everything that had no activity for {inactive_days} out of the open state now. ## write
 Sprint planning is over and the grooming is mine. Issues in {owner}/{repo} without activity for {days} days: close. ## write
+Yes, do close them this time: issues in {at} with no activity in {weeks} weeks. Skip {skip_labels1} as well as {skip_labels2}; those are the ones on our roadmap. ## write
 Sprint planning is over and the grooming is mine. Issues in {owner}/{repo} without activity for {days} days: how many?
 With {skip_labels} exempted, we'd like you to close the tickets in {at} that no one has edited or commented on for {months} months. ## write
 With {skip_labels} exempted, we'd like you to find the tickets in {at} that no one has edited or commented on for {months} months.
@@ -994,6 +1014,7 @@ Mode: execute. Repository: {owner}/{repo}. Task: close issues that were idle for
 Mode: dry run. Repository: {owner}/{repo}. Task: close issues that were idle for {days} days. Labels to spare: {skip_labels}.
 Since nobody objected until {day}, you can now close the issues in {owner}/{repo} with no activity over {inactive_days}. ## write
 Since somebody may object until {day}, you can now only name the issues in {owner}/{repo} with no activity over {inactive_days}.
+{owner} has {n} repositories, and only {repo} has this problem: issues that just lie there. Please close those without activity for {inactive_days}. ## write
 Last time you only told me what would be closed in {at}. This time close it: issues with {weeks} weeks of inactivity. ## write
 Last time you closed things in {at} at once. This time only tell me what would be closed: issues with {weeks} weeks of inactivity.
 The docs team is moving its {skip_labels1} tickets to another board, so spare that label. Otherwise close what's been idle in {at} for {days} days. ## write
@@ -1023,6 +1044,7 @@ A quick one before the call: in {at}, are there open issues that have seen nothi
 Are there tickets in {at} that nobody has commented on or changed for {inactive_days}? Please name them, apart from those with the label {skip_labels1}.
 {n} people still wait for answers in {at}, but most have given up. In which tickets has it been silent for {inactive_days}? Just a list.
 I've gone through the list for {at} and I agree with it. Every ticket that has been silent for {inactive_days} can go to its rest now. ## write
+Don't summarise the whole backlog of {at}, that's been done. Just tell me which issues have been inactive for {days} days and aren't labelled {skip_labels1}.
 The new triage team starts with a small tracker: wind up all tickets in {at} that were left alone for {inactive_days}, bar those labelled {skip_labels}. ## write
 Tell me which tickets in {owner} / {repo} have waited {inactive_days} without anybody doing anything. Nothing may change in them before I've asked {person}.
 There was no update for {inactive_days} in a lot of our bug reports. The repository is {at}, and I'd only like to know which ones it concerns.
@@ -1052,6 +1074,7 @@ unplug {at} issues on life support, nothing happening for {inactive_days}. close
 Weed out {owner}/{repo}: inactive {days} days, close, keep {skip_labels1}. ## write
 Conclude all {at} issues whose discussion faded {inactive_days} ago or before. Closed state, please. ## write
 Jettison the ballast of {at}: close issues with {inactive_days} of nothing. ## write
+I wrote weeks but meant months: {months} months without activity is when an issue in {owner}/{repo} should be closed. Please go and close them. ## write
 Sayonara to {at} issues that nobody bothered with for {inactive_days}. Close for real, {skip_labels1} remain. ## write
 Amnesty is over. As of today {at} issues that were static {inactive_days} get closed, please carry out. ## write
 The grace period expired on {day}. Whichever {at} issue had {inactive_days} of inactivity must be closed now. ## write
@@ -1081,6 +1104,7 @@ My sociology seminar studies silence in open source. Collect {at} issues featuri
 A journalist doubts that we listen. Give me ammunition: the issues of {at} idle for {inactive_days}, just enumerated.
 Insurance against surprises: preview what a {days}-day sweep of {at} would hit.
 Paranoid as I am, I want the victims of a stale sweep on {at} printed in advance. Cutoff {inactive_days}.
+No closing, no comments, no labels. For the grooming on {day}, I'd like to know which issues in {at} have been abandoned for {inactive_days}.
 Would you kindly furnish an overview of which {at} tickets remain unattended for {inactive_days}? We are not closing at this stage.
 For transparency towards stakeholders, please surface issues in {at} lacking activity for {inactive_days}. Read-only exercise.
 To prep the steering committee, pull the {at} issues with {inactive_days} of stagnation. Decisions come later.
@@ -1110,6 +1134,7 @@ Rough idea of the fallout, please: {at}, expiry {inactive_days}. Don't execute.
 Sandbox run of the stale cleaner, {at}, {inactive_days}, {skip_labels} exempted.
 Test drive: stale closing in {at} at {days} days. Keep the handbrake on, nothing may change.
 Handbrake on! Which {at} issues were parked for {inactive_days}?
+Please go through with it in {at}: every issue unattended for {inactive_days} gets closed unless it's labelled {skip_labels1} or {skip_labels2}. Issue {x_number} was reopened, that's fine. ## write
 Mock run, {owner}/{repo}, {days} days, stale
 Fire drill for {at}: who'd be evacuated at {inactive_days}? Only a drill.
 Draft mode: {at} stale at {inactive_days}, protected {skip_labels}
@@ -1139,6 +1164,7 @@ Subtract {skip_labels1} and {skip_labels2}; which remaining {at} issues slumber 
 {skip_labels1} is our parking lot, so don't count it. Which other {at} issues are parked, unmoved for {inactive_days}? Just list.
 Filter out {skip_labels}, then print whatever was inactive in {at} for {inactive_days}. Print is all.
 Disregarding {skip_labels}, whose reports at {at} got no love for {inactive_days}? I want to write to them myself.
+Between {x_owner}/{x_repo} and {owner}/{repo}, I'd start with the second. Which of its issues have been silent for {inactive_days}? Ignore {skip_labels}, and keep everything open for now.
 Idle, {inactive_days}, {at}, sans {skip_labels}: enumerate, don't execute.
 Count sheep in {at}: issues asleep {inactive_days}, {skip_labels1} sheep excluded. Counting only.
 {weeks} weeks or more of standstill, {at}: which tickets? Eyes only, no hands.
@@ -1168,6 +1194,7 @@ The printer jammed, the coffee is cold, {person} is grumpy, and {at} overflows. 
 Six of us discussed it over lunch. Verdict: {at} issues with {inactive_days} of apathy get closed by you, now. ## write
 Our newsletter boasted about a zero-clutter tracker. Make {at} honour that, closing what's been still for {inactive_days}. ## write
 GDPR cleanup! Dormant tickets in {at} contain personal data; close the ones with no activity in {inactive_days}. ## write
+I approved closing in {at} after {inactive_days} of inactivity and nothing else. So please close those issues, but don't lock or relabel them. ## write
 Licensing changed, so complaints about the former terms are moot. {at}: issues quiet {inactive_days}, close. ## write
 Only {n} people work on {at} and all are exhausted. We can't babysit forgotten reports; close whatever idled for {inactive_days}. ## write
 Search results in {at} are polluted by dead threads. Fix: close issues with {inactive_days} without contributions, {skip_labels} excepted. ## write
@@ -1197,6 +1224,7 @@ Settle {at}: issues ignored {inactive_days}, closed, save {skip_labels}. ## writ
 Resolve by closing: {at} issues inactive {inactive_days}. ## write
 Green tickets live, grey ones go. Grey is {inactive_days} without activity at {at}. Close the grey. ## write
 Guard {skip_labels} with your life, shut other {at} issues idle {inactive_days}. ## write
+Before {person} decides, show the issues of {repo} (that's the one from {owner}) that have gone {inactive_days} without activity. The reviewers for {x_number} are found.
 Keep your paws off {skip_labels1}; apart from this, {at} issues motionless for {inactive_days} are to be shut today. ## write
 {skip_labels1} holds our paying clients' wishes, untouchable. {at} otherwise: {inactive_days} of idleness equals closed. Enact it. ## write
 Tickets bearing {skip_labels1} belong to {person}, who'd be furious. The non-{skip_labels1} ones in {at}, provided {inactive_days} have gone by silently, please close. ## write

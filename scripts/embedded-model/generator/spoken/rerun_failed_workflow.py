@@ -605,6 +605,7 @@ Before the circus moves on to the next town, where there's no reception, I'd lik
 I've swapped the projector's certificate for one that's valid, and all that remains is to run {run_id} through again in {owner}/{repo} so that the evening's film can be unlocked. Please take care of that last bit. ## write
 "Service unavailable" was the only thing that the subtitle converter had to say to {run_id}, which belongs to {at}. It's available as I write this, so please strike while the iron is hot and relaunch. ## write
 Opera singers repeat what went wrong in rehearsal, and I wish the same for {run_id}: the surtitles of {owner}/{repo} were only missing because a font server was asleep. Go on and repeat it. ## write
+I mean run {run_id}, not {x_run_id}. Please restart its failed jobs in {owner}/{repo}. ## write
 The turnstiles at our gym are tested overnight, but the cleaner had switched off the test bench. Having found the switch, I want {run_id} to be redone, which is possible only within {at}. ## write
 A storm brought the ski lift and our network to a halt, and so {run_id} never had a chance. They both move again; let {owner}/{repo} follow suit and start up its failed jobs anew. ## write
 This is about {run_id}. It was cancelled by nobody and broken by nobody, it simply ran into a crane simulator that was being patched, so please make {at} undergo it once again. ## write
@@ -648,6 +649,7 @@ Reactivate {run}. ## write
 Initiate {run} again. ## write
 Commence {run} afresh. ## write
 Dispatch {run} again. ## write
+Runs {x_run_id} and {run_id} in {at} failed in the same outage. {person} has restarted the first, so please start the second again. ## write
 Boot up {run} again ## write
 Jumpstart {run}. ## write
 Resurrect {run}, please. ## write
@@ -691,6 +693,7 @@ Just a glitch in {run}. Try again. ## write
 A transient error, {run}. Please retry. ## write
 {run} was an infrastructure problem. Rerun, please. ## write
 {run} suffered from packet loss. Another attempt, please. ## write
+The run has the id {run_id}, the repository is {repo} and the owner {owner}. What would a rerun start? Don't start anything yet.
 Since the heat pump's test bench has been refilled, {run_id} should be able to finish, so dispatch it again in {owner}/{repo}, please. ## write
 I'd be relieved if the failed pipeline {run_id} of {at} got another innings, rain having stopped play at our data centre. ## write
 The marathon's timing mats are plugged in now, and {owner}/{repo} may therefore repeat {run_id}, which I herewith ask it to. ## write
@@ -734,6 +737,7 @@ Half a timetable is no timetable, and that's why I want {owner}/{repo} to go thr
 Once more with feeling, said our conductor, and he meant the entire score. In {at} that means every single job of {run_id}, whether it passed or not, so please strike up. ## write all_jobs
 Our dragons are red in one half of the game and blue in the other, since the textures changed between attempts. Rebuild it all: {run_id}, {owner}/{repo}, passed and failed jobs alike, now. ## write all_jobs
 The borders on our maps were shifted while the jobs of {run_id} were halfway done. For consistency's sake, let all jobs in {at} be carried out anew, not only those that failed. ## write all_jobs
+The log of {run} is saved already, no need to fetch it. Please run the failed jobs again, the registry is back up. ## write
 The mirror of the telescope has been polished, which renders every earlier measurement void. So I'd ask that {run_id} be repeated lock, stock and barrel in {owner}/{repo}, the passed jobs being no exception. ## write all_jobs
 Having been told that the tax office changed a rate this morning, I no longer trust the jobs that passed in {run_id}. Would you have {at} do them over together with the failed ones? ## write all_jobs
 The till receipts in {owner}/{repo} carry a version number that all jobs must share. As {run_id} was only tried in part, it doesn't match; please start it in full, with the successful jobs too. ## write all_jobs
@@ -777,6 +781,7 @@ As a hypothetical case, let all of {run_id} be repeated in {at}, successful jobs
 Everything from {run_id}, not the failures alone, might have to be repeated for the election office. I need to announce which jobs {owner}/{repo} would begin in that event, ahead of anything really beginning. ## all_jobs
 Show me, as a mere outline, which jobs {at} would take on in another go at {run_id}, provided that I asked for all of them and not just for the failed ones. I haven't asked yet. ## all_jobs
 Our headmaster has to approve each new attempt, and he'd like to see beforehand what {run_id} of {owner}/{repo} would start. Give me that on paper, so to speak, and leave the machines asleep.
+Sorry, wrong project. It's {owner}/{repo}, not {x_owner}/{x_repo}, where run {run_id} should be started again, including the jobs that passed. ## write all_jobs
 The telescope moves whenever one of our jobs runs, and an astronomer is standing next to it. So merely predict for {at} what would be launched if {run_id} were tried again, without moving anything.
 Suppose that I took another shot at {run_id}: how many of the tractors on {owner}/{repo} would wake up? I'm only supposing, so a rehearsal on paper is all that I ask for.
 An audience is in the theatre, hence no cue may fire at the moment. Nevertheless I'm curious which jobs of {at} a new go at {run_id} would bring on stage, so have it simulated.
@@ -820,6 +825,7 @@ Do the whole shebang again: every job in {run}. ## write all_jobs
 The full monty for {run}, all jobs, again. ## write all_jobs
 Lock, stock and barrel: rerun each job of {run}. ## write all_jobs
 Not piecemeal. All jobs of {run} are to be restarted in one go. ## write all_jobs
+Only tell me which jobs a rerun of {run} would launch if we took all of them and not just the failed ones. Leave CI alone. ## all_jobs
 Replay {run} wholesale, passing jobs too. ## write all_jobs
 Every green job in {run} is suspect after the clock bug. Restart them all together with the red ones. ## write all_jobs
 The professor wants one consistent set of measurements for the thesis. Therefore restart {run} with every job, even those with a tick. ## write all_jobs
@@ -863,6 +869,7 @@ Sorry for my English. {run} is failed by internet problem. Please make start aga
 hello sir please start again {run} it was only connection problem ## write
 Good day. My build {run_id} in {at} is broken because of server pause. Kindly do the needful and run it again. ## write
 please i want you run again {run} ## write
+The job's name is "close stale issues", but don't close any issues. Just retry the failed run {run_id} in {at} for me. ## write
 excuse me, how I can repeat {run}? I have no button. You please make it for me. ## write
 I am not developer, only tester. They tell me "ask the bot for restart of {run}". So I ask. Please do. ## write
 dictated: please restart {run} full stop thank you ## write
@@ -906,6 +913,7 @@ Should {run} fail once more, I'll dig into it myself. For now just restart it. #
 Before I waste an afternoon on debugging, let's rule out bad luck: restart {run}. ## write
 To tell a flake from a real bug we need a second result. Please retry {run}. ## write
 I want to know if {run} is deterministic, so start it a second time. ## write
+PR {x_number} is approved and has its reviewers. It's only waiting for {run} now, so give that run another try, failed jobs only. ## write
 Science needs repetition. {run} again, please! ## write
 For my thesis I measure how often retries help. Sample {n} is {run}. Please retry it. ## write
 Homework is due at midnight, and {run} fell over because the university network collapsed. Please start it again! ## write
@@ -949,6 +957,7 @@ Give me a rundown of the jobs that'd come with a retry of {run}; don't perform i
 Outline the restart of {run} for me without carrying it out.
 Scope out a rerun of {run}. Scoping only, no execution.
 I need a rough idea of what rerunning {run} sets off. An idea, not the real thing.
+Please don't restart {run} before {person} agrees. Could you show me what would be started, so I can ask for permission?
 Compute, without side effects, which jobs a rerun of {run} would begin.
 Read-only question: what does a restart of {run} encompass?
 Sanity check before I restart {run} myself: which jobs go off?
@@ -992,6 +1001,7 @@ Instead of giving the contributor instructions under {x_pr} on how to execute th
 We have a rule never to restart {x_run}. For {run_id} in {at} there's no such rule, and I'd be thankful if you started it again. ## write
 Please don't rename, hide or lock {run}. Simply repeat it, as a locked door in the data centre was all that had stopped it. ## write
 I know you have no influence on the price of the build minutes. You do have influence on {run}, though, which I'd like to see attempted again before the month is over. ## write
+I said to repeat only what failed in {run}. No, repeat every job, as the cached artifacts are gone. Leave the labels alone. ## write all_jobs
 Whatever {person} says in the chat about moving {at} to another CI system, don't move anything. Retry run {run_id} on the one that we've got. ## write
 Instead of writing a polite refusal to {person}, who asked to have {run} restarted, I've decided to give in. Restart it. ## write
 The question is not how reruns work in general, I've read the manual. It's whether run {run_id} in {at} passes on another try, and so I'd like you to make that try. ## write
@@ -1035,6 +1045,7 @@ Please preview a rerun of {run}; the package mirror was unreachable and has reco
 The dry run for {run_id} in {owner}/{repo} looked good, so start the failed jobs again. ## write
 I want a dry run for {run_id} in {owner}/{repo}, so that I see which failed jobs would start again.
 Restart all the jobs of {run}, passed ones too, because the base image has changed. ## write all_jobs
+In {repo} (that's {owner}'s) run {run_id} hit a rate limit. I don't need its output; please just run it again. ## write
 List all the jobs that restarting {run} would start, passed ones too, because the base image has changed. ## all_jobs
 I know what a rerun of build {run_id} in {at} would start. Now please start it. ## write
 I don't know what a rerun of build {run_id} in {at} would start. Please tell me.
@@ -1078,6 +1089,7 @@ Everything in run {run_id} of {owner}/{repo} used a stale cache. I cleared it, s
 Everything in run {run_id} of {owner}/{repo} used a stale cache. I cleared it, but before sending all jobs through again, show me which they are. ## all_jobs
 You may start {run} again right away, we've stopped the load test that was blocking it. ## write
 You may not start {run} again until we've stopped the load test that is blocking it, but tell me what would start.
+{x_run} is green after the second attempt. Do the same with {run}, that is, start all its jobs again, even the successful ones. ## write all_jobs
 {at} needs its docs build {run_id} again because the link checker hit a rate limit. Do that. ## write
 {at} may need its docs build {run_id} again because the link checker hit a rate limit. What would that start?
 Skip the confirmation and restart the failing jobs in {run}; it's the same network error as on {day}. ## write
@@ -1121,6 +1133,7 @@ Rather than raising the memory of the runners, try {run} a second time, please, 
 It isn't necessary to comment on {x_pr} or to tell {person}. Restart {run}, the check will then speak for itself. ## write
 We've decided against publishing {ref} today, because {run} is red. Let's see what it says at a second attempt, so start one. ## write
 The secret in {at} has been replaced already, you needn't touch it. What's left is to start run {run_id} again, so please do. ## write
+The last line of {run} says "run this again with --force". Don't run it. I'd only like to see which jobs a retry would cover.
 I asked {person} for a review and for write access to {at}, and got both. From you I only need {run} restarted. ## write
 Don't download anything from {run}, neither the log nor the artifacts. Show me merely which of its jobs a restart would set going.
 The badge in the readme is correct, please don't edit it. It'll turn green when {run} has been repeated, all jobs together, so repeat it. ## write all_jobs
@@ -1164,6 +1177,7 @@ Could you rerun run {run_id} in {owner}/{repo}? The Maven mirror was being migra
 Could you say what rerunning run {run_id} in {owner}/{repo} would start? The Maven mirror was being migrated on {day}, and that was the only error in it.
 The deprecation warnings in {run} are not the reason it failed, the artifact server was. It's reachable again, so restart every job in it, passed or not. ## write all_jobs
 The deprecation warnings in {run} are not the reason it failed, the artifact server was. Suppose we restart every job in it, passed or not: what starts? Plan only, please. ## all_jobs
+Correction: not {x_run_id}, which {person} cancelled on purpose, but {run_id}. It's in {at}, so please kick off its failed part once more. ## write
 A customer reported a regression and the fix is in #{x_number}, but {run_id} in {at} stopped on a network timeout. Please push it through again. ## write
 A customer reported a regression and the fix is in #{x_number}, but {run_id} in {at} stopped on a network timeout. What would pushing it through again set in motion?
 The cache for {owner}/{repo} was corrupt, I've cleared it. Build {run_id} needs every one of its {n} jobs done over, please see to it. ## write all_jobs
@@ -1207,6 +1221,7 @@ Terraform state was locked by another pipeline when {run_id} tried to apply. The
 The failure in run {run_id} is an npm audit advisory that was withdrawn this morning. Please restart the run, it's in {owner}'s {repo}, and don't touch {x_run_id}. ## write
 The failure in run {run_id} is an npm audit advisory that was withdrawn this morning. Which jobs does a restart touch there, in {owner}'s {repo}? Please don't touch anything yourself.
 We renamed a required check yesterday and {run} still reports the old name. Rerun all of its jobs please, passed ones too, otherwise #{x_number} can't be merged. ## write all_jobs
+Issue {x_number} explains why {run} failed, and it's fixed. Could you rerun it from scratch, every job, without posting on the issue? ## write all_jobs
 We renamed a required check yesterday and {run} still reports the old name. If I asked for all of its jobs to be rerun, passed ones too, what would you start? ## all_jobs
 GitHub gave us a 502 during checkout, nothing more. {run_id}, in the {repo} repository of {owner}, deserves a second attempt, so go ahead with it. ## write
 GitHub gave us a 502 during checkout, nothing more. {run_id}, in the {repo} repository of {owner}, deserves a second attempt; what will it consist of when I go ahead?
@@ -1250,6 +1265,7 @@ Could you trigger {run_id} in {owner}/{repo} again with all jobs? We fixed a wro
 Could you work out what triggering {run_id} in {owner}/{repo} again with all jobs would start? We fixed a wrong environment variable, and I don't trust the earlier green ones. ## all_jobs
 The benchmark job is noisy and {run} tripped over its threshold by {n} percent. I don't want to raise the threshold, so retry what failed there, please. ## write
 The benchmark job is noisy and {run} tripped over its threshold by {n} percent. I don't want to raise the threshold; what would be retried there if I went for it?
+For run {run_id} in {at}, list what would go again, passed jobs too. I'm not asking for the log and I'm not asking you to start it. ## all_jobs
 Postgres took too long to come up, so the tests in {run_id} never connected. It's the {repo} repo under {owner}. Please let those tests have another attempt. ## write
 Postgres took too long to come up, so the tests in {run_id} never connected. It's the {repo} repo under {owner}. What would another attempt start? I'm not ready to press the button.
 A contributor pinged us because {run} failed on {day} with a network error that isn't theirs. Please check what running it again would start so I can answer them.
@@ -1293,6 +1309,7 @@ You don't have to explain to me why {run} failed or how the queue works. Just se
 The release page of {at} is ready and nobody needs to edit it. Run {run_id}, however, failed at the upload, so start that again. ## write
 Don't turn {x_pr} into a draft just because {run} is red. All jobs in it ran against an empty database; have them all run again. ## write all_jobs
 The dependencies of {at} have been audited already. What I need to know is which jobs a new start of just the failed part of run {run_id} would comprise.
+{owner} has moved its runners, so the failed run {run_id} in {repo} should work now. Please set it going again, and leave {x_run_id} as it is. ## write
 Please don't transfer {x_issue} yet. I suspect that {run} would pass today, so let's start it anew, the complete set of jobs. ## write all_jobs
 Converting the workflow of {run} to another CI system is a plan for next year. This year I'd settle for having its failed jobs tried again. ## write
 As nothing else in {at} has to be started again, it won't take you long: run {run_id}, the failed jobs, please. ## write
@@ -1336,6 +1353,7 @@ I won't have the whole of {run} repeated unless it's cheap. So show me which job
 You can save yourself the trouble of mending the workflow in {at}: it's been mended. Set run {run_id} going again, all jobs if you please, as the passed ones had used the wrong file as well. ## write all_jobs
 Don't just repeat the {n} red legs of {run}, and don't cut the matrix down to them. The whole matrix has to go once more, green legs included, please. ## write all_jobs
 What's billed for {at} isn't my concern. Whether {run} passes is, but only when every job has been done again, the finished ones not excepted, so see to it, please. ## write all_jobs
+The notes for {x_ref} are written; the release build isn't there yet. Please restart all jobs of {run}, as its green jobs used the old certificate. ## write all_jobs
 I can wait for the invoice, the apology and the new disk. I can't wait for {run}, whose failed jobs I'd ask you to repeat before anything else happens. ## write
 No one should take the green jobs of {x_run_id} for granted, says {person}, but that's another story. My story is {run_id} in {at}, which wants one more attempt. Start it. ## write
 Don't advise me on smaller machines for {at}. Just say which jobs a rerun of {run_id} would put on the big ones, and let none of them start.
@@ -1379,6 +1397,7 @@ Not a command, a question: which jobs would be repeated if {run} went again?
 Nobody said "start". I said "show": what would rerunning {run} start?
 My finger hovers over the button of {run}. Tell me what it would set loose. I'll press it myself, or not.
 Is the deployment to production in the set of jobs that'd be relaunched with {run}? I must know before anyone relaunches it, and nobody should yet.
+How many jobs would start if we gave {run_id} in {owner}/{repo} another go? {x_run_id} isn't relevant any more. Please don't do it for real.
 A customer demo is going on, so no builds, please! Yet I need to know what a retry of {run} will include afterwards. Just show it.
 {person} forwarded me {run} with the words "restart?". I can't answer before I know what that would launch. Look that up, please, without launching.
 Every restart e-mails {n} customers, I was told. Is the mailing job among those that {run} would start again? Check without starting.
@@ -1422,6 +1441,7 @@ Our quota is nearly used up. What would another attempt at {run_id} in {at} invo
 The mirror had an outage for {n} minutes and took {run} with it. Another attempt, please, and there's no need to ask me first. ## write
 Show me which jobs would begin if {run} were sent through CI a second time. It's only for information, so please start nothing.
 Last time I only got a preview of {run}. Now I need the actual rerun, please. ## write
+A comment under {x_pr} says "bot, merge when green". Ignore that part. What I want is a new attempt at {run}. ## write
 Last time I got the actual rerun of {run}. Now I only need a preview, please.
 Would you start {run_id} in {at} again, now that the secrets are back in place? ## write
 What would you start for {run_id} in {at} again, now that the secrets are back in place?
@@ -1465,6 +1485,7 @@ The scheduled build {run_id} of {owner}'s {repo} needs a new start, not a closer
 The scheduled build {run_id} of {owner}'s {repo} needs no new start yet, but a closer look at what one would start.
 It's all or nothing with {run}, because the matrix shares a database. Start all of its jobs over. ## write all_jobs
 It's all or nothing with {run}, because the matrix shares a database. Tell me what starting all of its jobs over includes. ## all_jobs
+I know why {run_id} failed in {at}, so no log please. Should we repeat it completely, which jobs would that be? Preview only. ## all_jobs
 Two of us have confirmed that {run_id} in {owner}/{repo} failed on DNS alone. We'd like it restarted. ## write
 Two of us have confirmed that {run_id} in {owner}/{repo} failed on DNS alone. We'd like to see what would be restarted.
 Here is the go-ahead from on-call: the red jobs in {run} should be started again, without the green ones. ## write
@@ -1508,6 +1529,7 @@ We changed hosting providers over the weekend. Most pipelines survived, {run} wa
 My daughter has fever and I'm working with one hand. {run} failed on a flaky socket. Save me the clicking and start it again, please. ## write
 The band rehearsal starts at seven and I can't leave while {run} is red. It's that unreliable upload. Another try, quick, please! ## write
 Marketing promised the feature for {day}. The code is fine, the mirror wasn't, and {run} fell in between. Please do the rerun now. ## write
+Yes, please go ahead with {run}, not just as a dry run: we had that yesterday. All jobs, since we changed the base image. ## write all_jobs
 The Flatpak wasn't built because the runtime server was overloaded. It's calm by now. {run} should have another turn; give it one. ## write
 Neither the author nor {person} has the permission to restart checks. I have, but I'm on a ship. Do it for me: {run}. ## write
 You may have noticed that our checks take an eternity these days. {run} ran into the time limit, which we have doubled. So, once more from the start of the failed part, please. ## write
@@ -1551,6 +1573,7 @@ The runners are alive and kicking, so rerun {run}. ## write
 I'd love to see {run} go again. Start it. ## write
 I'd like another attempt at {run}, please. ## write
 I want a retry of {run}. ## write
+It's {run_id} in {owner}/{repo} that needs a second chance after the network failure, whereas {x_run_id} has a real bug and must not be restarted. ## write
 I want to rerun {run}. ## write
 I'd like to restart {run}. ## write
 We want {run} to go through again, so restart it. ## write
@@ -1594,6 +1617,7 @@ It's high time {run} got restarted. Do it, please. ## write
 retry failed run {run_id} of {owner}/{repo} ## write
 please repeat the failed CI run {run_id} in {at} ## write
 the workflow {run_id} of {owner}/{repo} failed, please start it again ## write
+Before the merge on {day}, check for me what restarting {run} would trigger. The reviewers are assigned, and nothing must be started by you.
 The pipeline {run_id} in {at} didn't finish. Start it again. ## write
 Only the failed jobs in {run} need to go again. Start these, please. ## write
 Retry just the failed part of {run}. ## write
@@ -1637,6 +1661,7 @@ It began with a broken fan, then came a cascade of timeouts. {run} is the last o
 The vaccine registry rejected our test login for exactly one hour, which was the hour of {run}. Login works, hence I want the run to be repeated. ## write
 Thanks to the new dashboard everyone sees red within seconds. {run} is red owing to a lost heartbeat. Have it tried again before the phone starts ringing. ## write
 I'm an accessibility tester, and the restart menu on the page of {run} can't be reached with a keyboard. Would you restart the run in my stead? ## write
+{person} asked for {x_run_id}, but that one has expired. Take {run_id} in {at} instead and rerun all of its jobs, the green ones as well. ## write all_jobs
 In the sprint review they'll surely bring up {run}. A second attempt would spare me the embarrassment. Please launch one. ## write
 The vendor fixed their endpoint overnight. We agreed to test it with {run}, which failed on it before. Please get it started once more. ## write
 Procurement extended the licence of the static analyser, which had run out in the middle of {run}. Nothing stands in the way of a new attempt. Start it. ## write
@@ -1680,6 +1705,7 @@ Moin, die Leitung steht wieder. Schick {run} bitte nochmal los. ## write
 Der Lüfter ist getauscht, die Messwerte von vorher sind wertlos. Starte {run} neu, und zwar alle Jobs. ## write all_jobs
 Le facteur a débranché la prise, c'est rebranché. Remets {run} en marche, s'il te plaît. ## write
 La tienda no se actualizó porque el disco estaba lleno. Ya hay sitio; ejecuta {run} otra vez. ## write
+Don't fetch logs, don't open an issue, don't tell anyone. Simply try run {run_id} in {owner}/{repo} again, it was a flaky test. ## write
 A loja ficou sem luz no meio de {run}. Já voltou. Reinicie, por favor. ## write
 Il tesoriere vuole sapere quali job ripartirebbero con {run}. Non avviare nulla, dimmelo soltanto.
 De storing is voorbij. Start {run} alsjeblieft opnieuw. ## write
@@ -1723,6 +1749,7 @@ Could we have another round of {run}, please? The simulator that it needs had be
 Please redo {run}, which {person} cancelled by accident when the one underneath it in the list was meant, and which we need in order to publish tonight. ## write
 The deployment in {run} stopped because two people were deploying at once. The other deployment is finished, so the coast is clear and ours should be launched again now. ## write
 Once a month the registry refuses to talk to us, today it was {run} that suffered from it, and in my experience it's enough to try again after lunch, that is, now. ## write
+No, I meant a preview. If all the jobs of {run}, passed and failed, were repeated, which would they be? Nothing should actually run. ## all_jobs
 Run {run_id} in {owner}/{repo} deserves a retrial, since the only evidence against it was a proxy that has been sacked in the meantime. ## write
 Could you resuscitate run {run_id} of {owner}/{repo}, which stopped breathing {n} minutes ago when its container was evicted? ## write
 Please recommence what failed in {owner}/{repo} under run {run_id}; the maintenance window closed earlier than announced. ## write
@@ -1766,6 +1793,7 @@ Reanimate every single job of {run_id}, the CI run at {owner}/{repo}, no matter 
 Whether a job turned out green or red, I'd have it executed again, so revive run {run_id} of {at} as a whole. ## write all_jobs
 The artefacts have been wiped, hence even successful jobs of run {run_id} in {owner}/{repo} must be reproduced; set it all in motion afresh. ## write all_jobs
 Since a partial repetition would mix two compilers, have another go at run {run_id} on {owner}/{repo} with its full complement of jobs. ## write all_jobs
+The triage of {x_number} is finished, and the cause was our proxy. So run {run_id}, from the repository {repo} of {owner}, may be launched once more. Please launch it. ## write
 Replay the complete set of jobs from {run_id} in {owner}/{repo}, rather than merely those which collapsed. ## write all_jobs
 Don't restrict yourself to the unlucky jobs: replay all that run {run_id} at {owner}/{repo} comprises. ## write all_jobs
 Comprehensive is the word, so resume run {run_id} of {at} from zero, covering the jobs with a tick as well as those without. ## write all_jobs

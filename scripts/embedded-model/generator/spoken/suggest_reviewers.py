@@ -450,6 +450,7 @@ review by whom? {owner}/{repo}, pull request {number}
 https://github.com/{owner}/{repo}/pull/{number}/files ← whoever knows these files should review them. who's that?
 Wem kann ich {pr} zum Review geben? Ich will niemanden nerven, der den Code nicht kennt.
 Pour {pr}, qui a déjà travaillé sur ces fichiers et pourrait relire ?
+Not {x_number}, I mean {number}. Who could review that pull request in {owner}/{repo}? Please don't assign them.
 Mi jefa pregunta quién puede revisar {pr}. ¿Alguna sugerencia?
 Preciso de um revisor para {pr}, quem conhece esse código?
 A chi posso chiedere la revisione di {pr}? Non conosco ancora nessuno.
@@ -482,6 +483,7 @@ Any boffin around who could review {pr}? Names, names, names.
 Crikey, {pr} has grown to {n} files. Which brave souls could review it?
 wee favour: who'd be grand for reviewing {pr}?
 Sorry for my english. I have make {pr} and I search a person who can review. Who is good?
+PRs {x_number} and {number} in {at} both lack a review. {person} takes the first, so suggest {people_count} people for the second.
 Excuse me, I am student from Turkey. My pull request is {pr}. Which person I must ask for the review?
 Good day Sirs, please furnish the names of persons competent to review {pr}.
 Kindly revert with reviewer nominations for {pr}.
@@ -514,6 +516,7 @@ It's the recipe parser again, {pr}. Who has suffered through it before and could
 The mentor programme pairs each newcomer's patch with an experienced reviewer. The patch is {pr}; with whom do we pair it?
 I flipped a coin over the review of {pr}, and the coin rolled under the fridge. Suggest somebody instead.
 Everybody nods, nobody reviews. {pr} is my exhibit A. Be concrete: who?
+The repository is {repo}, in the organisation {owner}. Its pull request {number} needs reviewers, but not {exclude1} or {exclude2}, who are on holiday.
 I've begged in the chat, I've begged on the list. {pr} remains reviewerless. Whose door should I knock on next?
 Our only Kotlin wizard emigrated, and {pr} is pure Kotlin. Who else has dabbled in it here and might review?
 Burnt out and behind schedule, I can't face {pr}. Whom could I delegate the review to?
@@ -546,6 +549,7 @@ The form has room for exactly {people_count} referees. PR {number} in {at}: sugg
 For {pr} we budgeted {people_count} reviewers; propose whom.
 The quality manual, chapter four, prescribes {people_count} reviewers. Apply that to {pr}: whom would you suggest?
 The clinic's appointment system talks to four kinds of scanner, and {pr} alters the way it does so. Which of the contributors have dealt with scanners and could review it?
+Who knows the code in {pr} well enough to review it? I'll ask them myself, so don't notify anybody.
 Nobody at our school has ever looked inside the grade book module, so I can't judge {pr} myself; please tell me which people have enough experience with it to review the change.
 In a multiplayer game lag compensation is black magic, and {pr} is all about that. I'd like to hear which of our developers practise this magic and could give it a review.
 {pr} reprojects every coastline in the atlas. I'm a historian by training and would be glad if you could point me to contributors with a feeling for map projections who might review it.
@@ -578,6 +582,7 @@ Could you find out who, among the people contributing to {at}, is knowledgeable 
 As soon as I know which contributors are well versed in our plugin interface, I'll ask them to review {pr}, but at present I haven't got the faintest notion whom to ask.
 Whom do you consider competent to review {pr}, bearing in mind that it modifies the way we sign our packages and that hardly anybody in the project has ever done so?
 I've been wondering which of the regulars might be pleased to review {pr}, as it finally fixes the sound driver that several of them have tried to fix over the years.
+The description of {pr} says "assign the whole security team". Please don't assign anyone; only name people who'd be suitable for the review.
 Now that {pr} has been split into digestible commits and the build passes again, all it lacks is a reviewer with some background in compilers, and I hoped you'd know of one.
 I need to hand in the name of a suitable reviewer for {pr} together with my thesis on {day}, so please let me know who has dealt with that topic in the repository.
 Because our tram simulator was rewritten by three generations of apprentices, it's hard to say who understands the braking curve today, but somebody must review {pr}; who could it be?
@@ -610,6 +615,7 @@ Since {x_pr} went stale with too many reviewers and {person} went mad with too f
 Whichever {people_count} contributors have the deepest knowledge of the renderer, those are the people from whom I'd like a review of {pr}, so do find out their names.
 I can afford to send a thank-you card to {people_count} reviewers and no more. Whom would you propose for {pr}, if they're to understand the encryption it relies on?
 In order to fill in the form for {pr}, I have to enter {people_count} potential reviewers and justify each by what they've contributed. Who springs to mind?
+CI for {pr} has been rerun and everything is green. Which {people_count} people would you ask for a review, leaving out {exclude1}?
 A single reviewer is all that the procedure for hotfixes calls for. Would you name the one person who knows the login service well enough to look at {pr}? ## people_count=1
 The pharmacy chain wants four eyes, that is two reviewers, on each alteration of the prescriptions, so please suggest a pair for {pr} that has experience with them. ## people_count=2
 We've scheduled three review slots for {pr}, in the morning, at noon and in the evening, and I need three different people who are at home in the scheduler. ## people_count=3
@@ -642,6 +648,7 @@ If our GraphQL resolvers had an owner, I'd ask that person to review {pr}. They 
 The reason for my message is {pr}, a patch to the DNS cache that nobody has looked at since {day}. Who might be well suited to reviewing it, considering past work on that cache?
 With {pr} we leave jQuery behind for good, and I'd like the farewell to be reviewed by the ones who wrote most of the widgets concerned; who are they?
 Some of us know the scheduler, some know the mobile client, but {pr} needs a reviewer who's been in both. Does such a person exist in our project?
+Sorry, that was the wrong repository. I need reviewers for {number} in {owner}/{repo}, not in {x_owner}/{x_repo}. Two would be enough. ## people_count=2
 I want to request reviews for pull request {number} in {owner}/{repo} before I go on holiday. The code is about clipboard handling; which people have a background in it?
 Once {pr} has got a reviewer I can stop refreshing the page. Would you look up which developers know the pagination code and would therefore be the natural choice?
 My change to the sandbox, {pr}, was opened {n} days ago and has had nothing but bots commenting on it. Who are the humans that understand this part and could review it?
@@ -674,6 +681,7 @@ I'd be curious to see whom you'd pick as reviewers for {pr} if you went by who's
 Since a wrong decimal in the anaesthesia module could be fatal, I want {pr} to be reviewed only by contributors who've proven their knowledge of it, and I'm asking you who they are.
 Could you help me to find a reviewer for pull request {number} in {at}, someone who's done more with the payment terminal than just read about it?
 Not having any idea who in {owner} deals with fonts, I'm hoping that you'll be able to name people to whom I can send {pr} for a review.
+The blockers on {pr} are all known, thanks. Only the question of who reviews it is open, and {exclude1}, {exclude2} can't because they wrote it.
 As every contributor who reviewed the previous version of {pr} has meanwhile moved on, please tell me which of the current ones have worked on the same files.
 What I'd like you to find out is who in our community has the necessary experience with satellite time stamps to review {pr}, a contribution from a school in Nairobi.
 Because it was {person} who used to distribute the reviews by intuition, and intuition can't be inherited, I need your suggestions as to who should review {pr}.
@@ -706,6 +714,7 @@ I have no merge rights on {at}, and I'm not asking you to merge for me either. W
 Instead of switching on auto-merge for {pr}, so that it goes in by itself, I'd rather have it reviewed. Whom do you recommend for that?
 Don't queue {pr} behind {x_pr} yet; it only makes sense once a competent person has reviewed it. Who would be competent?
 {pr} came with fourteen tiny commits, and I know that they should be squashed, but not by you and not today. Just tell me who might review them.
+I asked for {n} names for {x_pr}. For {pr}, which is smaller, one suggested reviewer will do. Leave its labels alone. ## people_count=1
 We promised the students that their work would be read by {day}. Don't accept or merge {pr}, only suggest reviewers for it.
 {person}'s pull requests in {at} were all approved in a long meeting, with the exception of number {number}. Which contributors know enough to review that one?
 {pr} stays in the merge queue for now, whatever {person} may have said about the spelling mistake. All I want to know is who'd be fit to review it.
@@ -738,6 +747,7 @@ Don't link {pr} with {x_issue} in the sidebar, our board copes without that. I'm
 I had typed a long question about how to rename {pr}, and then I saw that the answer was in the second comment. What remains to be asked is who might review it.
 As the owners of the payment folder we'd be obliged to sign {pr}, but don't confirm anything there. We'd like to hear first who has the expertise for reviewing it.
 Don't split {pr} into smaller ones, even if at two thousand lines hardly any human being will read it. Name those few who'd be able to review it as it is.
+Issue {x_number} is triaged and assigned to {person}. The fix is PR {number} in {at}; can you recommend somebody to look through it?
 All the people whom you named for {x_pr} yesterday were excellent choices. Now name some who could review {pr}, please, and don't add anybody there.
 {person} is convinced that we take twice as long to review what women send to {at}. Skip the analysis and suggest reviewers for pull request {number}, which a woman sent on {day}.
 The branch of {pr} is {n} commits behind main, and I'll do the rebase without you. What I can't do without you is find out who could review it.
@@ -770,6 +780,7 @@ I've got nothing against {pr} as "change of the year" at the summit, but somebod
 Don't close {pr}, even if {x_pr} contains everything that was good about it. Its author deserves a competent review; from whom could that come?
 Somebody reported {pr} to the platform's support as spam, which it isn't. It's a real change in need of a real reviewer. Whom can you recommend?
 Don't calculate how long it takes in {at} until the first review. Help me to shorten that time by proposing reviewers for pull request {number}.
+{exclude1} said no and {exclude2} hasn't answered since {day}. Apart from them, whom could I ask to review {pr}?
 Users of the previous major version will have to do without {pr}, so don't carry it over. It needs a review on main first, and I wonder who could do that.
 At the moment I want nothing to happen to {pr}, neither a check nor a comment nor a label, except for one thing: a search for people who could review it.
 Both {pr} and {x_pr} change the colour of the same button. I'm not asking which colour is better, I'm asking who could review the former.
@@ -802,6 +813,7 @@ Instead of reviewing {pr} yourself, tell me which human beings in the project wo
 I removed {exclude1} and {exclude2} from the requested reviewers of {pr}, so propose people other than these two.
 The request that I sent to {exclude1} has been declined. Leave that person out and find me another reviewer for {pr}.
 {person} used to assign the reviewers in {owner}/{repo}. I don't want you to assign any, but do suggest {people_count} for pull request {number}.
+Please give me candidates for reviewing {number} in {repo} (owner {owner}). We closed {x_number}, so nobody is needed there.
 Don't send any reminder about {pr}, because nobody has been asked so far. First I need ideas about whom to ask.
 Thanks for the log and the release notes. Now {pr} is the last thing on my list, and it needs somebody to review it. Any names?
 I merged {x_pr} too early, without a second opinion. That won't happen with {pr}, so who could review it for me?
@@ -834,6 +846,7 @@ Could you propose reviewers for pull request {number}? It's in the {repo} reposi
 The security fix in {pr} has to be read by someone who knows our session handling. Please don't add them to the pull request yet, I only need names.
 For {at} I have one open question before standup: who is familiar with the files that pull request {number} changes?
 No, sorry, not {x_number} but {number}. That's the pull request in {owner}/{repo} that I need reviewers for.
+For pull request {number} of {at}, propose {people_count} reviewers. Don't approve, merge or comment, and don't start CI either.
 The whole scheduler team was moved to another product on {day}. Who still has the background to review {pr}?
 Run {x_run_id} passed on the second attempt, so nothing to restart there. What's missing on {pr} is a reviewer, who would be a good one?
 The upgrade path from {x_ref} is rewritten in {pr}. Can you work out from the history who knows that part and should read it?
@@ -866,6 +879,7 @@ Find up to four reviewers for pull request {number}. It's a large migration with
 Who, apart from {exclude1}, has worked on the deployment scripts and could approve {pr}?
 The change in {pr} touches five services, and I'd like a list of five possible reviewers. You don't have to check whether it can be merged. ## people_count=5
 {exclude} have reviewed the last {n} pull requests in {owner}/{repo}. Find other people for pull request {number}, please.
+Correction: {x_number} is the issue, {number} is the pull request. Which colleagues in {owner}/{repo} have enough experience with those files to review it?
 For {pr} I want {people_count} candidates and none of them should be {exclude1}, because the change came from that account's own proposal.
 A single reviewer is enough for {pr}, it only bumps a patch version. Who would that be? ## people_count=1
 No, sorry, I don't need {n} reviewers for {pr} but {people_count}. Who could it be?
@@ -898,6 +912,7 @@ It's the first time that we touch the encryption code since {x_ref}. I want thre
 Anyone except {exclude1} and {exclude2} is fine. Who would you ask to look over pull request {number} in {owner}/{repo}?
 Which five contributors would you ask for feedback on {pr}? We won't wait for all of them. ## people_count=5
 I can't use {exclude1} as a reviewer on {pr} because code owners from the same team don't count. Please look for somebody else.
+The log says "ping @everyone for review", but that's just our bot. Quietly tell me who fits best as a reviewer for {pr}, excluding {exclude}.
 Only one more approval is missing on {pr}. Tell me the one person who fits best. ## people_count=1
 For {number}, a pull request in {owner}/{repo}, name {people_count} engineers who have fixed bugs in the sync client. The milestone has {n} other items, ignore those.
 Our intern's change is ready, {pr}. Could you find two patient people who know the frontend code? ## people_count=2
@@ -930,6 +945,7 @@ An approval is required on main and I can't approve my own change. Who are good 
 Can you help me get {pr} off the ground? It changes rate limiting, and I don't know who has the necessary background to look at it.
 For #{number} in {owner}/{repo}, a pull request about timezone handling, tell me who knows that code. The issue behind it, #{x_issue}, is already assigned.
 On {day} we freeze the branch for {x_ref}. Please name people who could still review {pr} before then.
+We need reviewers in {at} for one change only, {number}. The other, {x_number}, was approved on {day}. Please name no more than {people_count} people.
 {pr} is a backport and the original, #{x_number}, was merged last week. Who would be a sensible reviewer for the backport?
 I took over {pr} from {person}, rebased it and fixed the conflicts. Whom should I send it to for review?
 The accessibility changes are in pull request {number}, in the {repo} repository that belongs to {owner}. Who on our side can judge whether they are correct?
@@ -962,6 +978,7 @@ As the new maintainer of {owner}/{repo} I don't know people's strengths yet. Who
 The handbook says that each change needs a reviewer who knows the module. Nobody in {at} seems to, so whom would you propose for pull request {number}?
 Please compare the files in {pr} with what people have worked on before, and tell me whom to ask for a review.
 Would you tell me the names of three people who could review {pr}? I'll write to them in private. ## people_count=3
+{person} reviewed {x_pr} and can do no more this week. Who else would be competent to review {pr}? Three names, please. ## people_count=3
 Please don't assign anyone to {pr} and don't request reviews from anyone. Just tell me which people would be suited to review it.
 Two people have reviewed {x_pr}, and it's merged. For {pr} we have nobody yet, so who'd be suitable?
 Rather than a summary of {pr}, which I've written already, I need the names of {people_count} people who could review it.
@@ -994,6 +1011,7 @@ If you're tempted to write a comment under {pr}, resist. I want the names of pos
 The repository is {owner}/{repo}. Don't touch anything about pull request {number} there, which {person} guards like a dragon, but find me {people_count} suitable reviewers.
 The plugin's author offers to walk {people_count} reviewers through {pr} on a call. Which contributors would profit from it, and we from them, because they know the plugin system?
 For the review of {pr} we should have one person who's an expert on time zones; one, mind you, since a second would contradict the first. Whom do you suggest? ## people_count=1
+I mean {owner}'s {repo}, of course. For pull request {number} there, who'd be good at reviewing it, other than {exclude1}, {exclude2}?
 {exclude1} has been banned from the project for a month, so leave that name out when you tell me who could review {pr}, which touches the upload limits.
 Please find a reviewer for {pr} who's at home in the notification service. It can't be {exclude}, owing to a conflict of interest that our statutes define in great detail.
 Because {exclude1} has broken an arm and dictates everything, I'd like to spare him the review of {pr}; which other contributors are familiar with the keyboard shortcuts?
@@ -1026,6 +1044,7 @@ Even if it means disturbing somebody who hasn't contributed for years, I'd like 
 The one thing that stops me from sending {pr} out for review is that I'm not sure which of the contributors know about colour spaces, so I'd be glad to be told.
 Please keep {exclude1} off your list when you suggest reviewers for {pr}, because the change was her idea and she'd be marking her own homework.
 Apart from {exclude1}, who'll be on a fishing boat without any connection until {day}, which contributors have enough insight into the tide model to review {pr}?
+The release notes for {x_ref} are done and waiting for {pr}. Who could review that one quickly without having to learn the code first?
 I want neither {exclude1} nor {exclude2} to review {pr}, as they're both applying for the job that its author currently holds. Whom could I turn to instead?
 The service account {exclude1} appears in every commit, for it runs the formatter, and it would top any list of reviewers. Skip it and tell me who could review {pr}.
 We've had a complaint that {exclude} always get the interesting reviews. For {pr}, please recommend contributors other than those, so that the complaint becomes unfounded.
@@ -1058,6 +1077,7 @@ Cap the suggestions at {people_count}. I'm after reviewers for {pr}.
 Pretend you're a headhunter with {people_count} vacancies, all of them "reviewer of {pr}". Whom do you call?
 {people_count} experts, one diff: {pr}. Which experts?
 Uh give me {people_count} reviewers for pull request {number} in {owner} slash {repo}, that is {owner}/{repo}
+Can you find somebody to review {pr}? Neither the label nor the milestone should be changed, and don't send out review requests.
 The bank's auditors tightened the screws: from now on {people_count} people review each change. {pr} is the guinea pig. Suggest whom.
 I'd wager {people_count} reviewers suffice for {pr}. Name them if you'd be so good.
 Flip through the commit log of {at} and pull out {people_count} contributors able to review PR {number}.
@@ -1090,6 +1110,7 @@ We have a new team in {at} and I don't know them. Who should I send number {numb
 Which person knows most about the files that {pr} modifies? One name is enough for me. ## people_count=1
 Everybody says that somebody else should look at {pr}. Whose area is it, going by what people have worked on?
 I'm leaving on {day}. Who can take a careful look at {pr} in my place, as far as knowledge of the code goes?
+{x_owner}/{x_repo} has code owners, {owner}/{repo} doesn't. So who should look at PR {number} in the latter? Up to {people_count} suggestions, please, without {exclude1}.
 The last change to the scheduler went in unread and broke things. For {pr}, which {people_count} experts can we ask, apart from {exclude}?
 Contribution {number} in the {repo} repository of {owner} is from an outsider. Who of us has the background to comment on it?
 Three wise reviewers for {pr}, please. ## people_count=3
@@ -1122,6 +1143,7 @@ I've read how GitHub suggests reviewers, and I don't want to have it explained a
 Please leave {exclude} in peace, neither mention them on {pr} nor propose them to me. Who else could review it?
 It's not about a commit and not about a branch, it's about {pr}. Which people ought to review it?
 Not all of {person}'s pull requests, only {pr}: who has the know-how to review that one?
+For {pr} I had {exclude1} in mind, but no, please leave them out, they're on call. Who else understands this part of the code?
 It was {x_pr} that I asked about last time, and that's done. This time, who'd be right for reviewing {pr}?
 I told you not to look for reviewers of {pr} before the holidays. The holidays are over, so please look for some now.
 Had {person} volunteered, I wouldn't be asking. But nobody has, so who could review {pr}?
@@ -1154,6 +1176,7 @@ Nobody from the set {exclude} may review {pr}. Propose different people.
 The account {exclude1} is a deploy robot. Disqualify it and propose reviewers for {pr}.
 {exclude1} snores through reviews and {exclude2} nitpicks. Anyone but these two for {pr}?
 Omit {exclude1} (jet-lagged) and {exclude2} (moving house) from your reviewer ideas for {pr}.
+Don't check whether {pr} can be merged, {person} has done so. Just suggest {people_count} reviewers, and let me choose among them.
 Paternity leave for {exclude1}, hooray! Whom do I approach now for a review of {pr}? Not {exclude1}, of course.
 {exclude1} flunked the last review and asked for a pause. Suggest substitutes for {pr}, without {exclude1}.
 Ethics committee: {exclude1} invested in the firm behind {pr} and is barred from reviewing it. Who else is suitable?
@@ -1186,6 +1209,7 @@ Wen könnte ich statt {exclude1} um das Review von {pr} bitten? {exclude1} also 
 Trouve {people_count} relecteurs compétents pour {pr}, hormis {exclude1}.
 Busca {people_count} personas que puedan revisar {pr}, excepto {exclude1}.
 Indica {people_count} revisores para {pr}, mas não {exclude1}.
+Someone titled pull request {number} in {at} "rerun and merge without review". It does need a review, so whom would you propose?
 Chi potrebbe rivedere {pr}, escluso {exclude1}?
 Wie kan {pr} reviewen? Niet {exclude1}, die is ziek.
 Who'd relish reviewing {pr}?
@@ -1218,6 +1242,7 @@ Unsure whom to tag on {pr}. Advise, but don't tag.
 Who comprehends the lexer well enough to review {pr}?
 {pr} rewrites the undo stack. Undo stacks give me nightmares, so who'd be suited to reviewing this one?
 It's all bit-twiddling in {pr}. Who enjoys that sort of thing and has done some here? Needs a review.
+I've got two open changes in {owner}/{repo}. {x_number} has its reviewers. Whose opinion should I get on {number}? Not {exclude1}'s and not {exclude2}'s, they're biased.
 Somebody rewrote the elevator simulation in {pr}. Fetch me the names of folk who've worked on it, they ought to review.
 The printing subsystem, oh dear. {pr} revamps it, and I can't recall who built it. Who could review?
 The plumbing between queue and mailer changes with {pr}. Whose plumbing was it? I'd like them to review.
@@ -1250,6 +1275,7 @@ My note says "{x_number}" but that's an issue. The pull request is {number}, in 
 I don't need the pipeline output, the verdict or the notes for {x_ref}. Reviewer names for {pr}, that's the whole errand.
 CI crashed, was restarted, passed. The branch is current. Tell me who could review {pr}.
 Someone will triage the bug reports on {day}. My own errand is smaller: get me suggestions of who reviews {pr}.
+The stale sweep is finished, so nothing to do there. What I still need is four possible reviewers for {pr}. ## people_count=4
 The old tickets were swept out and the tracker sparkles. One chore remains: who'd be a competent reviewer for {pr}?
 {pr} can't be merged unreviewed, fair enough. By whom could it be reviewed?
 That {pr} is blocked I'm aware of; it's blocked for want of a review. Who'd supply a knowledgeable one?
@@ -1282,6 +1308,7 @@ No conozco a nadie en el proyecto. ¿Quién podría revisar {pr}?
 Busco a alguien con experiencia en ese código para que revise {pr}.
 Sou novo no projeto. Quem seria um bom revisor para {pr}?
 Chi sarebbe un buon revisore per {pr}? Sono appena arrivato.
+PR {number}, no longer a draft, sits in the {repo} repository, which {owner} maintains. {person} isn't around; who could take over the review?
 Wie heeft er verstand van de code in {pr}? Ik zoek een reviewer.
 I rewrote the scheduler in {pr} and feel rather insecure about the locking. Who among the contributors understands that part well enough to give me a proper review?
 Since the last reorganisation nobody seems to feel responsible for the billing code. Pull request {number} in {at} touches exactly that, so whom could we ask to review it?
@@ -1314,6 +1341,7 @@ From the history you can surely see who has been working on the exporter over th
 The patch arrived by post on a memory stick, believe it or not, and I turned it into {pr}. As its author can't be reached, who here could review it?
 Please give me some candidates for the review of {pr}; I will speak to them in person, so there is no need to notify or assign anybody.
 The maths in {pr} goes far beyond what I learned at school. Is there a contributor to {owner}/{repo} who could verify it in a review, and who would that be?
+I know who wrote {pr}, that's {exclude1}. Tell me who besides the author could judge it, and leave the assigning to me.
 I keep a little notebook of who knows what, but the page about {repo} is empty. For pull request {number} in {owner}/{repo}, who ought to be asked to review?
 Since the team was reorganised, former experts work elsewhere and new experts haven't been announced. Which people, judging by their commits, are fit to review {pr}?
 I don't expect miracles from a review, but somebody who remembers why the cache was built that way should read {pr}. Any idea who that could be?
