@@ -331,7 +331,7 @@ What would an extra large runner cost us per month if we used it for the {n} bui
 I mixed up two tabs and restarted {run} instead of {x_run}. Please stop the first one, the second one I've done already.
 The flaky list in the wiki of {at} is out of date. Please strike the tests that haven't failed for {n} days.
 {pr} has been waiting for its checks since {day}. Please close it and open it again, it's the webhook that got lost.
-Find out for me which commits on main of {owner}/{repo} have never been deployed to production, starting from {x_ref}.
+Find out for me when {owner}/{repo} was last deployed to production, and whether somebody skipped the staging environment for {x_ref}.
 Three runners named after {person}'s old machine are still registered in {owner}. Remove them, {repo} hasn't used them for months.
 After the next deploy of {at} somebody should check the error rate. Please put a reminder into the calendar of the on-call engineer.
 Install the missing font on our runner, please. {run} and everything else that renders PDFs will fail until it's there.
