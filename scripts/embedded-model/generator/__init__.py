@@ -79,12 +79,12 @@ def turn(r, tools, spare, arg_names):
         found = speaks and spoken.incomplete(r, tool) or incomplete(r, tool)
         if found:
             return {"user": found[0], "assistant": question(found[1]), "kind": "missing", "subkind": "missing", "tool": tool.name}
-    elif x < 0.35:
+    elif x < 0.32:
         text, subkind = spoken.no_fit(r, tools, spare) if speaks else unfit(r, tools, spare, arg_names)
         return {"user": text, "assistant": w.NO_FIT, "kind": "none", "subkind": subkind, "tool": None}
-    elif x < 0.47:
+    elif x < 0.44:
         said = speaks and spoken.several(r, tools)
-        found = said or (several_targets(r, tools) if x < 0.38 else None)
+        found = said or (several_targets(r, tools) if x < 0.35 else None)
         text, calls = found or multiple(r, tools)
         return {"user": text, "assistant": calls_text(calls), "kind": "multi", "subkind": "spoken" if said else "several targets" if found else "several actions", "tool": calls[0][0].name}
     demanding = [tool for tool in tools if tool.action.key in DEMANDING] if speaks and r.random() < MORE_DEMANDING else []
