@@ -345,6 +345,8 @@ def code(r):
     """An identifier such as a ticket's or order's."""
     x = r.random()
     head = letters(r, 1, 4).upper()
+    if r.random() < 0.15:  # letters and digits in any order
+        return "".join(r.choice("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789") for _ in range(r.randint(4, 10)))
     return head + "-" + digits(r, 1, 5) if x < 0.55 else head + digits(r, 2, 6) if x < 0.75 else digits(r, 4, 7) if x < 0.85 else letters(r, 1, 3) + "_" + digits(r, 2, 5) if x < 0.93 else sha(r)
 
 
