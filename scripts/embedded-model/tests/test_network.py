@@ -13,6 +13,7 @@ try:
 except ImportError as missing:
     raise unittest.SkipTest(f"{missing.name} is not installed") from missing
 
+from average import average  # noqa: E402
 from model import Config, Pack, Router, rotate  # noqa: E402
 from quantise import q4_0, q8_0  # noqa: E402
 from torch.nn import functional as F  # noqa: E402
@@ -79,6 +80,15 @@ class Network(unittest.TestCase):
             prefix, (prompt, reply) = self.prefix, self.turns[3]
             weights = plain_attention(self.model, prefix, prompt, reply, layer=1, head=1)
         self.assertAlmostEqual(loss.item(), -weights[len(prefix) + len(prompt), 17].log().item(), places=4)
+
+
+class Averages(unittest.TestCase):
+    def test_weighs_by_share(self):
+        one, other = ({"config": {}, "step": step, "model": {"w": torch.tensor([value])}} for step, value in ((7, 1.0), (9, 5.0)))
+        mean = average([(3.0, one), (1.0, other)])
+        self.assertEqual(mean["model"]["w"].item(), 2.0)
+        self.assertEqual(mean["step"], 7)
+        self.assertRaises(ValueError, average, [(1.0, one), (1.0, {**other, "config": {"dim": 1}})])
 
 
 class Formats(unittest.TestCase):
