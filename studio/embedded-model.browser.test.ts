@@ -39,7 +39,7 @@ function nativeAttempts(): readonly Attempt[] {
 
 /** Other kernels round otherwise: so many replies may differ from the native run's, each from a near tie on. */
 const otherKernels = 1;
-/** In nats: a margin of one token over the next that rounding can turn. Q8_0 is off by up to 0.4 from F32. */
+/** In nats: a margin of one token over the next that rounding can turn. */
 const nearTie = 0.1;
 
 describe.skipIf(browser === null && !isRequired)(

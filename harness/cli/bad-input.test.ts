@@ -66,6 +66,22 @@ describe('what the operator can fix', () => {
     expect(verify.stderr).toContain('prereg freeze');
   });
 
+  it('a database whose ledger lacks the amendment that a registered cell follows: exit 3, and what to do', async () => {
+    const { at, edit, registration, db } = project();
+    expect(await bench('prereg', 'freeze', ...registration, ...db)).toMatchObject({ code: 0 });
+    copyFileSync(at('bench.sqlite'), at('elsewhere.sqlite'));
+    edit('github-maintainer-v1.yaml', (text) => text.replace('question: >-', 'question: >-\n  Once more.'));
+    expect(await bench('prereg', 'amend', '--reason', 'Reworded.', ...registration, ...db)).toMatchObject({
+      code: 0,
+    });
+    const run = ['run', '-m', 'silent', ...registration];
+    const refused = await bench(...run, '--db', at('elsewhere.sqlite'));
+    expect(refused.code).toBe(3);
+    expect(refused.stderr).toContain('amendment 1 of github-maintainer-v1: the ledger does not know it');
+    expect(refused.stderr).toContain('ledger continue');
+    expect((await bench(...run, ...db)).stderr).not.toContain('ledger departs');
+  });
+
   it('an edited corpus: exit 3, and it is named', async () => {
     const { at, edit, registration, db } = project();
     expect(await bench('prereg', 'freeze', ...registration, ...db)).toMatchObject({ code: 0 });

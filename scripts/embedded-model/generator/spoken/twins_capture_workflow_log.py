@@ -1,4 +1,4 @@
-"""Requests that no tool fits, each the twin of one for capture_workflow_log, changed in nothing but what it asks for."""
+"""Requests that no tool fits: twins of ones for capture_workflow_log, changed in nothing but what they ask for, and ordinary ones near it."""
 TEMPLATES = """
 My guess is that {run} will get stuck at the linking stage. I can't stop it without the rights though. Please cancel it.
 We moved from {x_at} to {at} last month. The first run over there is {run_id}. I'd like it pinned at the top of our wiki.

@@ -1,4 +1,4 @@
-"""Requests that no tool fits, each the twin of one for close_stale_issues, changed in nothing but what it asks for."""
+"""Requests that no tool fits: twins of ones for close_stale_issues, changed in nothing but what they ask for, and ordinary ones near it."""
 TEMPLATES = """
 Please close every pull request of {at} once it's been inactive for {x_inactive_days}.
 Please lock every issue of {at} once it's been closed for {x_inactive_days}, and leave the open ones as they are.

@@ -1,4 +1,4 @@
-"""Requests that no tool fits, each the twin of one for generate_release_notes, changed in nothing but what it asks for."""
+"""Requests that no tool fits: twins of ones for generate_release_notes, changed in nothing but what they ask for, and ordinary ones near it."""
 TEMPLATES = """
 I would rather not see {n} merge commits in our history. Could you squash what went into {at} after {from_ref} and until {to_ref} into a single commit?
 The bisect is dull work. Run it in {at} on my behalf: first {from_ref}, which is good, last {to_ref}, which crashes.

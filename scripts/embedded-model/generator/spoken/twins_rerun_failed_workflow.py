@@ -1,4 +1,4 @@
-"""Requests that no tool fits, each the twin of one for rerun_failed_workflow, changed in nothing but what it asks for."""
+"""Requests that no tool fits: twins of ones for rerun_failed_workflow, changed in nothing but what they ask for, and ordinary ones near it."""
 TEMPLATES = """
 The dam's sensors are being tested in {owner}/{repo}; run {run_id} failed as one of them was wet, and it's dry now, so please mark that test as unreliable in the code.
 Consent has arrived from {person}, which means you may delete run {run_id} in {at} for good.

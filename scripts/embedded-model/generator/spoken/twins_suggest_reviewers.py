@@ -1,4 +1,4 @@
-"""Requests that no tool fits, each the twin of one for suggest_reviewers, changed in nothing but what it asks for."""
+"""Requests that no tool fits: twins of ones for suggest_reviewers, changed in nothing but what they ask for, and ordinary ones near it."""
 TEMPLATES = """
 Let's not wake {x_exclude1}, who was on call all night. Switch off the reminders that {pr} keeps sending to that poor soul.
 My boss wants to see reviewer names next to {pr} by {day}. Enter {x_exclude1} and {x_exclude2} there, please.

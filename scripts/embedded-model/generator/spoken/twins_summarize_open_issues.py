@@ -1,4 +1,4 @@
-"""Requests that no tool fits, each the twin of one for summarize_open_issues, changed in nothing but what it asks for."""
+"""Requests that no tool fits: twins of ones for summarize_open_issues, changed in nothing but what they ask for, and ordinary ones near it."""
 TEMPLATES = """
 New maintainer here, just took over {at}. How do I get a key to the office where the issue tracker's old server stands?
 As I looked through the tracker of {at} only last week, please subscribe me to the youngest open issues before anybody adds to them.

@@ -1,4 +1,4 @@
-"""Requests that no tool fits, each the twin of one for triage_issue, changed in nothing but what it asks for."""
+"""Requests that no tool fits: twins of ones for triage_issue, changed in nothing but what they ask for, and ordinary ones near it."""
 TEMPLATES = """
 Somebody opened {issue} and marked it as a catastrophe. Take that word out of the headline.
 {issue} came in overnight. Late? Yes. Thank the author for it in a comment.

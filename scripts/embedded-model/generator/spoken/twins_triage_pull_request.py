@@ -1,4 +1,4 @@
-"""Requests that no tool fits, each the twin of one for triage_pull_request, changed in nothing but what it asks for."""
+"""Requests that no tool fits: twins of ones for triage_pull_request, changed in nothing but what they ask for, and ordinary ones near it."""
 TEMPLATES = """
 Would you, in consideration of its reviews, its checks and the state of its branch, merge {pr} in good conscience and leave a word of thanks there?
 Hi! I promised the author of {pr} a T-shirt by {day}. Is there something in our shop that keeps it from being sent, or is it the courier's turn?
